@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { checkId, reasonCode } from './ids.ts';
+
+/**
+ * What a check is for: a gate lets a run begin, a guardrail lets a change leave the run,
+ * a requirement is what the change has to achieve. A failed gate or guardrail blocks; a failed requirement makes the result partial.
+ */
+export const CHECK_KINDS = ['gate', 'guardrail', 'requirement'] as const;
+export const checkKind = z.enum(CHECK_KINDS);
+export type CheckKind = z.infer<typeof checkKind>;
+
+/** Where a finding points: a file of the repository, a section of the issue, a command, with what was seen there. */
+export const place = z.strictObject({ where: z.string().min(1), what: z.string() });
+export type Place = z.infer<typeof place>;
+
+/** The five answers a check can give; `not-run` says that what it would judge never came to be. */
+export const OUTCOMES = ['pass', 'fail', 'unknown', 'not-applicable', 'not-run'] as const;
+export const outcome = z.enum(OUTCOMES);
+
+/** The answer of one check about the recorded facts of one phase. */
+export const finding = z.strictObject({
+  check: checkId,
+  kind: checkKind,
+  outcome,
+  reason: reasonCode,
+  sentence: z.string().min(1),
+  places: z.array(place),
+});
+export type Finding = z.infer<typeof finding>;

@@ -1,0 +1,57 @@
+import type { Sha } from '../contract/ids.ts';
+
+/** What GitHub answers about an account's power over the repository; `unknown` when it would not say. */
+export interface Permission {
+  readonly login: string;
+  readonly level: 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none' | 'unknown';
+  /** What GitHub said when the level is unknown, one line. */
+  readonly note: string;
+}
+
+/** An issue as GitHub shows it now. */
+export interface IssueSnapshot {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'open' | 'closed';
+  readonly locked: boolean;
+  readonly isPullRequest: boolean;
+  readonly author: string;
+  readonly labels: readonly string[];
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly draft: boolean;
+  readonly state: 'open' | 'closed';
+  readonly author: string;
+  readonly head: { readonly ref: string; readonly sha: string };
+  readonly base: { readonly ref: string };
+}
+
+export interface CommitSnapshot {
+  readonly sha: Sha;
+  readonly tree: Sha;
+  readonly parents: readonly Sha[];
+  readonly message: string;
+}
+
+/** Questions to GitHub. Faults: `github:unreachable`, `github:denied`, `github:unexpected`. */
+export interface Forge {
+  readonly repository: string;
+  /** The branch work starts from when none is named. */
+  defaultBranch(): Promise<string>;
+  /** Never throws for an answer of GitHub: what could not be established is `unknown`, which is a no. */
+  permission(login: string): Promise<Permission>;
+  /** Null when there is no such issue. */
+  issue(number: number): Promise<IssueSnapshot | null>;
+  /** Null when there is no such branch. */
+  branchHead(branch: string): Promise<Sha | null>;
+  commit(sha: Sha): Promise<CommitSnapshot>;
+  /** The open pull request from a branch of this repository, or null. */
+  openPullRequest(head: string, base: string): Promise<PullRequest | null>;
+  pullRequest(number: number): Promise<PullRequest>;
+}

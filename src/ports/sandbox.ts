@@ -1,0 +1,26 @@
+import type { CommandResult } from '../contract/command.ts';
+import type { SandboxFacts } from '../contract/sandbox.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A command as policy asks for it. */
+export interface SandboxCommand {
+  readonly id: string;
+  readonly argv: readonly string[];
+  readonly required: boolean;
+  readonly timeoutSeconds: number;
+  /** Whether it may reach the network; only setup commands ever may. */
+  readonly network: boolean;
+  /** Where its raw output goes in the bundle, for example `verification/test.log`. */
+  readonly log: string;
+}
+
+/**
+ * Runs code that nobody trusts: it sees the system folders, the toolchain and its own workspace, and a private loopback.
+ * Faults: `sandbox:unavailable` (no working sandbox), `sandbox:broken` (the sandbox itself failed while running a command).
+ */
+export interface Sandbox {
+  /** Tries the sandbox: a write outside, a connect to the host and a look at each hidden folder must all fail inside it. */
+  probe(): Promise<SandboxFacts>;
+  /** Runs one command in a workspace; its output goes raw to the bundle and, made inert, to the job log. */
+  run(command: SandboxCommand, workspace: Workspace): Promise<CommandResult>;
+}

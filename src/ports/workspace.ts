@@ -1,0 +1,58 @@
+import type { Change } from '../contract/change.ts';
+import type { FileReference, Sha } from '../contract/ids.ts';
+
+/** A folder of its own with a checkout in it, bytes equal to the blobs, without remote and credentials. */
+export interface Workspace {
+  readonly name: WorkspaceName;
+  /** Absolute path of the checkout. */
+  readonly folder: string;
+  readonly tree: Sha;
+}
+
+export type WorkspaceName = 'prepare' | 'plan' | 'implement' | 'verify';
+
+/** What prepare left behind and every later workspace receives afresh. */
+export interface PreparedOutputs {
+  /** Git-ignored paths, folders ending in `/`. */
+  readonly paths: readonly string[];
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** The base of a run: one commit, fetched by us at depth 1. */
+export interface Base {
+  readonly branch: string;
+  readonly commit: Sha;
+  readonly tree: Sha;
+}
+
+/**
+ * The trusted git directory: the only place where git runs, with a clean configuration and environment.
+ * Faults: `git:base-missing`, `git:fetch-failed`, `git:broken`.
+ */
+export interface Repository {
+  /** Fetches the commit that `branch` points to now, at depth 1. */
+  fetchBase(branch: string): Promise<Base>;
+  /** Reads a regular file of a fetched commit; null when there is none at that path. */
+  readFile(commit: Sha, path: string): Promise<Uint8Array | null>;
+  /** Reads a blob that is in the trusted git directory. */
+  readBlob(blob: Sha): Promise<Uint8Array>;
+  /** Writes the change as a git patch, binary files included, into the bundle. */
+  writePatch(change: Change, path: string): Promise<FileReference>;
+}
+
+/**
+ * Fresh checkouts, and the reading of what became of them.
+ * Faults: `tree:nested-repository`, `tree:special-file`, `tree:hard-link`, `tree:unsafe-path`, `tree:submodule-changed`, `git:broken`.
+ */
+export interface Workspaces {
+  /** Lays a fresh checkout of a tree, with the prepared outputs copied into it; an older one of that name is removed. */
+  open(name: WorkspaceName, base: Base, tree: Sha): Promise<Workspace>;
+  /** Keeps the git-ignored outputs of the prepare workspace for every workspace opened later. */
+  keepPrepared(workspace: Workspace): Promise<PreparedOutputs>;
+  /** Reads the workspace from disk into a candidate tree and compares that with the base. */
+  snapshot(workspace: Workspace, base: Base): Promise<Change>;
+  /** Removes every workspace and the prepared outputs. */
+  removeAll(): Promise<void>;
+}
+
