@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { checkId, reasonCode } from './ids.ts';
 
 /**
- * What a check is for: a gate lets a run begin, a guardrail lets a change leave the run,
- * a requirement is what the change has to achieve. A failed gate or guardrail blocks; a failed requirement makes the result partial.
+ * What a check is for: a gate lets a run go on, a guardrail lets a change leave the run, a requirement is what the change
+ * has to achieve, delivery is that there is something to hand over and that it arrived.
  */
-export const CHECK_KINDS = ['gate', 'guardrail', 'requirement'] as const;
+export const CHECK_KINDS = ['gate', 'guardrail', 'requirement', 'delivery'] as const;
 export const checkKind = z.enum(CHECK_KINDS);
 export type CheckKind = z.infer<typeof checkKind>;
 

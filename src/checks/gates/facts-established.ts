@@ -1,0 +1,23 @@
+import { defineCheck } from '../../core/check.ts';
+
+/** Every fact intake needs could be read; a fact that cannot be established is a no. */
+export const factsEstablished = defineCheck({
+  id: 'facts-established',
+  kind: 'gate',
+  lifecycle: 'stable',
+  title: 'The inputs can be read',
+  rationale: 'A run that starts from an event, a policy or a host it could not read would rest on guesses.',
+  remediation: 'Mend what is named and start the run again.',
+  reason: 'intake:unreadable',
+  reads: ['intake'],
+  evaluate: ({ intake }) => {
+    const [first] = intake.problems;
+    if (first === undefined) return { outcome: 'pass', sentence: 'Event, actor, issue, policy, base and host could all be read.' };
+    return {
+      outcome: 'fail',
+      reason: first.reason,
+      sentence: first.sentence,
+      places: intake.problems.map(({ where, sentence, remedy }) => ({ where, what: `${sentence} ${remedy}` })),
+    };
+  },
+});

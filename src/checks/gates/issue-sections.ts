@@ -1,0 +1,21 @@
+import { defineCheck } from '../../core/check.ts';
+
+const WORDS = { missing: 'is missing', empty: 'is empty', duplicate: 'is there more than once' } as const;
+
+/** The issue has each required section once, with something in it. */
+export const issueSections = defineCheck({
+  id: 'issue-sections',
+  kind: 'gate',
+  lifecycle: 'stable',
+  title: 'The issue has its four sections',
+  rationale: 'Codex transforms declared intent; without goal, constraints, acceptance criteria and exclusions it would have to invent them.',
+  remediation: 'Add the sections that are named to the issue, then add the label again.',
+  reason: 'issue:sections',
+  reads: ['intake'],
+  evaluate: ({ intake: { issue } }) => {
+    if (issue === null) return { outcome: 'unknown', sentence: 'The issue could not be read.' };
+    const places = issue.contract.sections.flatMap(({ name, state }) => (state === 'present' ? [] : [{ where: name, what: WORDS[state] }]));
+    if (places.length === 0) return { outcome: 'pass', sentence: 'Goal, Constraints, Acceptance Criteria and Out of Scope are all there.' };
+    return { outcome: 'fail', sentence: `The issue is not complete: ${places.map(({ where, what }) => `${where} ${what}`).join('; ')}.`, places };
+  },
+});

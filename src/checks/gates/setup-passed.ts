@@ -1,0 +1,24 @@
+import { describeEnd } from '../../core/describe-end.ts';
+import { defineCheck } from '../../core/check.ts';
+
+/** Every setup command of the policy succeeded on the untouched base. */
+export const setupPassed = defineCheck({
+  id: 'setup-passed',
+  kind: 'gate',
+  lifecycle: 'stable',
+  title: 'The base can be set up',
+  rationale: 'When the dependencies of the untouched base cannot be installed, nothing that comes after would mean anything.',
+  remediation: 'Mend the setup command of the policy, or the base branch, so that it succeeds; its output is in the evidence.',
+  reason: 'setup:failed',
+  reads: ['intake'],
+  evaluate: ({ intake: { policy, setup } }) => {
+    if (policy === null) return { outcome: 'unknown', sentence: 'The policy could not be read, so it is not known what to set up.' };
+    const wanted = policy.values.setup.commands;
+    if (wanted.length === 0) return { outcome: 'not-applicable', sentence: 'The policy has no setup commands.' };
+    const failed = setup.filter(({ exitCode }) => exitCode !== 0);
+    if (failed.length > 0) return { outcome: 'fail', sentence: `Setup failed: ${failed.map((result) => `${result.id} ${describeEnd(result)}`).join('; ')}.`, places: failed.map((result) => ({ where: result.log.path, what: describeEnd(result) })) };
+    const missing = wanted.filter(({ id }) => !setup.some((result) => result.id === id));
+    if (missing.length > 0) return { outcome: 'unknown', sentence: `Setup was not run: ${missing.map(({ id }) => id).join(', ')}.` };
+    return { outcome: 'pass', sentence: `All ${wanted.length} setup commands succeeded.` };
+  },
+});

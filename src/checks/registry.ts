@@ -1,0 +1,38 @@
+import type { Check } from '../core/check.ts';
+import { delivered } from './delivery/delivered.ts';
+import { somethingChanged } from './delivery/something-changed.ts';
+import { acceptanceCriteria } from './gates/acceptance-criteria.ts';
+import { actorPermission } from './gates/actor-permission.ts';
+import { factsEstablished } from './gates/facts-established.ts';
+import { issueSections } from './gates/issue-sections.ts';
+import { issueUnchanged } from './gates/issue-unchanged.ts';
+import { openQuestions } from './gates/open-questions.ts';
+import { plannedPaths } from './gates/planned-paths.ts';
+import { sandboxHolds } from './gates/sandbox-holds.ts';
+import { setupPassed } from './gates/setup-passed.ts';
+import { protectedPaths } from './guardrails/protected-paths.ts';
+import { scope } from './guardrails/scope.ts';
+import { requiredCommands } from './requirements/required-commands.ts';
+
+/** What must hold before Codex is asked anything. */
+export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, issueUnchanged, issueSections, acceptanceCriteria, sandboxHolds, setupPassed];
+
+/** What must hold before a line is written. */
+export const planGates: readonly Check[] = [openQuestions, plannedPaths];
+
+/** What must hold of the change before anybody sees it. */
+export const guardrails: readonly Check[] = [somethingChanged, scope, protectedPaths];
+
+/** What the change has to achieve. */
+export const requirements: readonly Check[] = [requiredCommands];
+
+/** What must be true on GitHub in the end. */
+export const deliveries: readonly Check[] = [delivered];
+
+/** Every check there is, in the order they are asked. */
+export const CHECKS: readonly Check[] = [...intakeGates, ...planGates, ...guardrails, ...requirements, ...deliveries];
+
+/** The remedy a check names, by its id. */
+export function remedyOf(id: string): string {
+  return CHECKS.find((check) => check.id === id)?.remediation ?? 'Look at journal.jsonl in the evidence.';
+}

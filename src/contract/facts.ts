@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { recordedChange } from './change.ts';
+import { codexTurn } from './codex.ts';
+import { commandResult } from './command.ts';
+import { fileReference, repoPath, sha } from './ids.ts';
+import { intakeFacts } from './intake.ts';
+import { implementation, plan } from './plan.ts';
+
+/** The plan Codex made, read-only, and the turn that made it. */
+export const planFacts = z.strictObject({ turn: codexTurn, plan, file: fileReference });
+export type PlanFacts = z.infer<typeof planFacts>;
+
+/** The change as trusted code read it from disk, and what Codex says about it. */
+export const implementFacts = z.strictObject({
+  turn: codexTurn,
+  answer: implementation,
+  change: recordedChange,
+  file: fileReference,
+  /** Changed files that the plan did not name; a warning, not a refusal. */
+  unplanned: z.array(repoPath),
+});
+export type ImplementFacts = z.infer<typeof implementFacts>;
+
+/** Something the contract names that this release does not do yet; it never counts as passed. */
+const notRun = z.strictObject({ state: z.literal('not-run'), why: z.string().min(1) });
+
+/** What the commands said about the candidate tree. */
+export const verifyFacts = z.strictObject({
+  candidateTree: sha,
+  commands: z.array(commandResult),
+  baseline: notRun,
+  review: notRun,
+  repairRounds: notRun,
+});
+export type VerifyFacts = z.infer<typeof verifyFacts>;
+
+/** What was delivered, each part read back from GitHub after it was written. */
+export const reportFacts = z.strictObject({
+  /** Null when nothing could or should be delivered. */
+  delivery: z
+    .strictObject({
+      branch: z.string().min(1),
+      parent: sha,
+      commit: sha,
+      tree: sha,
+      pullRequest: z.strictObject({ number: z.int().positive(), url: z.url(), draft: z.boolean(), headSha: sha }),
+      /** What was read back differs from what was asked for; empty when all agrees. */
+      differences: z.array(z.string()),
+    })
+    .nullable(),
+});
+export type ReportFacts = z.infer<typeof reportFacts>;
+
+/** The phases in their order, each with the shape of the facts it records. */
+export const FACTS = { intake: intakeFacts, plan: planFacts, implement: implementFacts, verify: verifyFacts, report: reportFacts } as const;
+
+export const PHASES = ['intake', 'plan', 'implement', 'verify', 'report'] as const;
+export type PhaseId = (typeof PHASES)[number];
+
+/** The facts of every phase by its name. */
+export type Facts = { readonly [Id in PhaseId]: z.infer<(typeof FACTS)[Id]> };

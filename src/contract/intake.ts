@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { codexIdentity } from './codex.ts';
+import { commandResult } from './command.ts';
+import { instant, reasonCode, sha, sha256 } from './ids.ts';
+import { issueContract } from './issue.ts';
+import { policy } from './policy.ts';
+import { sandboxFacts } from './sandbox.ts';
+
+/** Why a fact could not be had: a reason code, a sentence that names file, line or field, and how to mend it. */
+export const problem = z.strictObject({ reason: reasonCode, sentence: z.string().min(1), remedy: z.string().min(1), where: z.string() });
+export type Problem = z.infer<typeof problem>;
+
+/** What started the run, as the event and the environment of the job say it. */
+export const trigger = z.strictObject({
+  event: z.string().min(1),
+  repository: z.string().regex(/^[^/\s]+\/[^/\s]+$/, 'must be owner/name'),
+  issue: z.int().positive(),
+  label: z.string().min(1),
+  /** Who did it, and who re-ran it; the same account on a first attempt. */
+  actor: z.string().min(1),
+  triggeringActor: z.string().min(1),
+  /** The label's own sender by the event's payload, and its account type. */
+  sender: z.strictObject({ login: z.string().min(1), type: z.string() }),
+  /** The issue as it stood when the label was added. */
+  title: z.string(),
+  bodySha256: sha256,
+  workflowRun: z.strictObject({ id: z.string(), attempt: z.int().positive(), url: z.string() }),
+});
+export type Trigger = z.infer<typeof trigger>;
+
+/** What GitHub answered about one account. */
+export const actorPermission = z.strictObject({
+  login: z.string().min(1),
+  level: z.enum(['admin', 'maintain', 'write', 'triage', 'read', 'none', 'unknown']),
+  note: z.string(),
+});
+
+/** The issue as GitHub showed it to us, read as a contract. */
+export const issueFacts = z.strictObject({
+  number: z.int().positive(),
+  title: z.string(),
+  bodySha256: sha256,
+  state: z.enum(['open', 'closed']),
+  author: z.string(),
+  contract: issueContract,
+});
+
+/** Everything intake established. What it could not establish is null, and a problem says why. */
+export const intakeFacts = z.strictObject({
+  tool: z.strictObject({ name: z.literal('codex-orchestrator'), version: z.string() }),
+  startedAt: instant,
+  trigger: trigger.nullable(),
+  actors: z.array(actorPermission),
+  issue: issueFacts.nullable(),
+  base: z.strictObject({ branch: z.string(), commit: sha, tree: sha }).nullable(),
+  policy: z.strictObject({ path: z.string(), sha256, values: policy }).nullable(),
+  codex: codexIdentity.nullable(),
+  sandbox: sandboxFacts.nullable(),
+  setup: z.array(commandResult),
+  prepared: z.strictObject({ paths: z.array(z.string()), files: z.int().nonnegative(), bytes: z.int().nonnegative() }).nullable(),
+  problems: z.array(problem),
+});
+export type IntakeFacts = z.infer<typeof intakeFacts>;

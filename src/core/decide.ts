@@ -1,0 +1,74 @@
+import { PHASES } from '../contract/facts.ts';
+import type { CheckKind, Finding } from '../contract/finding.ts';
+import type { JournalRecord } from '../contract/record.ts';
+import { STATUSES, type Status, type Verdict } from '../contract/status.ts';
+import { FAULTS, type FaultCode } from './fault.ts';
+
+/** What a failed check of each kind makes of the run. */
+export const COST = { gate: 'BLOCKED', guardrail: 'BLOCKED', requirement: 'PARTIAL', delivery: 'FAILED' } as const satisfies Record<CheckKind, Status>;
+
+/** The remedy of a check by its id; the registry knows it. */
+export type RemedyOf = (check: string) => string;
+
+/**
+ * The status of a whole run, from its records and nothing else. It asks that every phase left exactly one record,
+ * in order, and that nothing was left unjudged; otherwise the run is blocked.
+ */
+export function decide(records: readonly JournalRecord[], remedyOf: RemedyOf): Verdict {
+  const told = records.map(({ phase }) => phase).join(' ');
+  if (told !== PHASES.join(' ')) {
+    return blocked('tamper:records', `The journal should hold the phases ${PHASES.join(', ')}, once each and in order; it holds: ${told === '' ? 'none' : told}.`);
+  }
+  return judge(records, remedyOf);
+}
+
+/** The status so far, for the phases that have left a record. */
+export function judge(records: readonly JournalRecord[], remedyOf: RemedyOf): Verdict {
+  const causes = records.flatMap((record) => causesOf(record, remedyOf));
+  const [worst] = causes.toSorted((left, right) => STATUSES.indexOf(right.status) - STATUSES.indexOf(left.status));
+  if (worst !== undefined) return worst;
+  const findings = records.flatMap(({ findings }) => findings);
+  if (!findings.some(({ outcome }) => outcome === 'pass')) return blocked('run:nothing-evaluated', 'Nothing was evaluated, so nothing can be trusted.');
+  const unjudged = findings.find(({ outcome }) => outcome === 'not-run');
+  if (unjudged !== undefined) return blocked('run:not-evaluated', `The check ${unjudged.check} was never asked.`);
+  return { status: 'SUCCESS', reason: 'run:success', sentence: 'Every required command passed and every check held.', remedy: 'Review the pull request; merging is yours to decide.' };
+}
+
+/** What a finding costs the run: nothing, unless it failed or could not be answered. */
+export function costOf(finding: Finding): Status | null {
+  switch (finding.outcome) {
+    case 'fail':
+      return COST[finding.kind];
+    case 'unknown':
+      return 'BLOCKED';
+    case 'pass':
+    case 'not-applicable':
+    case 'not-run':
+      return null;
+  }
+}
+
+function causesOf(record: JournalRecord, remedyOf: RemedyOf): readonly Verdict[] {
+  const broken = record.fault === null ? [] : [ofFault(record.fault)];
+  // An answer comes before a missing one: it says more about what to mend.
+  const inOrder = record.findings.toSorted((left, right) => Number(left.outcome === 'unknown') - Number(right.outcome === 'unknown'));
+  return [...broken, ...inOrder.flatMap((finding) => ofFinding(finding, remedyOf))];
+}
+
+function ofFinding(finding: Finding, remedyOf: RemedyOf): readonly Verdict[] {
+  const status = costOf(finding);
+  return status === null ? [] : [{ status, reason: finding.reason, sentence: finding.sentence, remedy: remedyOf(finding.check) }];
+}
+
+function ofFault(fault: { readonly code: string; readonly message: string }): Verdict {
+  const entry = isFaultCode(fault.code) ? FAULTS[fault.code] : FAULTS['run:internal'];
+  return { status: entry.status, reason: fault.code, sentence: fault.message === '' ? 'No message was given.' : fault.message, remedy: entry.remedy };
+}
+
+function isFaultCode(code: string): code is FaultCode {
+  return Object.hasOwn(FAULTS, code);
+}
+
+function blocked(reason: string, sentence: string): Verdict {
+  return { status: 'BLOCKED', reason, sentence, remedy: 'Look at journal.jsonl in the evidence and run again.' };
+}

@@ -1,0 +1,87 @@
+import type { Facts, PhaseId } from '../contract/facts.ts';
+import type { Manifest } from '../contract/manifest.ts';
+import type { JournalRecord } from '../contract/record.ts';
+import type { Verdict } from '../contract/status.ts';
+import type { Powers } from '../ports/powers.ts';
+import type { Check } from './check.ts';
+
+/** The phases that come before a phase: all it may ever read. */
+export type Before<Id extends PhaseId> = {
+  readonly intake: never;
+  readonly plan: 'intake';
+  readonly implement: 'intake' | 'plan';
+  readonly verify: 'intake' | 'plan' | 'implement';
+  readonly report: 'intake' | 'plan' | 'implement' | 'verify';
+}[Id];
+
+/** A phase that runs only while nothing has stopped the run: it gets the facts it needs and the powers it uses, no others. */
+export interface Phase<Id extends PhaseId, Needs extends Before<Id>, Uses extends keyof Powers> {
+  readonly id: Id;
+  readonly needs: readonly Needs[];
+  readonly uses: readonly Uses[];
+  /** The checks its facts must pass before the next phase begins. */
+  readonly leave: readonly Check[];
+  readonly run: (given: Pick<Facts, Needs>, powers: Pick<Powers, Uses>) => Promise<Facts[Id]>;
+}
+
+/** What the last phase is given: whatever facts there are, the records, and how the run stands. */
+export interface Ending {
+  readonly facts: Partial<Facts>;
+  readonly records: readonly JournalRecord[];
+  readonly verdict: Verdict;
+}
+
+/** What is told to the outside once the bundle is closed. */
+export interface Closed extends Ending {
+  readonly manifest: Manifest;
+  readonly manifestSha256: string;
+}
+
+/** The phase that always runs. What it does afterwards is repeatable and not in the bundle. */
+export interface LastPhase<Id extends PhaseId, Uses extends keyof Powers> {
+  readonly id: Id;
+  readonly always: true;
+  readonly uses: readonly Uses[];
+  readonly leave: readonly Check[];
+  readonly run: (ending: Ending, powers: Pick<Powers, Uses>) => Promise<Facts[Id]>;
+  readonly afterwards: (closed: Closed, powers: Pick<Powers, Uses>) => Promise<void>;
+}
+
+/** A phase with its types laid off, as the table holds it. */
+export interface Step {
+  readonly id: PhaseId;
+  readonly always: boolean;
+  readonly needs: readonly PhaseId[];
+  readonly uses: readonly (keyof Powers)[];
+  readonly leave: readonly Check[];
+  readonly run: (ending: Ending, powers: Powers) => Promise<Facts[PhaseId]>;
+  readonly afterwards: ((closed: Closed, powers: Powers) => Promise<void>) | null;
+}
+
+/** Declares a phase; reading a later phase or using a power that is not declared does not compile. */
+export function definePhase<Id extends PhaseId, const Needs extends Before<Id>, const Uses extends keyof Powers>(phase: Phase<Id, Needs, Uses>): Step {
+  return {
+    ...phase,
+    always: false,
+    run: ({ facts }, powers) => phase.run(pick<Facts, Needs>(facts, phase.needs), pick<Powers, Uses>(powers, phase.uses)),
+    afterwards: null,
+  };
+}
+
+/** Declares the phase that always runs, last. */
+export function defineLastPhase<Id extends PhaseId, const Uses extends keyof Powers>(phase: LastPhase<Id, Uses>): Step {
+  return {
+    ...phase,
+    needs: [],
+    run: (ending, powers) => phase.run(ending, pick<Powers, Uses>(powers, phase.uses)),
+    afterwards: (closed, powers) => phase.afterwards(closed, pick<Powers, Uses>(powers, phase.uses)),
+  };
+}
+
+/** Takes the named members and nothing else, at run time as in the type; one that is missing is a defect of ours. */
+function pick<From extends object, Key extends keyof From>(from: Partial<From>, keys: readonly Key[]): Pick<From, Key> {
+  const missing = keys.filter((key) => from[key] === undefined);
+  if (missing.length > 0) throw new TypeError(`not there: ${missing.join(', ')}`);
+  // The one cast of the pipeline: Object.fromEntries forgets which keys it was given.
+  return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<From, Key>;
+}
