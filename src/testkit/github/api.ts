@@ -1,0 +1,133 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import { matchOperation, type Description, type Operation } from './description.ts';
+import { problem, type Call, type Handlers, type Reply } from './exchange.ts';
+import { gitHandlers } from './git-handlers.ts';
+import { issueHandlers } from './issue-handlers.ts';
+import type { Judge } from './judge.ts';
+import type { OperationId } from './operations.ts';
+import { pullHandlers } from './pull-handlers.ts';
+import { readBody } from './read-body.ts';
+import { readCall, type Complaint } from './read-call.ts';
+import { repositoryHandlers } from './repository-handlers.ts';
+import type { World } from './world.ts';
+
+/** A departure from GitHub's description, by the client or by the testkit itself; tests and the demo fail on any. */
+export type Violation = { readonly kind: Complaint['kind'] | 'undeclared-operation' | 'unsupported' | 'bad-answer'; readonly operationId: OperationId | undefined; readonly method: string; readonly path: string; readonly detail: string };
+
+/** One request and what came of it; status 0 is a connection that was cut. */
+export type LogEntry = { readonly method: string; readonly path: string; readonly status: number; readonly operationId: OperationId | undefined };
+
+/** What a test may do to a request: answer it, slow it, or cut it before (or after) it took effect. */
+export type Interception = { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown } | { readonly delayMs: number } | { readonly reset: true; readonly afterHandling?: boolean };
+
+/** A request as the hook sees it; `count` is how many of this operation there were, this one included. */
+export type Intercepted = { readonly operationId: OperationId; readonly method: string; readonly path: string; readonly count: number };
+
+/** Everything the API needs to answer. */
+export type Api = {
+  readonly description: Description;
+  readonly judge: Judge;
+  readonly world: World;
+  readonly token: string;
+  readonly handlers: Handlers;
+  readonly intercept: (request: Intercepted) => Interception | undefined;
+  /** Runs tasks one after the other. */
+  readonly inOrder: (task: () => Reply | Promise<Reply>) => Promise<Reply>;
+  readonly violations: Violation[];
+  readonly log: LogEntry[];
+};
+
+/** The handlers of every operation in the list. */
+export const allHandlers: Handlers = { ...gitHandlers, ...issueHandlers, ...pullHandlers, ...repositoryHandlers };
+
+/** Answers one API request: authenticates, judges the request, asks the hook, handles, judges the answer. */
+export async function answerApi(api: Api, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const method = request.method ?? 'GET';
+  const url = new URL(request.url ?? '/', 'http://api');
+  const matched = matchOperation(api.description, method, url.pathname);
+  const id = matched?.operation.id;
+  const entry = { method, path: url.pathname, operationId: id };
+  const violate = (kind: Violation['kind'], detail: string): void => void api.violations.push({ kind, ...entry, detail });
+  const index = api.log.push({ ...entry, status: 0 }) - 1;
+  const send = (reply: Reply): void => {
+    if (response.destroyed) return;
+    api.log[index] = { ...entry, status: reply.status };
+    sendReply(response, reply, api.log.length);
+  };
+  const body = await readBody(request);
+  const refused = refuseToken(api.token, request.headers.authorization);
+  if (refused !== undefined) return send(refused);
+  if (matched === undefined) {
+    violate('undeclared-operation', 'operations.ts does not list this operation');
+    return send(problem(501, `The embedded GitHub has no operation for ${method} ${url.pathname}`));
+  }
+  const { operation } = matched;
+  const count = api.log.filter(({ operationId }) => operationId === operation.id).length;
+  const plan = api.intercept({ operationId: operation.id, method, path: url.pathname, count });
+  if (plan !== undefined && 'reset' in plan && plan.afterHandling !== true) return void request.socket.destroy();
+  if (plan !== undefined && 'delayMs' in plan) await delay(plan.delayMs);
+  if (plan !== undefined && 'status' in plan) {
+    const reply = { status: plan.status, body: plan.body, headers: plan.headers ?? {} };
+    if (reply.status < 400) judgeReply(api, operation, reply, violate);
+    return send(reply);
+  }
+  const reply = await handle(api, { ...matched, query: url.searchParams, body: parseJson(body) }, violate);
+  if (plan !== undefined && 'reset' in plan) return void request.socket.destroy();
+  send(reply);
+}
+
+async function handle(api: Api, request: { readonly operation: Operation; readonly values: readonly string[]; readonly query: URLSearchParams; readonly body: unknown }, violate: (kind: Violation['kind'], detail: string) => void): Promise<Reply> {
+  const { operation } = request;
+  if (request.body instanceof SyntaxError) {
+    violate('bad-body', request.body.message);
+    return problem(400, 'Problems parsing JSON');
+  }
+  const { call, complaints } = readCall(api.judge, request);
+  for (const { kind, detail } of complaints) violate(kind, detail);
+  if (complaints.length > 0) return problem(422, `Invalid request.\n\n${complaints.map(({ kind, detail }) => `${kind}: ${detail}`).join('\n')}`);
+  if (!isHere(api.world, call)) return problem(404, 'Not Found');
+  const reply = await api.inOrder(() => dispatch(api, operation.id, call));
+  if (reply.unsupported === undefined) judgeReply(api, operation, reply, violate);
+  else violate('unsupported', reply.unsupported);
+  return reply;
+}
+
+function dispatch<Id extends OperationId>(api: Api, id: Id, call: Call<Id>): Reply | Promise<Reply> {
+  return api.handlers[id](call, api.world);
+}
+
+/** A success must be declared and fit; an error that GitHub does not describe for the operation must at least look like one. */
+function judgeReply(api: Api, operation: Operation, reply: Reply, violate: (kind: Violation['kind'], detail: string) => void): void {
+  const declared = operation.answers.get(reply.status);
+  if (declared === undefined && reply.status < 400) return violate('bad-answer', `the description has no answer ${reply.status}`);
+  const pointer = declared === undefined ? '#/components/schemas/basic-error' : declared.pointer;
+  const faults = pointer === undefined ? [] : api.judge.faults(pointer, reply.body);
+  for (const fault of faults) violate('bad-answer', `${reply.status}: ${fault}`);
+}
+
+function isHere(world: World, { path }: Call): boolean {
+  return !('owner' in path) || (path.owner.toLowerCase() === world.owner.toLowerCase() && path.repo.toLowerCase() === world.name.toLowerCase());
+}
+
+function refuseToken(token: string, header: string | undefined): Reply | undefined {
+  if (header === undefined) return problem(401, 'Requires authentication');
+  const [, given] = /^(?:token|bearer) (.+)$/i.exec(header) ?? [];
+  return given === token ? undefined : problem(401, 'Bad credentials');
+}
+
+function parseJson(body: Buffer): unknown {
+  if (body.length === 0) return undefined;
+  try {
+    return JSON.parse(body.toString());
+  } catch (error) {
+    if (error instanceof SyntaxError) return error;
+    throw error;
+  }
+}
+
+function sendReply(response: ServerResponse, { status, body, headers }: Reply, requests: number): void {
+  const limits = { 'x-ratelimit-limit': '5000', 'x-ratelimit-remaining': String(Math.max(5000 - requests, 0)), 'x-ratelimit-used': String(requests) };
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'x-github-request-id': `TEST:${requests}`, ...limits, ...headers });
+  response.end(body === undefined ? undefined : JSON.stringify(body));
+}
