@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { chmod, lstat, mkdir, open, readdir, type FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { sha256 } from '../../contract/ids.ts';
+import { Fault } from '../../core/fault.ts';
+import type { Evidence, EvidenceWriter } from '../../ports/evidence.ts';
+
+/** Where the bundle of one run is kept: an absolute path that does not exist yet or is an empty folder. */
+export interface EvidenceOptions {
+  readonly folder: string;
+}
+
+const SAFE_PATH = /^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/;
+const NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
+
+/** Written in one go once this many bytes have come together: a system call for every chunk of a pipe would cost more than the bytes. */
+const BATCH_BYTES = 512 * 1024;
+
+/** Opens the evidence folder, readable by nobody else; what cannot be written is the fault `evidence:broken`. */
+export async function createEvidence(options: EvidenceOptions): Promise<Evidence> {
+  await orBroken('The evidence folder could not be made', () => claimFolder(options.folder));
+  const openFile = (path: string): Promise<EvidenceWriter> => openWriter(options.folder, path);
+  return {
+    open: openFile,
+    writeFile: async (path, content) => {
+      const writer = await openFile(path);
+      await writer.write(typeof content === 'string' ? Buffer.from(content) : content);
+      return await writer.close();
+    },
+  };
+}
+
+async function claimFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  if ((await readdir(folder)).length > 0) throw new Error(`${folder} is not empty, and two runs never share a folder`);
+  await chmod(folder, 0o700);
+}
+
+async function openWriter(folder: string, path: string): Promise<EvidenceWriter> {
+  if (!SAFE_PATH.test(path)) throw new Error(`Not a path of the evidence bundle: ${JSON.stringify(path)}. Use relative names of letters, digits, '.', '_' and '-'.`);
+  const handle = await orBroken(`The evidence file ${path} could not be opened`, async () => {
+    await makeParents(folder, path);
+    return await openNew(join(folder, path));
+  });
+  if (handle === null) throw new Error(`The evidence file ${path} exists already`);
+  return writerOf(handle, path);
+}
+
+/** Null when the file exists: a mistake of the caller, where everything else is one of the machine. */
+async function openNew(path: string): Promise<FileHandle | null> {
+  try {
+    return await open(path, NEW_FILE, 0o600);
+  } catch (thrown) {
+    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST') return null;
+    throw thrown;
+  }
+}
+
+/** Makes the folders above a file, each a real folder: a link planted there would lead the bytes elsewhere. */
+async function makeParents(folder: string, path: string): Promise<void> {
+  const parent = dirname(path);
+  if (parent === '.') return;
+  let current = folder;
+  for (const name of parent.split('/')) {
+    current = join(current, name);
+    await mkdir(current, { recursive: true, mode: 0o700 });
+    if (!(await lstat(current)).isDirectory()) throw new Error(`${current} is no folder`);
+  }
+}
+
+function writerOf(handle: FileHandle, path: string): EvidenceWriter {
+  const digest = createHash('sha256');
+  const state = { bytes: 0, batch: [] as Uint8Array[], batchBytes: 0, closed: false, writing: Promise.resolve() };
+  const broken = `The evidence file ${path} could not be written`;
+
+  // One batch is on its way to the disk while the next is gathered; `write` waits only when that one is full too.
+  const flush = (): Promise<void> => {
+    const { batch, writing } = state;
+    state.batch = [];
+    state.batchBytes = 0;
+    state.writing = writing.then(() => writeAll(handle, batch));
+    state.writing.catch(() => undefined);
+    return writing;
+  };
+
+  return {
+    write: async (chunk) => {
+      if (state.closed) throw new Error(`The evidence file ${path} is closed already`);
+      digest.update(chunk);
+      state.bytes += chunk.byteLength;
+      state.batch.push(chunk);
+      state.batchBytes += chunk.byteLength;
+      if (state.batchBytes >= BATCH_BYTES) await orBroken(broken, flush);
+    },
+    close: async () => {
+      if (state.closed) throw new Error(`The evidence file ${path} is closed already`);
+      state.closed = true;
+      try {
+        await orBroken(broken, async () => {
+          await flush();
+          await state.writing;
+          await handle.sync();
+        });
+      } finally {
+        await handle.close();
+      }
+      return { path, bytes: state.bytes, sha256: sha256.parse(digest.digest('hex')) };
+    },
+  };
+}
+
+/** Writes every byte: a full disk or a signal may end one call early. */
+async function writeAll(handle: FileHandle, batch: readonly Uint8Array[]): Promise<void> {
+  if (batch.length === 0) return;
+  const wanted = batch.reduce((sum, chunk) => sum + chunk.byteLength, 0);
+  const { bytesWritten } = await handle.writev(batch);
+  if (bytesWritten < wanted) await handle.writeFile(Buffer.concat(batch).subarray(bytesWritten));
+}
+
+async function orBroken<T>(what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    throw new Fault('evidence:broken', `${what}: ${thrown instanceof Error ? thrown.message : String(thrown)}`, thrown);
+  }
+}
