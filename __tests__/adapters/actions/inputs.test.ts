@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { readInputs } from '../../../src/adapters/actions/inputs.ts';
+
+const TOKEN = 'ghs_notARealTokenButLongEnough';
+
+describe('readInputs', () => {
+  it('takes the defaults where nothing or an empty text is given', () => {
+    expect(readInputs({ 'INPUT_GITHUB-TOKEN': TOKEN, INPUT_MODEL: '', INPUT_EFFORT: '  ' })).toEqual({
+      ok: true,
+      inputs: {
+        'openai-api-key': null,
+        'responses-api-endpoint': null,
+        model: 'gpt-5.5',
+        effort: null,
+        label: 'codex:execute',
+        'base-branch': null,
+        'github-token': TOKEN,
+        'evidence-dir': null,
+        'artifact-name': null,
+        'fail-on': 'failed',
+      },
+    });
+  });
+
+  it('takes what is given, without the white space around it', () => {
+    const read = readInputs({
+      'INPUT_GITHUB-TOKEN': `${TOKEN}\n`,
+      'INPUT_OPENAI-API-KEY': ' sk-something ',
+      'INPUT_RESPONSES-API-ENDPOINT': 'http://127.0.0.1:8080/v1/responses',
+      INPUT_MODEL: 'gpt-5.5-codex',
+      INPUT_EFFORT: 'xhigh',
+      INPUT_LABEL: 'do it',
+      'INPUT_BASE-BRANCH': 'release/1.x',
+      'INPUT_EVIDENCE-DIR': '/somewhere/evidence',
+      'INPUT_ARTIFACT-NAME': 'evidence-1',
+      'INPUT_FAIL-ON': 'never',
+    });
+    expect(read).toEqual({
+      ok: true,
+      inputs: {
+        'openai-api-key': 'sk-something',
+        'responses-api-endpoint': 'http://127.0.0.1:8080/v1/responses',
+        model: 'gpt-5.5-codex',
+        effort: 'xhigh',
+        label: 'do it',
+        'base-branch': 'release/1.x',
+        'github-token': TOKEN,
+        'evidence-dir': '/somewhere/evidence',
+        'artifact-name': 'evidence-1',
+        'fail-on': 'never',
+      },
+    });
+  });
+
+  it('names every input that is wrong, with the allowed values', () => {
+    const read = readInputs({ 'INPUT_GITHUB-TOKEN': TOKEN, INPUT_EFFORT: 'ultra', 'INPUT_FAIL-ON': 'always\n::error::x', 'INPUT_BASE-BRANCH': '--upload-pack=x' });
+    expect(read).toEqual({
+      ok: false,
+      problems: [
+        { input: 'effort', message: 'The input effort is "ultra"; it must be minimal, low, medium, high, xhigh or empty.', remedy: 'Set effort to minimal, low, medium, high, xhigh or empty.' },
+        { input: 'base-branch', message: 'The input base-branch is "--upload-pack=x"; it must be the name of a branch, without refs/heads/.', remedy: 'Set base-branch to the name of a branch, without refs/heads/.' },
+        { input: 'fail-on', message: String.raw`The input fail-on is "always\n::error::x"; it must be never, blocked, failed, partial.`, remedy: 'Set fail-on to never, blocked, failed, partial.' },
+      ],
+    });
+  });
+
+  it('says that the token is missing, because its default is an expression of the runner', () => {
+    expect(readInputs({})).toEqual({ ok: false, problems: [{ input: 'github-token', message: 'The input github-token is empty; it must be a token of GitHub.', remedy: 'Set github-token to a token of GitHub.' }] });
+  });
+
+  it('never repeats a malformed secret', () => {
+    const read = readInputs({ 'INPUT_GITHUB-TOKEN': 'ghs_half the_other_half', 'INPUT_OPENAI-API-KEY': 'sk-one sk-two' });
+    expect(read.ok).toBe(false);
+    expect(JSON.stringify(read)).not.toMatch(/half|sk-one|sk-two/);
+    expect(JSON.stringify(read)).toContain('The input openai-api-key is malformed');
+  });
+
+  it('cuts a long value in its message', () => {
+    const read = readInputs({ 'INPUT_GITHUB-TOKEN': TOKEN, INPUT_MODEL: 'm'.repeat(5000) });
+    expect(read.ok ? '' : read.problems[0]?.message).toContain(`The input model is "${'m'.repeat(98)}…; it must be`);
+  });
+});
