@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import type { Readable } from 'node:stream';
 
 /** A program to run: absolute path, argument array, and nothing of our own environment. */
 export interface ChildRequest {
@@ -10,6 +11,8 @@ export interface ChildRequest {
   readonly timeoutMs: number;
   /** Receives output as it comes; the pipe is held back while the promise is pending. */
   readonly onOutput: (chunk: Uint8Array, stream: 'stdout' | 'stderr') => Promise<void> | void;
+  /** When given, descriptor 3 of the program is a pipe of its own and this receives what comes through it. */
+  readonly onStatus?: (chunk: Uint8Array) => Promise<void> | void;
   /** Ends the program's whole process group when aborted. */
   readonly signal?: AbortSignal;
 }
@@ -20,24 +23,22 @@ export interface ChildResult {
   readonly signal: NodeJS.Signals | null;
   readonly timedOut: boolean;
   readonly aborted: boolean;
+  /** True when a process that had left the group held the output open after the end, and what it might still write was given up. */
+  readonly outputAbandoned: boolean;
 }
 
 const GRACE_MS = 2000;
 
 /**
  * Runs a program in a process group of its own, to its end and to the end of its output.
- * On time-out or abort the group gets SIGTERM, and SIGKILL two seconds later. Rejects only when the program cannot be
- * started or `onOutput` fails; then the group is killed first.
+ * On time-out or abort the group gets SIGTERM, and SIGKILL two seconds later. When the program has ended, what is left
+ * of its group is killed, and output that somebody outside the group holds open is waited for two seconds at most.
+ * Rejects only when the program cannot be started or a receiver of output fails; then the group is killed first.
  */
 export async function runChild(request: ChildRequest): Promise<ChildResult> {
-  const child = spawn(request.file, request.args, {
-    cwd: request.cwd,
-    env: { ...request.env },
-    detached: true,
-    stdio: [request.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-  });
-  const ended = endOf(child);
-  const state = { timedOut: false, aborted: false };
+  const child = start(request);
+  const ended = endOf(child, request);
+  const state = { timedOut: false, aborted: false, outputAbandoned: false };
   const timers: NodeJS.Timeout[] = [];
   const stop = (): void => {
     killGroup(child, 'SIGTERM');
@@ -49,12 +50,17 @@ export async function runChild(request: ChildRequest): Promise<ChildResult> {
   request.signal?.addEventListener('abort', onAbort, { once: true });
   try {
     feed(child, request.stdin);
-    await Promise.all([drain(child.stdout, 'stdout', request), drain(child.stderr, 'stderr', request)]);
-    return { ...(await ended), ...state };
-  } catch (thrown) {
-    killGroup(child, 'SIGKILL');
-    await ended;
-    throw thrown;
+    const drained = drainAll(child, request, state);
+    drained.catch(() => killGroup(child, 'SIGKILL'));
+    const end = await ended;
+    // A group that was told to stop has its two seconds to tidy up; any other has no business left.
+    if (!state.timedOut && !state.aborted) killGroup(child, 'SIGKILL');
+    if (!(await settlesInTime(drained))) {
+      state.outputAbandoned = true;
+      for (const { output } of outputsOf(child)) output.destroy();
+    }
+    await drained;
+    return { ...end, ...state };
   } finally {
     for (const timer of timers) clearTimeout(timer);
     request.signal?.removeEventListener('abort', onAbort);
@@ -62,12 +68,30 @@ export async function runChild(request: ChildRequest): Promise<ChildResult> {
   }
 }
 
-function endOf(child: ChildProcess): Promise<{ exitCode: number | null; signal: NodeJS.Signals | null }> {
-  const ended = Promise.withResolvers<{ exitCode: number | null; signal: NodeJS.Signals | null }>();
-  child.once('error', ended.reject);
+function start(request: ChildRequest): ChildProcess {
+  try {
+    return spawn(request.file, request.args, {
+      cwd: request.cwd,
+      env: { ...request.env },
+      detached: true,
+      stdio: [request.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe', ...(request.onStatus === undefined ? [] : ['pipe' as const])],
+    });
+  } catch (thrown) {
+    throw notStarted(request, thrown);
+  }
+}
+
+function endOf(child: ChildProcess, request: ChildRequest): Promise<Pick<ChildResult, 'exitCode' | 'signal'>> {
+  const ended = Promise.withResolvers<Pick<ChildResult, 'exitCode' | 'signal'>>();
+  child.once('error', (cause) => ended.reject(notStarted(request, cause)));
   child.once('exit', (exitCode, signal) => ended.resolve({ exitCode, signal }));
   ended.promise.catch(() => undefined);
   return ended.promise;
+}
+
+/** Node answers ENOENT for a missing folder to start in as well as for a missing program, so both are named. */
+function notStarted(request: ChildRequest, cause: unknown): Error {
+  return new Error(`Could not start ${request.file} in ${request.cwd}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
 }
 
 function feed(child: ChildProcess, stdin: string | Uint8Array | undefined): void {
@@ -77,19 +101,48 @@ function feed(child: ChildProcess, stdin: string | Uint8Array | undefined): void
   child.stdin.end(stdin);
 }
 
-async function drain(output: NodeJS.ReadableStream | null, stream: 'stdout' | 'stderr', request: ChildRequest): Promise<void> {
-  if (output === null) return;
-  for await (const chunk of output) {
-    await request.onOutput(typeof chunk === 'string' ? Buffer.from(chunk) : chunk, stream);
+function outputsOf(child: ChildProcess): readonly { readonly name: 'stdout' | 'stderr' | 'status'; readonly output: Readable }[] {
+  const status = child.stdio[3];
+  return [
+    ...(child.stdout === null ? [] : [{ name: 'stdout' as const, output: child.stdout }]),
+    ...(child.stderr === null ? [] : [{ name: 'stderr' as const, output: child.stderr }]),
+    ...(status !== null && status !== undefined && 'read' in status ? [{ name: 'status' as const, output: status }] : []),
+  ];
+}
+
+async function drainAll(child: ChildProcess, request: ChildRequest, state: { readonly outputAbandoned: boolean }): Promise<void> {
+  await Promise.all(outputsOf(child).map(async ({ name, output }) => {
+    try {
+      for await (const chunk of output) {
+        if (name === 'status') await request.onStatus?.(chunk);
+        else await request.onOutput(chunk, name);
+      }
+    } catch (thrown) {
+      if (!(state.outputAbandoned && isPrematureClose(thrown))) throw thrown;
+    }
+  }));
+}
+
+function isPrematureClose(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_STREAM_PREMATURE_CLOSE';
+}
+
+async function settlesInTime(work: Promise<void>): Promise<boolean> {
+  const late = Promise.withResolvers<boolean>();
+  const timer = setTimeout(() => late.resolve(false), GRACE_MS);
+  try {
+    return await Promise.race([work.then(() => true), late.promise]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
-/** Signals a whole process group; a group that has ended already is no error. */
+/** Signals a whole process group; one that has ended, or in which nothing may be signalled any more, is no error. */
 function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   try {
     process.kill(-child.pid, signal);
   } catch (thrown) {
-    if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'ESRCH')) throw thrown;
+    if (!(thrown instanceof Error && 'code' in thrown && (thrown.code === 'ESRCH' || thrown.code === 'EPERM'))) throw thrown;
   }
 }
