@@ -5,7 +5,7 @@ import { delimiter, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { cutDescription } from '../src/testkit/github/cut-description.ts';
-import { descriptionPackage, operationIds } from '../src/testkit/github/operations.ts';
+import { descriptionPackage, errata, operationIds } from '../src/testkit/github/operations.ts';
 
 const target = new URL('../src/testkit/github/openapi-slice.json', import.meta.url);
 const member = 'package/generated/api.github.com.json';
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'openapi-'));
   try {
     const full: unknown = JSON.parse(await fetchDescription(folder));
-    const slice = cutDescription(full, operationIds, descriptionPackage);
+    const slice = cutDescription(full, operationIds, descriptionPackage, errata);
     const text = `${JSON.stringify(slice)}\n`;
     await writeFile(target, text);
     process.stdout.write(`${fileURLToPath(target)}: ${operationIds.length} operations, ${Math.round(text.length / 1000)} kB\n`);

@@ -7,11 +7,14 @@ const dropped = new Set(['description', 'summary', 'title', 'tags', 'externalDoc
 const namesBelow = new Set(['properties', 'patternProperties', 'responses', 'schemas']);
 const literal = new Set(['enum', 'default', 'required']);
 
+/** Components to put in place of the described ones, by kind and name. */
+export type Errata = Readonly<Record<string, Readonly<Record<string, JsonObject>>>>;
+
 /**
- * Cuts an OpenAPI description to the named operations and every component they reach, without prose and examples,
- * keys sorted; throws when an operation does not exist or the text is no OpenAPI description.
+ * Cuts an OpenAPI description to the named operations and every component they reach, errata mended, without prose
+ * and examples, keys sorted; throws when an operation or a mended component does not exist.
  */
-export function cutDescription(full: unknown, operationIds: readonly string[], source: { readonly name: string; readonly version: string }): JsonObject {
+export function cutDescription(full: unknown, operationIds: readonly string[], source: { readonly name: string; readonly version: string }, errata: Errata = {}): JsonObject {
   const description = object(full, 'the description');
   const paths: Record<string, Record<string, Json>> = {};
   const missing = new Set(operationIds);
@@ -23,9 +26,18 @@ export function cutDescription(full: unknown, operationIds: readonly string[], s
     }
   }
   if (missing.size > 0) throw new Error(`GitHub describes no operation called ${[...missing].join(', ')}: mend operations.ts`);
-  const components = reached(paths, object(description['components'], 'components'));
+  const components = reached(paths, mended(object(description['components'], 'components'), errata));
   const { version } = object(description['info'], 'info');
   return object(sorted({ openapi: description['openapi'] ?? '', info: { title: "The testkit's slice of GitHub's REST API", version: version ?? '' }, 'x-package': `${source.name}@${source.version}`, paths, components }), 'the slice');
+}
+
+function mended(components: JsonObject, errata: Errata): JsonObject {
+  const kinds = Object.entries(errata).map(([kind, replacements]) => {
+    const there = object(components[kind], kind);
+    for (const name of Object.keys(replacements)) if (!(name in there)) throw new Error(`GitHub describes no ${kind} called ${name}: mend the errata in operations.ts`);
+    return [kind, { ...there, ...replacements }] as const;
+  });
+  return { ...components, ...Object.fromEntries(kinds) };
 }
 
 function reached(start: Json, components: JsonObject): JsonObject {

@@ -2,6 +2,14 @@
 export const descriptionPackage = { name: '@octokit/openapi', version: '23.0.2' } as const;
 
 /**
+ * Where the description contradicts GitHub's own documentation, by component; each is put in place of the described one.
+ * `created` takes GitHub's search syntax for dates (`>=2026-01-01`), though it is described as a bare date-time.
+ */
+export const errata = {
+  parameters: { created: { name: 'created', in: 'query', required: false, schema: { type: 'string' } } },
+} as const;
+
+/**
  * Every operation of GitHub's REST API that the embedded GitHub answers; anything else is a violation.
  * After a change run `node scripts/openapi-slice.ts`, which cuts the committed slice to this list.
  */
