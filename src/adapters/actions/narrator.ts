@@ -1,0 +1,95 @@
+import { inertLines, inertText, QUOTE_PREFIX, type InertLines } from '../../core/inert.ts';
+import type { Narrator } from '../../ports/narrator.ts';
+
+/** Where the narration goes and how much of a program is shown. */
+export interface NarratorOptions {
+  readonly write: (text: string) => void;
+  /** True under a runner, which turns commands in the log into groups and annotations. */
+  readonly workflowCommands: boolean;
+  /** At most this many bytes of one source are shown in one group: three quarters from its beginning, the rest from its end. */
+  readonly quoteLimitBytes: number;
+}
+
+/** Tells what happens in the job log, or as plain text on a terminal. */
+export function createNarrator(options: NarratorOptions): Narrator {
+  const quotes = new Map<string, Quote>();
+  const finishQuotes = (): void => {
+    for (const quote of quotes.values()) options.write(quote.finish());
+  };
+  const line = (text: string): void => {
+    finishQuotes();
+    options.write(`${text}\n`);
+  };
+  const command = (name: string, plain: string) => (text: string): void => {
+    line(options.workflowCommands ? `::${name}::${escapeData(inertText(text))}` : inertText(`${plain}${text}`));
+  };
+  const group = command('group', '▸ ');
+  return {
+    say: (text) => line(inertText(text)),
+    warn: command('warning', 'Warning: '),
+    error: command('error', 'Error: '),
+    group: (title) => {
+      group(title);
+      quotes.clear();
+    },
+    endGroup: () => {
+      finishQuotes();
+      quotes.clear();
+      if (options.workflowCommands) options.write('::endgroup::\n');
+    },
+    quote: (source, chunk) => {
+      const quote = quotes.get(source) ?? startQuote(options.quoteLimitBytes);
+      quotes.set(source, quote);
+      options.write(quote.take(chunk));
+    },
+  };
+}
+
+interface Quote {
+  /** Answers what of the chunk is shown at once. */
+  readonly take: (chunk: Uint8Array) => string;
+  /** Answers the rest of an unfinished line, and how it ended where too much was said. */
+  readonly finish: () => string;
+}
+
+function startQuote(limitBytes: number): Quote {
+  const tailLimit = Math.floor(limitBytes / 4);
+  const state = { headLeft: limitBytes - tailLimit, lines: inertLines(), tail: [] as Uint8Array[], tailBytes: 0, skipped: 0 };
+  const keepForTheEnd = (chunk: Uint8Array): void => {
+    if (chunk.byteLength === 0) return;
+    state.tail.push(chunk);
+    state.tailBytes += chunk.byteLength;
+    for (let first = state.tail[0]; first !== undefined && state.tailBytes - first.byteLength >= tailLimit; first = state.tail[0]) {
+      state.tail.shift();
+      state.tailBytes -= first.byteLength;
+      state.skipped += first.byteLength;
+    }
+  };
+  return {
+    take: (chunk) => {
+      const head = chunk.subarray(0, state.headLeft);
+      state.headLeft -= head.byteLength;
+      keepForTheEnd(chunk.subarray(head.byteLength));
+      return head.byteLength === 0 ? '' : state.lines.write(head);
+    },
+    finish: () => {
+      const { lines, skipped } = state;
+      const over = Math.max(0, state.tailBytes - tailLimit);
+      const tail = Buffer.concat(state.tail).subarray(over);
+      Object.assign(state, { lines: inertLines(), tail: [], tailBytes: 0, skipped: 0 });
+      return skipped + over === 0 ? lines.write(tail) + lines.end() : lines.end() + ending(skipped + over, tail);
+    },
+  };
+}
+
+/** The note about what is missing, and the last lines; the first of them is left out when it begins in its middle. */
+function ending(skipped: number, tail: Uint8Array): string {
+  const lines: InertLines = inertLines();
+  const start = tail.indexOf(0x0a) + 1;
+  return `${QUOTE_PREFIX}… ${skipped + start} bytes are not shown here; the evidence holds them all …\n${lines.write(tail.subarray(start))}${lines.end()}`;
+}
+
+/** What GitHub's runner undoes again when it reads the data of a command. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
