@@ -14,12 +14,10 @@ export type RepositorySource =
   | { readonly workTree: string; readonly commit?: string }
   | { readonly files: Readonly<Record<string, string>>; readonly message?: string };
 
-/** Creates a bare repository in an empty or absent folder, its default branch at the source's commit, and serves any SHA as GitHub does. */
+/** Creates a bare repository in an empty or absent folder, its default branch at the source's commit. */
 export async function createBareRepository(directory: string, defaultBranch: string, source: RepositorySource): Promise<BareRepository> {
   await git(['init', '--quiet', '--bare', `--initial-branch=${defaultBranch}`, directory]);
   const repository = openBareRepository(directory);
-  await repository.git(['config', 'uploadpack.allowAnySHA1InWant', 'true']);
-  await repository.git(['config', 'uploadpack.allowFilter', 'true']);
   if ('workTree' in source) {
     const commit = source.commit ?? 'HEAD';
     await git(['-C', source.workTree, '-c', 'core.hooksPath=/dev/null', 'push', '--quiet', '--no-verify', directory, `${commit}^{commit}:refs/heads/${defaultBranch}`]);

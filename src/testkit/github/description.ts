@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { operationIds, type OperationId } from './operations.ts';
+import { descriptionPackage, operationIds, type OperationId } from './operations.ts';
 
 /** A piece of JSON Schema as OpenAPI 3.0 writes it. */
 export type Schema = { readonly [key: string]: unknown };
@@ -27,13 +27,14 @@ export type Description = {
   readonly at: (pointer: string) => Schema;
 };
 
-/** Reads the committed slice; throws when it does not hold exactly the operations of operations.ts. */
+/** Reads the committed slice; throws when it was not cut to the operations, or from the package, that operations.ts names. */
 export function loadDescription(): Description {
   const document = object(JSON.parse(readFileSync(new URL('./openapi-slice.json', import.meta.url), 'utf8')));
   const at = (pointer: string): Schema => resolve(document, pointer).schema;
   const operations = Object.entries(object(document['paths'])).flatMap(([path, item]) => Object.keys(object(item)).map((method) => readOperation(document, path, method)));
   const held = operations.map(({ id }) => id).toSorted();
-  if (held.join() !== [...operationIds].toSorted().join()) throw new Error('openapi-slice.json and operations.ts differ: run `node scripts/openapi-slice.ts`');
+  const fresh = held.join() === [...operationIds].toSorted().join() && document['x-package'] === `${descriptionPackage.name}@${descriptionPackage.version}`;
+  if (!fresh) throw new Error('openapi-slice.json and operations.ts differ: run `node scripts/openapi-slice.ts`');
   return { version: String(object(document['info'])['version']), document, operations, at };
 }
 

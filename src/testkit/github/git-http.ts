@@ -8,6 +8,9 @@ export type GitRequest = { readonly path: string; readonly service: string; read
 
 const timeoutMs = 60_000;
 
+/** GitHub gives out any commit by its SHA, and partial clones. */
+const asGitHub = ['-c', 'uploadpack.allowAnySHA1InWant=true', '-c', 'uploadpack.allowFilter=true'] as const;
+
 /** Serves `/<owner>/<repo>[.git]/…` to git clients over smart HTTP: reading only, anonymous unless the repository is private. */
 export async function answerGit(world: World, token: string, requests: GitRequest[], request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://web');
@@ -33,7 +36,7 @@ export async function answerGit(world: World, token: string, requests: GitReques
 }
 
 async function uploadPack(args: readonly string[], protocol: string, body: Buffer, response: ServerResponse): Promise<void> {
-  const child = startGit(['upload-pack', ...args], protocol === '' ? {} : { GIT_PROTOCOL: protocol });
+  const child = startGit([...asGitHub, 'upload-pack', ...args], protocol === '' ? {} : { GIT_PROTOCOL: protocol });
   const stop = (): void => killGroup(child);
   const timer = setTimeout(stop, timeoutMs);
   response.once('close', stop);

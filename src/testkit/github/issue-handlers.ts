@@ -62,7 +62,7 @@ function withComment(world: World, id: number | bigint, then: (comment: Comment)
 
 function bodyProblem(body: string): Reply | undefined {
   if (body.trim() === '') return validationFailed({ resource: 'IssueComment', field: 'body', code: 'missing_field', message: 'body cannot be blank' });
-  if ([...body].length <= longestBody) return undefined;
+  if (Array.from(body).length <= longestBody) return undefined;
   return validationFailed({ resource: 'IssueComment', field: 'body', code: 'unprocessable', message: `body is too long (maximum is ${longestBody} characters)` });
 }
 
