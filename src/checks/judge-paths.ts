@@ -1,5 +1,5 @@
 import type { Answer } from '../core/check.ts';
-import type { Objection } from './scope-rules.ts';
+import type { Objection } from '../core/scope-rules.ts';
 
 /** Judges paths by an objection to them: fails with a place for each path it objects to. */
 export function judgePaths(paths: readonly string[], objection: Objection, holds: string, fails: (count: number) => string): Answer {

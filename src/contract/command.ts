@@ -26,5 +26,7 @@ export const commandResult = z.strictObject({
   /** True when the log was cut at the limit of bytes a run may write. */
   truncated: z.boolean(),
   tests: testCount.nullable(),
+  /** The last lines of the output as text, at most 4,096 characters: for showing, never for judging. */
+  tail: z.string().max(4096),
 });
 export type CommandResult = z.infer<typeof commandResult>;

@@ -4,6 +4,7 @@ import type { JournalRecord } from '../contract/record.ts';
 import type { Verdict } from '../contract/status.ts';
 import type { Powers } from '../ports/powers.ts';
 import type { Check } from './check.ts';
+import { evaluate } from './evaluate.ts';
 
 /** The phases that come before a phase: all it may ever read. */
 export type Before<Id extends PhaseId> = {
@@ -21,7 +22,8 @@ export interface Phase<Id extends PhaseId, Needs extends Before<Id>, Uses extend
   readonly uses: readonly Uses[];
   /** The checks its facts must pass before the next phase begins. */
   readonly leave: readonly Check[];
-  readonly run: (given: Pick<Facts, Needs>, powers: Pick<Powers, Uses>) => Promise<Facts[Id]>;
+  /** `refused` asks the phase's own checks whether the facts so far have failed one already, so that no more work is spent. */
+  readonly run: (given: Pick<Facts, Needs>, powers: Pick<Powers, Uses>, refused: (facts: Facts[Id]) => boolean) => Promise<Facts[Id]>;
 }
 
 /** What the last phase is given: whatever facts there are, the records, and how the run stands. */
@@ -44,7 +46,8 @@ export interface LastPhase<Id extends PhaseId, Uses extends keyof Powers> {
   readonly uses: readonly Uses[];
   readonly leave: readonly Check[];
   readonly run: (ending: Ending, powers: Pick<Powers, Uses>) => Promise<Facts[Id]>;
-  readonly afterwards: (closed: Closed, powers: Pick<Powers, Uses>) => Promise<void>;
+  /** Answers what could not be told, a sentence each. */
+  readonly afterwards: (closed: Closed, powers: Pick<Powers, Uses>) => Promise<readonly string[]>;
 }
 
 /** A phase with its types laid off, as the table holds it. */
@@ -55,7 +58,7 @@ export interface Step {
   readonly uses: readonly (keyof Powers)[];
   readonly leave: readonly Check[];
   readonly run: (ending: Ending, powers: Powers) => Promise<Facts[PhaseId]>;
-  readonly afterwards: ((closed: Closed, powers: Powers) => Promise<void>) | null;
+  readonly afterwards: (closed: Closed, powers: Powers) => Promise<readonly string[]>;
 }
 
 /** Declares a phase; reading a later phase or using a power that is not declared does not compile. */
@@ -63,8 +66,8 @@ export function definePhase<Id extends PhaseId, const Needs extends Before<Id>, 
   return {
     ...phase,
     always: false,
-    run: ({ facts }, powers) => phase.run(pick<Facts, Needs>(facts, phase.needs), pick<Powers, Uses>(powers, phase.uses)),
-    afterwards: null,
+    run: ({ facts }, powers) => phase.run(pick<Facts, Needs>(facts, phase.needs), pick<Powers, Uses>(powers, phase.uses), (own) => evaluate(phase.leave, { ...facts, [phase.id]: own }).some(({ outcome }) => outcome === 'fail')),
+    afterwards: () => Promise.resolve([]),
   };
 }
 

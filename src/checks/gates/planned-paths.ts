@@ -1,6 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { counted, judgePaths } from '../judge-paths.ts';
-import { outOfScope, protectedBy } from '../scope-rules.ts';
+import { outOfScope, protectedBy } from '../../core/scope-rules.ts';
 
 /** Every file the plan names may be touched; otherwise the run ends before a line is written. */
 export const plannedPaths = defineCheck({

@@ -1,6 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { counted, judgePaths } from '../judge-paths.ts';
-import { protectedBy } from '../scope-rules.ts';
+import { protectedBy } from '../../core/scope-rules.ts';
 
 /** No changed path is a protected one, in any spelling some system would take for it. */
 export const protectedPaths = defineCheck({

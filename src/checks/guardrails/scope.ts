@@ -1,6 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { counted, judgePaths } from '../judge-paths.ts';
-import { outOfScope } from '../scope-rules.ts';
+import { outOfScope } from '../../core/scope-rules.ts';
 
 /** Every changed path lies in the scope of the policy. */
 export const scope = defineCheck({

@@ -1,5 +1,5 @@
 import type { Policy } from '../contract/policy.ts';
-import { PROTECTED_PATHS } from '../core/protected-paths.ts';
+import { PROTECTED_PATHS } from './protected-paths.ts';
 import { matchExactly, matchFolded, unsafePath } from './paths.ts';
 
 /** Says why a path may not be changed, or null when it may. */

@@ -1,0 +1,122 @@
+import { constants } from 'node:fs';
+import { lstat, open, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { manifest as manifestSchema, type Manifest } from '../../contract/manifest.ts';
+import type { Verdict } from '../../contract/status.ts';
+import { selfDigest } from '../../core/build-manifest.ts';
+import { canonicalJson } from '../../core/canonical-json.ts';
+import { factsOf } from '../../core/summarise.ts';
+import { replay, type Difference, type Rules } from '../../core/replay.ts';
+import { derivedFiles } from '../../render/derived-files.ts';
+import { digestOfFile } from './digest.ts';
+
+/** What came out of verifying a bundle. No differences: it holds. */
+export interface Verified {
+  readonly manifest: Manifest | null;
+  readonly manifestSha256: string | null;
+  readonly recomputed: Verdict | null;
+  readonly differences: readonly Difference[];
+}
+
+/** Files larger than this are never read whole. */
+const TEXT_LIMIT = 64 * 1024 * 1024;
+
+/**
+ * Recomputes a bundle offline: the digest of every file, the chain, every check and the status. Files that follow from the
+ * records are made again when the bundle is of this very version.
+ */
+export async function verifyBundle(folder: string, rules: Rules, version: string): Promise<Verified> {
+  const text = await readText(join(folder, 'manifest.json'));
+  if (text === null) return refuse('manifest.json', 'there is none, or it is no regular file');
+  const manifest = readManifest(text, rules);
+  if (typeof manifest === 'string') return refuse('manifest.json', manifest);
+  const manifestSha256 = rules.digest(text);
+  const files = await fileDifferences(folder, manifest);
+  if (files.length > 0) return { manifest, manifestSha256, recomputed: null, differences: files };
+  const journal = await readText(join(folder, 'journal.jsonl'));
+  if (journal === null) return { manifest, manifestSha256, recomputed: null, differences: [{ file: 'journal.jsonl', what: 'there is none' }] };
+  const { records, verdict, differences } = replay(journal, manifest, rules);
+  const expected = verdict === null ? [] : [...ownFiles(records), ...(manifest.tool.version === version ? derivedFiles(records, verdict, { runId: manifest.run, version }) : [])];
+  return { manifest, manifestSha256, recomputed: verdict, differences: [...differences, ...(await textDifferences(folder, expected))] };
+}
+
+function refuse(file: string, what: string): Verified {
+  return { manifest: null, manifestSha256: null, recomputed: null, differences: [{ file, what }] };
+}
+
+function readManifest(text: string, { digest }: Rules): Manifest | string {
+  const parsed = manifestSchema.safeParse(parseJson(text));
+  if (!parsed.success) return `it is no manifest: ${parsed.error.issues[0]?.path.join('.') ?? ''} ${parsed.error.issues[0]?.message ?? ''}`.trim();
+  if (canonicalJson(parsed.data) !== text) return 'it is not in canonical form';
+  if (selfDigest(parsed.data, digest) !== parsed.data.self) return 'its `self` is not the digest of the rest';
+  return parsed.data;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (thrown) {
+    if (thrown instanceof SyntaxError) return undefined;
+    throw thrown;
+  }
+}
+
+/** Compares what lies in the folder with what the manifest lists: nothing missing, nothing more, nothing changed. */
+async function fileDifferences(folder: string, manifest: Manifest): Promise<readonly Difference[]> {
+  const listed = new Map(manifest.files.map((file) => [file.path, file]));
+  const found = await walk(folder, '');
+  const stray = found.flatMap(({ path, regular }) => {
+    if (!regular) return [{ file: path, what: 'it is no regular file' }];
+    return listed.has(path) || path === 'manifest.json' ? [] : [{ file: path, what: 'the manifest does not list it' }];
+  });
+  const present = new Set(found.map(({ path }) => path));
+  const differences: Difference[] = [...stray];
+  for (const { path, bytes, sha256 } of manifest.files) {
+    if (!present.has(path)) differences.push({ file: path, what: 'it is missing' });
+    else if (stray.some(({ file }) => file === path)) continue;
+    else if ((await lstat(join(folder, path))).size !== bytes) differences.push({ file: path, what: `it should have ${bytes} bytes` });
+    else if ((await digestOfFile(join(folder, path))) !== sha256) differences.push({ file: path, what: 'its content is not what the manifest says' });
+  }
+  return differences;
+}
+
+async function walk(folder: string, below: string): Promise<readonly { readonly path: string; readonly regular: boolean }[]> {
+  const entries = await readdir(join(folder, below), { withFileTypes: true });
+  const nested = await Promise.all(
+    entries.map(async (entry) => {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      return entry.isDirectory() ? walk(folder, path) : [{ path, regular: entry.isFile() }];
+    }),
+  );
+  return nested.flat().toSorted((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+/** The documents that repeat facts of the journal. */
+function ownFiles(records: Parameters<typeof factsOf>[0]): readonly { readonly path: string; readonly text: string }[] {
+  const { plan, implement } = factsOf(records);
+  const change = implement === undefined ? null : Object.fromEntries(Object.entries(implement.change).filter(([key]) => key !== 'patch'));
+  return [
+    ...(plan === undefined ? [] : [{ path: plan.file.path, text: `${canonicalJson(plan.plan)}\n` }]),
+    ...(implement === undefined ? [] : [{ path: implement.file.path, text: `${canonicalJson(change)}\n` }]),
+  ];
+}
+
+async function textDifferences(folder: string, expected: readonly { readonly path: string; readonly text: string }[]): Promise<readonly Difference[]> {
+  const compared = await Promise.all(expected.map(async ({ path, text }) => ({ path, same: (await readText(join(folder, path))) === text })));
+  return compared.flatMap(({ path, same }) => (same ? [] : [{ file: path, what: 'it does not follow from the journal' }]));
+}
+
+/** The text of a regular file, never through a link; null when there is none or it is too large to be one of ours. */
+async function readText(path: string): Promise<string | null> {
+  const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW).catch((thrown: unknown) => {
+    if (thrown instanceof Error && 'code' in thrown && ['ENOENT', 'ELOOP', 'ENOTDIR', 'EACCES'].includes(String(thrown.code))) return null;
+    throw thrown;
+  });
+  if (handle === null) return null;
+  try {
+    const { size } = await handle.stat();
+    return size > TEXT_LIMIT ? null : await handle.readFile('utf8');
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,16 @@
+import { verifyCommand } from './verify.ts';
+
+const USAGE = `Usage:
+  codex-orchestrator verify BUNDLE [--manifest-sha256 DIGEST] [--json]
+      Recomputes a bundle offline: hashes, chain, checks and status.
+      Exit 0: it holds. 1: it does not. 2: wrong usage. 3: it could not be checked.
+`;
+
+/** The command line: one verb, its arguments, an exit code. */
+export async function cli(args: readonly string[]): Promise<number> {
+  const [verb, ...rest] = args;
+  if (verb === 'verify') return verifyCommand(rest);
+  const help = verb === '--help' || verb === '-h' || verb === 'help';
+  (help ? process.stdout : process.stderr).write(help ? USAGE : `codex-orchestrator: unknown command ${JSON.stringify(verb ?? '')}\n\n${USAGE}`);
+  return help ? 0 : 2;
+}

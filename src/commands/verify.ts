@@ -1,0 +1,77 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { digestOf } from '../adapters/files/digest.ts';
+import { verifyBundle, type Verified } from '../adapters/files/verify-bundle.ts';
+import { remedyOf } from '../checks/registry.ts';
+import { pipeline } from '../pipeline.ts';
+import { VERSION } from '../version.ts';
+
+/** What a bundle cannot prove by itself, said with every verdict. */
+const TRUSTED = [
+  'exit codes and output of commands, as this tool recorded them',
+  'what GitHub answered about permissions, the issue, the commit and the pull request',
+  'what the model answered and how many tokens its server counted',
+  'that the sandbox held, as its probe recorded it',
+];
+
+/** `verify BUNDLE`: prints what holds and what does not; answers the exit code. */
+export async function verifyCommand(args: readonly string[]): Promise<number> {
+  const asked = read(args);
+  if (typeof asked === 'string') return complain(2, `${asked}\nUsage: codex-orchestrator verify BUNDLE [--manifest-sha256 DIGEST] [--json]`);
+  const folder = resolve(asked.folder);
+  const found = await stat(folder).catch((thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown))));
+  if (found instanceof Error) return complain(3, `${folder} cannot be read: ${found.message}. Give the folder that holds manifest.json.`);
+  if (!found.isDirectory()) return complain(3, `${folder} is no folder. Give the folder that holds manifest.json; unpack a downloaded artifact first.`);
+  const verified = pinned(await verifyBundle(folder, { steps: pipeline, remedyOf, digest: digestOf }, VERSION), asked.manifestSha256);
+  process.stdout.write(asked.json ? `${JSON.stringify(report(verified))}\n` : text(verified, asked.manifestSha256 !== null));
+  return verified.differences.length === 0 ? 0 : 1;
+}
+
+interface Asked {
+  readonly folder: string;
+  readonly manifestSha256: string | null;
+  readonly json: boolean;
+}
+
+function read(args: readonly string[]): Asked | string {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { 'manifest-sha256': { type: 'string' }, json: { type: 'boolean', default: false } } });
+    const [folder, ...more] = positionals;
+    if (folder === undefined || more.length > 0) return 'verify wants exactly one bundle.';
+    const manifestSha256 = values['manifest-sha256'] ?? null;
+    if (manifestSha256 !== null && !/^[0-9a-f]{64}$/.test(manifestSha256)) return '--manifest-sha256 wants 64 hexadecimal digits, lower-case.';
+    return { folder, manifestSha256, json: values.json };
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  }
+}
+
+/** Origin can only be shown by a digest that came another way. */
+function pinned(verified: Verified, expected: string | null): Verified {
+  if (expected === null || verified.manifestSha256 === null || verified.manifestSha256 === expected) return verified;
+  return { ...verified, differences: [{ file: 'manifest.json', what: `its SHA-256 is ${verified.manifestSha256}, not the one given` }, ...verified.differences] };
+}
+
+function report({ manifest, manifestSha256, recomputed, differences }: Verified) {
+  return { holds: differences.length === 0, run: manifest?.run ?? null, recorded: manifest?.verdict ?? null, recomputed, manifestSha256, differences, trusted: TRUSTED };
+}
+
+function text({ manifest, manifestSha256, recomputed, differences }: Verified, withOrigin: boolean): string {
+  const [first, ...others] = differences;
+  if (first !== undefined) return `DOES NOT HOLD: ${first.file}: ${first.what}\n${others.map(({ file, what }) => `  also ${file}: ${what}\n`).join('')}`;
+  const { verdict, files, run } = manifest ?? {};
+  return [
+    `HOLDS: ${recomputed?.status ?? ''} (${recomputed?.reason ?? ''}), as recorded: ${verdict?.sentence ?? ''}`,
+    `  run ${run ?? ''}, ${files?.length ?? 0} files, manifest SHA-256 ${manifestSha256 ?? ''}`,
+    withOrigin ? '  It is the bundle whose digest was given.' : '  This proves that the bundle agrees with itself, not where it came from: compare the digest with the one in the comment on the issue, or give --manifest-sha256.',
+    '  Taken on trust:',
+    ...TRUSTED.map((what) => `  - ${what}`),
+    '',
+  ].join('\n');
+}
+
+function complain(code: number, what: string): number {
+  process.stderr.write(`codex-orchestrator: ${what}\n`);
+  return code;
+}

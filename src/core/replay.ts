@@ -1,0 +1,104 @@
+import { record as recordSchema, type JournalRecord } from '../contract/record.ts';
+import type { Manifest } from '../contract/manifest.ts';
+import type { Verdict } from '../contract/status.ts';
+import { buildManifest } from './build-manifest.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { chainDefects, type Digest } from './chain.ts';
+import type { Check } from './check.ts';
+import { decide, type RemedyOf } from './decide.ts';
+import { evaluate } from './evaluate.ts';
+import { fileReferencesIn } from './file-references.ts';
+import { factsOf } from './summarise.ts';
+
+/** Something in a bundle that is not what it should be. */
+export interface Difference {
+  readonly file: string;
+  readonly what: string;
+}
+
+export interface Rules {
+  /** The checks that guard each phase, in the order of the pipeline. */
+  readonly steps: readonly { readonly id: string; readonly leave: readonly Check[] }[];
+  readonly remedyOf: RemedyOf;
+  readonly digest: Digest;
+}
+
+export interface Replayed {
+  readonly records: readonly JournalRecord[];
+  readonly verdict: Verdict | null;
+  readonly differences: readonly Difference[];
+}
+
+/** Judges a journal again from its facts alone, and compares what comes out with what the journal and the manifest recorded. */
+export function replay(journal: string, manifest: Manifest, rules: Rules): Replayed {
+  const read = readJournal(journal);
+  if (read.differences.length > 0) return { records: [], verdict: null, differences: read.differences };
+  const { records } = read;
+  const rejudged = records.map((record, index) => ({ ...record, findings: [...findingsOf(records.slice(0, index + 1), rules)] }));
+  const verdict = decide(rejudged, rules.remedyOf);
+  return {
+    records,
+    verdict,
+    differences: [
+      ...chainDefects(records, manifest.run, rules.digest).map((what) => ({ file: 'journal.jsonl', what })),
+      ...verdictDifferences(manifest, verdict),
+      ...findingDifferences(records, rejudged),
+      ...referenceDifferences(records, manifest),
+      ...manifestDifferences(manifest, records, verdict, rules.digest),
+    ],
+  };
+}
+
+function readJournal(journal: string): { readonly records: readonly JournalRecord[]; readonly differences: readonly Difference[] } {
+  const lines = journal.split('\n');
+  if (lines.pop() !== '') return { records: [], differences: [{ file: 'journal.jsonl', what: 'the last line is not whole' }] };
+  const read = lines.map((line, index) => readLine(line, index + 1));
+  return { records: read.flatMap(({ record }) => record ?? []), differences: read.flatMap(({ what }) => (what === null ? [] : [{ file: 'journal.jsonl', what }])) };
+}
+
+function readLine(line: string, number: number): { readonly record: JournalRecord | null; readonly what: string | null } {
+  try {
+    const record = recordSchema.parse(JSON.parse(line));
+    if (canonicalJson(record) !== line) return { record: null, what: `line ${number} is not in canonical form` };
+    return { record, what: null };
+  } catch {
+    // Whatever is wrong with the line, all there is to say of it is that it is no record.
+    return { record: null, what: `line ${number} is no record of a run` };
+  }
+}
+
+function findingsOf(records: readonly JournalRecord[], { steps }: Rules): JournalRecord['findings'] {
+  const last = records.at(-1);
+  return [...evaluate(steps.find(({ id }) => id === last?.phase)?.leave ?? [], factsOf(records))];
+}
+
+function verdictDifferences({ verdict: recorded }: Manifest, recomputed: Verdict): readonly Difference[] {
+  if (canonicalJson(recorded) === canonicalJson(recomputed)) return [];
+  return [{ file: 'manifest.json', what: `recorded ${recorded.status} (${recorded.reason}), recomputed ${recomputed.status} (${recomputed.reason})` }];
+}
+
+function findingDifferences(recorded: readonly JournalRecord[], recomputed: readonly JournalRecord[]): readonly Difference[] {
+  return recorded.flatMap((record, index) => {
+    const again = recomputed[index]?.findings ?? [];
+    if (canonicalJson(record.findings) === canonicalJson(again)) return [];
+    const changed = again.find((finding, place) => canonicalJson(finding) !== canonicalJson(record.findings[place] ?? null));
+    const before = record.findings.find(({ check }) => check === changed?.check);
+    return [{ file: 'journal.jsonl', what: `the findings of ${record.phase} do not follow from its facts: ${changed?.check ?? 'one'} recorded ${before?.outcome ?? 'nothing'}, recomputed ${changed?.outcome ?? 'nothing'}` }];
+  });
+}
+
+/** Every file a fact speaks of must be in the bundle as the fact says. */
+function referenceDifferences(records: readonly JournalRecord[], manifest: Manifest): readonly Difference[] {
+  const listed = new Map(manifest.files.map((file) => [file.path, file]));
+  return records.flatMap((record) => fileReferencesIn(record.facts)).flatMap((told) => {
+    const file = listed.get(told.path);
+    if (file === undefined) return [{ file: told.path, what: 'the journal speaks of it, the manifest does not list it' }];
+    return canonicalJson(file) === canonicalJson(told) ? [] : [{ file: told.path, what: 'journal and manifest disagree about it' }];
+  });
+}
+
+function manifestDifferences(manifest: Manifest, records: readonly JournalRecord[], verdict: Verdict, digest: Digest): readonly Difference[] {
+  const again = buildManifest({ run: manifest.run, version: manifest.tool.version, records, verdict, files: manifest.files }, digest);
+  const fields = ['task', 'startedAt', 'endedAt', 'journal', 'bindings', 'files'] as const;
+  return fields.flatMap((field) => (canonicalJson(again[field]) === canonicalJson(manifest[field]) ? [] : [{ file: 'manifest.json', what: `\`${field}\` does not follow from the journal` }]));
+}

@@ -1,0 +1,110 @@
+import type { CommandResult } from '../contract/command.ts';
+import { sha256 } from '../contract/ids.ts';
+import type { IntakeFacts, Problem, Trigger } from '../contract/intake.ts';
+import { POLICY_PATH, type Policy } from '../contract/policy.ts';
+import { isFault, FAULTS } from '../core/fault.ts';
+import { normaliseBody } from '../core/read-trigger.ts';
+import { parseIssue } from '../issue/parse-issue.ts';
+import { parsePolicy } from '../policy/parse-policy.ts';
+import type { Powers } from '../ports/powers.ts';
+import type { Base } from '../ports/workspace.ts';
+
+type Uses = Pick<Powers, 'invocation' | 'clock' | 'narrator' | 'forge' | 'repository' | 'workspaces' | 'sandbox' | 'codex'>;
+
+/**
+ * Establishes every fact the gates ask about; what cannot be established becomes a problem. Nothing heavy is done for a
+ * run that is refused already, and no model is called.
+ */
+export async function intake(_given: object, powers: Uses, refused: (facts: IntakeFacts) => boolean): Promise<IntakeFacts> {
+  const { invocation, clock } = powers;
+  const problems: Problem[] = [...invocation.problems];
+  const nothing: IntakeFacts = {
+    tool: { name: 'codex-orchestrator', version: invocation.version },
+    startedAt: clock.now(),
+    trigger: null,
+    actors: [],
+    issue: null,
+    base: null,
+    policy: null,
+    codex: null,
+    sandbox: null,
+    setup: [],
+    prepared: null,
+    problems,
+  };
+  if (!invocation.trigger.known) return { ...nothing, problems: [invocation.trigger.problem, ...problems] };
+  const trigger = invocation.trigger.value;
+  const attempt = attempting(problems);
+  const actors = await askPermissions(trigger, powers);
+  const issue = await attempt('issue', () => readIssue(trigger, powers, problems));
+  const base = await attempt('base branch', async () => powers.repository.fetchBase(invocation.baseBranch === '' ? await powers.forge.defaultBranch() : invocation.baseBranch));
+  const policy = base === null ? null : await attempt(POLICY_PATH, () => readPolicy(base, powers, problems));
+  const known: IntakeFacts = { ...nothing, trigger, actors, issue, base, policy };
+  if (base === null || policy === null || refused(known)) return known;
+  const codex = await attempt('Codex', () => powers.codex.identify());
+  const sandbox = await attempt('sandbox', () => powers.sandbox.probe());
+  const ready: IntakeFacts = { ...known, codex, sandbox };
+  if (codex === null || sandbox === null || refused(ready)) return ready;
+  return { ...ready, ...((await attempt('setup', () => prepare(base, policy.values, powers))) ?? {}) };
+}
+
+/** Runs a step; a fault of ours becomes a problem of the intake, since a fact that cannot be had is a no. */
+function attempting(problems: Problem[]) {
+  return async <T>(where: string, step: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await step();
+    } catch (thrown) {
+      if (!isFault(thrown)) throw thrown;
+      problems.push({ reason: thrown.code, sentence: thrown.message, remedy: FAULTS[thrown.code].remedy, where });
+      return null;
+    }
+  };
+}
+
+async function askPermissions(trigger: Trigger, { forge }: Uses): Promise<IntakeFacts['actors']> {
+  const logins = [...new Set([trigger.actor, trigger.triggeringActor, trigger.sender.login])];
+  return Promise.all(logins.map(async (login) => ({ ...(await forge.permission(login)), login })));
+}
+
+async function readIssue(trigger: Trigger, { forge, invocation }: Uses, problems: Problem[]): Promise<IntakeFacts['issue']> {
+  const issue = await forge.issue(trigger.issue);
+  if (issue === null) {
+    problems.push({ reason: 'issue:missing', sentence: `Issue #${trigger.issue} does not exist or may not be read.`, remedy: 'Give the job the permission issues: write.', where: `#${trigger.issue}` });
+    return null;
+  }
+  const body = normaliseBody(issue.body);
+  return { number: issue.number, title: issue.title, bodySha256: sha256.parse(invocation.digest(body)), state: issue.state, author: issue.author, contract: parseIssue(body) };
+}
+
+async function readPolicy(base: Base, { repository, invocation }: Uses, problems: Problem[]): Promise<IntakeFacts['policy']> {
+  const bytes = await repository.readFile(base.commit, POLICY_PATH);
+  if (bytes === null) {
+    problems.push({
+      reason: 'policy:missing',
+      sentence: `The branch ${base.branch} has no ${POLICY_PATH}.`,
+      remedy: `Commit one to ${base.branch}; the smallest is: version: 1, verification: {commands: [{id: test, run: [npm, test]}]}.`,
+      where: POLICY_PATH,
+    });
+    return null;
+  }
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const parsed = parsePolicy(text);
+  if (parsed.known) return { path: POLICY_PATH, sha256: sha256.parse(invocation.digest(text)), values: parsed.values };
+  problems.push(...parsed.problems);
+  return null;
+}
+
+/** Runs the setup commands on the untouched base and keeps what git ignores of their outputs. */
+async function prepare(base: Base, policy: Policy, { workspaces, sandbox, narrator }: Uses): Promise<Pick<IntakeFacts, 'setup' | 'prepared'>> {
+  if (policy.setup.commands.length === 0) return { setup: [], prepared: null };
+  const workspace = await workspaces.open('prepare', base, base.tree);
+  const setup: CommandResult[] = [];
+  for (const { id, run, 'timeout-minutes': minutes } of policy.setup.commands) {
+    narrator.say(`setup: ${id}`);
+    const result = await sandbox.run({ id, argv: run, required: true, timeoutSeconds: minutes * 60, network: policy.setup.network, log: `setup/${id}.log` }, workspace);
+    setup.push(result);
+    if (result.exitCode !== 0) return { setup, prepared: null };
+  }
+  const { paths, files, bytes } = await workspaces.keepPrepared(workspace);
+  return { setup, prepared: { paths: [...paths], files, bytes } };
+}

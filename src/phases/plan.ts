@@ -1,0 +1,23 @@
+import type { Facts, PlanFacts } from '../contract/facts.ts';
+import { plan as planSchema } from '../contract/plan.ts';
+import { canonicalJson } from '../core/canonical-json.ts';
+import { planPrompt } from '../core/prompt.ts';
+import { answerSchema, readAnswer } from '../core/read-answer.ts';
+import type { Powers } from '../ports/powers.ts';
+import { baseOf } from './base-of.ts';
+
+/** Lets Codex look, read-only, and say what it would do; its answer can stop the run, never pass it. */
+export async function plan({ intake }: Pick<Facts, 'intake'>, { invocation, workspaces, codex, evidence }: Pick<Powers, 'invocation' | 'workspaces' | 'codex' | 'evidence'>): Promise<PlanFacts> {
+  const base = baseOf(intake);
+  const { turn, message } = await codex.run({
+    name: 'plan',
+    prompt: planPrompt(intake),
+    schema: answerSchema(planSchema),
+    workspace: await workspaces.open('plan', base, base.tree),
+    access: 'read-only',
+    timeoutSeconds: invocation.codexTimeoutSeconds,
+    forbids: () => true,
+  });
+  const answer = readAnswer(planSchema, message);
+  return { turn, plan: answer, file: await evidence.writeFile('plan.json', `${canonicalJson(answer)}\n`) };
+}

@@ -1,0 +1,19 @@
+import type { CommandResult } from '../contract/command.ts';
+import type { Facts, VerifyFacts } from '../contract/facts.ts';
+import type { Powers } from '../ports/powers.ts';
+import { baseOf, policyOf } from './base-of.ts';
+
+const LATER = 'This release does not do it yet.';
+
+/** Runs the commands of the policy in a fresh checkout of the very tree that would be committed. */
+export async function verify({ intake, implement }: Pick<Facts, 'intake' | 'implement'>, { workspaces, sandbox, narrator }: Pick<Powers, 'workspaces' | 'sandbox' | 'narrator'>): Promise<VerifyFacts> {
+  const { candidateTree } = implement.change;
+  const workspace = await workspaces.open('verify', baseOf(intake), candidateTree);
+  const commands: CommandResult[] = [];
+  for (const { id, run, required, 'timeout-minutes': minutes } of policyOf(intake).verification.commands) {
+    narrator.say(`verify: ${id}: ${run.join(' ')}`);
+    commands.push(await sandbox.run({ id, argv: run, required, timeoutSeconds: minutes * 60, network: false, log: `verification/${id}.log` }, workspace));
+  }
+  const notRun = { state: 'not-run' as const, why: LATER };
+  return { candidateTree, commands, baseline: notRun, review: notRun, repairRounds: notRun };
+}

@@ -1,0 +1,56 @@
+import { deliveries, guardrails, intakeGates, planGates, requirements } from './checks/registry.ts';
+import { defineLastPhase, definePhase, type Step } from './core/define-phase.ts';
+import { announce } from './phases/announce.ts';
+import { deliver } from './phases/deliver.ts';
+import { implement } from './phases/implement.ts';
+import { intake } from './phases/intake.ts';
+import { plan } from './phases/plan.ts';
+import { verify } from './phases/verify.ts';
+
+/**
+ * The contract as code: five phases, always in this order. A phase reads only what it needs and holds only the powers it
+ * uses; anything else does not compile. Its record is written before the next begins, and its checks must hold to leave it.
+ */
+export const pipeline: readonly Step[] = [
+  // Validates the event, the actor, the issue, the policy and the host, then sets up the untouched base. Asks no model.
+  definePhase({
+    id: 'intake',
+    needs: [],
+    uses: ['invocation', 'clock', 'narrator', 'forge', 'repository', 'workspaces', 'sandbox', 'codex'],
+    leave: intakeGates,
+    run: intake,
+  }),
+  // Codex, read-only, names the files it will touch, the risks, and the questions only a human can answer.
+  definePhase({
+    id: 'plan',
+    needs: ['intake'],
+    uses: ['invocation', 'workspaces', 'codex', 'evidence'],
+    leave: planGates,
+    run: plan,
+  }),
+  // Codex writes in a workspace of its own, and trusted code reads the change from disk. It has no forge.
+  definePhase({
+    id: 'implement',
+    needs: ['intake', 'plan'],
+    uses: ['invocation', 'workspaces', 'repository', 'codex', 'evidence'],
+    leave: guardrails,
+    run: implement,
+  }),
+  // The commands of the policy judge a fresh checkout of the very tree that would be committed. No Codex, no network.
+  definePhase({
+    id: 'verify',
+    needs: ['intake', 'implement'],
+    uses: ['narrator', 'workspaces', 'sandbox'],
+    leave: requirements,
+    run: verify,
+  }),
+  // Always: commit, pull request, both read back. Then, with the bundle closed, the artifact, comment, labels and outputs.
+  defineLastPhase({
+    id: 'report',
+    always: true,
+    uses: ['invocation', 'narrator', 'forge', 'publisher', 'repository', 'outlet'],
+    leave: deliveries,
+    run: deliver,
+    afterwards: announce,
+  }),
+];

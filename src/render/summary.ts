@@ -1,0 +1,37 @@
+import type { JournalRecord } from '../contract/record.ts';
+import { quoteCode, quoteInline } from './quote-markdown.ts';
+import { testResults } from './test-results.ts';
+import { duration, SIGN, type View } from './view.ts';
+
+/** The summary of a run, for the bundle and for the job: how it ended, phase by phase, check by check. */
+export function summaryText(view: View, records: readonly JournalRecord[]): string {
+  const { verdict, facts } = view;
+  const request = facts.report?.delivery?.pullRequest;
+  return [
+    `# ${SIGN[verdict.status]} ${verdict.status}`,
+    '',
+    `${quoteInline(verdict.sentence)} (${quoteCode(verdict.reason)})`,
+    '',
+    `**What now:** ${quoteInline(verdict.remedy)}`,
+    '',
+    ...(facts.intake?.issue == null ? [] : [`Issue #${facts.intake.issue.number}: ${quoteInline(facts.intake.issue.title, 200)}`, '']),
+    ...(request === undefined ? [] : [`Pull request [#${request.number}](${request.url})${request.draft ? ' (draft)' : ''}`, '']),
+    '## Phases',
+    '',
+    '| Phase | Ended | Took |',
+    '|---|---|---|',
+    ...records.map((record) => `| ${record.phase} | ${record.fault === null ? record.outcome : `broken: ${quoteInline(record.fault.message, 200)}`} | ${record.outcome === 'not-run' ? '–' : duration(Date.parse(record.endedAt) - Date.parse(record.startedAt))} |`),
+    '',
+    '## Checks',
+    '',
+    '| | Check | Answer |',
+    '|---|---|---|',
+    ...view.findings.map(({ check, outcome, sentence }) => `| ${MARK[outcome]} | ${quoteCode(check)} | ${quoteInline(sentence, 300)} |`),
+    '',
+    ...(facts.verify === undefined ? [] : ['## Test Results', '', testResults(facts.verify.commands), '']),
+    `Run ${quoteCode(view.runId)}, Codex Orchestrator ${view.version}.`,
+    '',
+  ].join('\n');
+}
+
+const MARK = { pass: '✅', fail: '❌', unknown: '❓', 'not-applicable': '–', 'not-run': '·' } as const;

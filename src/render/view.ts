@@ -1,0 +1,45 @@
+import type { Facts } from '../contract/facts.ts';
+import type { Finding } from '../contract/finding.ts';
+import type { Status, Verdict } from '../contract/status.ts';
+import { costOf } from '../core/decide.ts';
+import type { Ending } from '../core/define-phase.ts';
+import type { Invocation } from '../ports/invocation.ts';
+
+/** All a renderer may look at: recorded facts and findings, the verdict, and where to read more. */
+export interface View {
+  readonly facts: Partial<Facts>;
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+  readonly runId: string;
+  readonly jobUrl: string;
+  readonly version: string;
+}
+
+/** The sign of a status, beside its word and never instead of it. */
+export const SIGN = { SUCCESS: '✅', PARTIAL: '❌', FAILED: '💥', BLOCKED: '⛔' } as const satisfies Record<Status, string>;
+
+/** The findings that cost the run something: failures first, and what could not be answered only where nothing failed. */
+export function tellingFindings({ findings }: Pick<View, 'findings'>): readonly Finding[] {
+  const costly = findings.filter((finding) => costOf(finding) !== null);
+  const failed = costly.filter(({ outcome }) => outcome === 'fail');
+  return failed.length > 0 ? failed : costly;
+}
+
+/** Milliseconds as people say them: `420 ms`, `12 s`, `3 min 5 s`. */
+export function duration(ms: number): string {
+  if (ms < 1000) return `${Math.round(ms)} ms`;
+  const seconds = Math.round(ms / 1000);
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+/** The view of a run on its records. */
+export function viewOf(ending: Pick<Ending, 'facts' | 'records' | 'verdict'>, invocation: Pick<Invocation, 'runId' | 'jobUrl' | 'version'>): View {
+  return {
+    facts: ending.facts,
+    findings: ending.records.flatMap(({ findings }) => findings),
+    verdict: ending.verdict,
+    runId: invocation.runId,
+    jobUrl: invocation.jobUrl,
+    version: invocation.version,
+  };
+}

@@ -1,0 +1,68 @@
+import { FACTS } from './contract/facts.ts';
+import type { JournalRecord } from './contract/record.ts';
+import { costOf, decide, judge, type RemedyOf } from './core/decide.ts';
+import type { Closed, Ending, Step } from './core/define-phase.ts';
+import { evaluate } from './core/evaluate.ts';
+import { isFault } from './core/fault.ts';
+import { factsOf } from './core/summarise.ts';
+import type { Bundle, UnchainedRecord } from './ports/bundle.ts';
+import type { Powers } from './ports/powers.ts';
+
+/** How a run ended, and what could not be told to the outside, a sentence each. */
+export interface Ended extends Closed {
+  readonly untold: readonly string[];
+}
+
+/**
+ * Walks the pipeline: a fold that yields one record a phase, each on disk before the next phase begins. This is the only
+ * place that turns something unknown that was thrown into a status.
+ */
+export async function run(pipeline: readonly Step[], powers: Powers, bundle: Bundle, remedyOf: RemedyOf): Promise<Ended> {
+  const records: JournalRecord[] = [];
+  for (const step of pipeline) {
+    powers.narrator.group(step.id);
+    const record = await bundle.append(await walk(step, records, powers, remedyOf));
+    records.push(record);
+    tell(record, powers);
+    powers.narrator.endGroup();
+  }
+  const verdict = decide(records, remedyOf);
+  const closed: Closed = { facts: factsOf(records), records, verdict, ...(await bundle.close(records, verdict)) };
+  const untold: string[] = [];
+  for (const step of pipeline) untold.push(...(await step.afterwards(closed, powers)));
+  return { ...closed, untold };
+}
+
+async function walk(step: Step, records: readonly JournalRecord[], powers: Powers, remedyOf: RemedyOf): Promise<UnchainedRecord> {
+  const ending: Ending = { facts: factsOf(records), records, verdict: judge(records, remedyOf) };
+  const startedAt = powers.clock.now();
+  const end = (outcome: UnchainedRecord['outcome'], facts: unknown, fault: UnchainedRecord['fault']): UnchainedRecord => {
+    const known = facts === null ? ending.facts : { ...ending.facts, [step.id]: facts };
+    return { phase: step.id, round: 1, startedAt, endedAt: powers.clock.now(), outcome, facts, fault, findings: [...evaluate(step.leave, known)] };
+  };
+  if (!step.always && stopped(records)) return end('not-run', null, null);
+  try {
+    return end('completed', FACTS[step.id].parse(await step.run(ending, powers)), null);
+  } catch (thrown) {
+    return end('broken', null, faultOf(thrown));
+  }
+}
+
+/** A refusal or a break stops every phase that does not always run; a missed requirement does not. */
+function stopped(records: readonly JournalRecord[]): boolean {
+  return records.some(({ outcome, findings }) => outcome !== 'completed' || findings.some((finding) => costOf(finding) !== null && costOf(finding) !== 'PARTIAL'));
+}
+
+function faultOf(thrown: unknown): UnchainedRecord['fault'] {
+  if (isFault(thrown)) return { code: thrown.code, message: thrown.message };
+  return { code: 'run:internal', message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown) };
+}
+
+function tell({ phase, fault, findings }: JournalRecord, { narrator }: Powers): void {
+  if (fault !== null) narrator.error(`${phase}: ${fault.message} (${fault.code})`);
+  const failed = findings.some(({ outcome }) => outcome === 'fail');
+  for (const finding of findings) {
+    if (finding.outcome === 'pass') narrator.say(`✓ ${finding.sentence}`);
+    else if (costOf(finding) !== null && (finding.outcome === 'fail' || !failed)) narrator.error(`${finding.check}: ${finding.sentence}`);
+  }
+}
