@@ -1,0 +1,25 @@
+import type { Sha } from '../../contract/ids.ts';
+import { Fault } from '../../core/fault.ts';
+import { records, type BytePath } from './byte-path.ts';
+import type { TrustedGit } from './trusted-git.ts';
+
+/** One entry of a tree that is no folder: a file, a symbolic link or a submodule. */
+export interface TreeEntry {
+  readonly mode: string;
+  readonly sha: string;
+  readonly path: BytePath;
+}
+
+/** Lists a tree with all its folders, by path. */
+export async function listTree(trusted: TrustedGit, tree: Sha): Promise<ReadonlyMap<BytePath, TreeEntry>> {
+  const output = await trusted.run({ args: ['ls-tree', '-r', '-z', '--full-tree', tree] });
+  return new Map(records(output).map(parseTreeEntry).map((entry) => [entry.path, entry]));
+}
+
+/** Reads one record of `git ls-tree -z`. */
+export function parseTreeEntry(record: string): TreeEntry {
+  const match = /^(\d{6}) [a-z]+ ([0-9a-f]{40})\t([^]+)$/.exec(record);
+  const [, mode, sha, path] = match ?? [];
+  if (mode === undefined || sha === undefined || path === undefined) throw new Fault('git:broken', 'git ls-tree wrote a line that can not be read.');
+  return { mode, sha, path };
+}

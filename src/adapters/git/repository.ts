@@ -1,0 +1,98 @@
+import { sha, type Sha } from '../../contract/ids.ts';
+import { Fault } from '../../core/fault.ts';
+import type { Evidence } from '../../ports/evidence.ts';
+import type { Base, Repository } from '../../ports/workspace.ts';
+import { isBranchName } from './branch-name.ts';
+import { bytePath, records } from './byte-path.ts';
+import { parseTreeEntry } from './list-tree.ts';
+import type { TrustedGit } from './trusted-git.ts';
+
+/** Where the base comes from and where patches go. */
+export interface RepositoryOptions {
+  readonly trusted: TrustedGit;
+  /** Address of the repository, without credentials. */
+  readonly remoteUrl: string;
+  /** A token that may read the contents, or null for a public server. */
+  readonly token: string | null;
+  readonly evidence: Evidence;
+}
+
+const FETCH_TIMEOUT_MS = 15 * 60_000;
+const BASE_REF = 'refs/orchestrator/base';
+
+/** Opens the port over the trusted git directory. Throws when the address carries credentials, which would show in lists of processes. */
+export function createRepository(options: RepositoryOptions): Repository {
+  const { username, password } = new URL(options.remoteUrl);
+  if (username !== '' || password !== '') throw new Fault('git:fetch-failed', 'The address of the repository must not carry credentials.');
+  const { trusted, evidence } = options;
+  return {
+    fetchBase: (branch) => fetchBase(options, branch),
+    readFile: async (commit, path) => {
+      const blob = await findFile(trusted, commit, path);
+      return blob === null ? null : readBlob(trusted, blob);
+    },
+    readBlob: (blob) => readBlob(trusted, blob),
+    writePatch: async (change, path) => {
+      const writer = await evidence.open(path);
+      const args = ['diff-tree', '-r', '-p', '--binary', '--full-index', '--no-ext-diff', '--no-textconv', '--no-renames', '--no-color', change.baseTree, change.candidateTree];
+      try {
+        await trusted.run({ args, onStdout: (chunk) => writer.write(chunk) });
+      } catch (thrown) {
+        await writer.close();
+        throw thrown;
+      }
+      return writer.close();
+    },
+  };
+}
+
+async function fetchBase(options: RepositoryOptions, branch: string): Promise<Base> {
+  if (!isBranchName(branch)) throw new Fault('git:base-missing', `${JSON.stringify(branch)} can not be the name of a branch.`);
+  const { trusted, remoteUrl } = options;
+  const refspec = `+refs/heads/${branch}:${BASE_REF}`;
+  const end = await trusted.attempt({
+    args: ['fetch', '--quiet', '--depth=1', '--no-tags', '--no-write-fetch-head', '--', remoteUrl, refspec],
+    env: credentialOf(options),
+    timeoutMs: FETCH_TIMEOUT_MS,
+  });
+  if (!end.ok && end.complaint.includes("couldn't find remote ref")) {
+    throw new Fault('git:base-missing', `There is no branch ${JSON.stringify(branch)} at ${remoteUrl}.`);
+  }
+  if (!end.ok) throw new Fault('git:fetch-failed', `The branch ${JSON.stringify(branch)} could not be fetched: ${withoutToken(end.complaint, options.token)}`);
+  const commit = await resolve(trusted, `${BASE_REF}^{commit}`);
+  return { branch, commit, tree: await resolve(trusted, `${commit}^{tree}`) };
+}
+
+async function resolve(trusted: TrustedGit, name: string): Promise<Sha> {
+  const output = await trusted.run({ args: ['rev-parse', '--verify', name] });
+  return sha.parse(output.toString('utf8').trim());
+}
+
+/** Hands the token to git for this server only, where neither the process list nor a file shows it. */
+function credentialOf(options: RepositoryOptions): Record<string, string> {
+  if (options.token === null) return {};
+  return {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `http.${new URL(options.remoteUrl).origin}/.extraheader`,
+    GIT_CONFIG_VALUE_0: `Authorization: Basic ${encoded(options.token)}`,
+  };
+}
+
+function encoded(token: string): string {
+  return Buffer.from(`x-access-token:${token}`).toString('base64');
+}
+
+function withoutToken(text: string, token: string | null): string {
+  return token === null || token === '' ? text : text.replaceAll(token, '***').replaceAll(encoded(token), '***');
+}
+
+async function findFile(trusted: TrustedGit, commit: Sha, path: string): Promise<string | null> {
+  if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) return null;
+  const output = await trusted.run({ args: ['ls-tree', '-z', '--full-tree', commit, '--', path] });
+  const entry = records(output).map(parseTreeEntry).find((candidate) => candidate.path === bytePath(path));
+  return entry !== undefined && (entry.mode === '100644' || entry.mode === '100755') ? entry.sha : null;
+}
+
+function readBlob(trusted: TrustedGit, blob: string): Promise<Buffer> {
+  return trusted.run({ args: ['cat-file', 'blob', blob] });
+}
