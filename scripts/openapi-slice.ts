@@ -48,7 +48,13 @@ function packedFile(output: string): string {
 async function onPath(program: string): Promise<string> {
   for (const folder of (process.env['PATH'] ?? '').split(delimiter).filter((entry) => isAbsolute(entry))) {
     const path = join(folder, program);
-    if (await access(path, 1).then(() => true, () => false)) return path;
+    if (
+      await access(path, 1).then(
+        () => true,
+        () => false,
+      )
+    )
+      return path;
   }
   throw new Error(`${program} is in no folder that PATH names; install it or add its folder to PATH`);
 }

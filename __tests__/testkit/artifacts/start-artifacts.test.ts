@@ -59,7 +59,12 @@ test('A second artifact of the same name is refused, also from another job of th
 });
 
 test('What was announced must be what arrived', async () => {
-  const call = async (method: string, body: object, token: string = artifacts.env.ACTIONS_RUNTIME_TOKEN) => fetch(`${artifacts.env.ACTIONS_RESULTS_URL}twirp/github.actions.results.api.v1.ArtifactService/${method}`, { method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify({ workflow_run_backend_id: 'run-1', name: 'x', ...body }) });
+  const call = async (method: string, body: object, token: string = artifacts.env.ACTIONS_RUNTIME_TOKEN) =>
+    fetch(`${artifacts.env.ACTIONS_RESULTS_URL}twirp/github.actions.results.api.v1.ArtifactService/${method}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ workflow_run_backend_id: 'run-1', name: 'x', ...body }),
+    });
   const url = String(Object.entries(Object(await (await call('CreateArtifact', {})).json())).find(([key]) => key === 'signed_upload_url')?.[1]);
   expect((await call('FinalizeArtifact', { size: '3' })).status).toBe(404);
   expect((await fetch(url, { method: 'PUT', body: 'abc' })).status).toBe(201);

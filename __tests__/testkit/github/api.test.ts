@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { openIssue } from '../../../src/testkit/github/acts.ts';
 import { ok } from '../../../src/testkit/github/exchange.ts';
@@ -7,7 +9,15 @@ import { clientOf, refusal, start } from './start.ts';
 test('An operation outside the list is answered 501 and is a violation', async () => {
   const { github, client, here } = await start();
   expect(await refusal(client.issues.create({ ...here, title: 'New' }))).toMatchObject({ status: 501 });
-  expect(github.violations).toEqual([{ kind: 'undeclared-operation', operationId: undefined, method: 'POST', path: '/repos/acme/shop/issues', detail: 'operations.ts does not list this operation' }]);
+  expect(github.violations).toEqual([
+    {
+      kind: 'undeclared-operation',
+      operationId: undefined,
+      method: 'POST',
+      path: '/repos/acme/shop/issues',
+      detail: 'operations.ts does not list this operation',
+    },
+  ]);
 });
 
 test('A body of the wrong type is refused with 422 and is a violation', async () => {
@@ -22,7 +32,11 @@ test('A missing key, a missing body and a body that is no JSON are refused and a
   const { github } = await start();
   openIssue(github.world, 'ada', { title: 'One' });
   const path = '/repos/acme/shop/issues/1/comments';
-  const statuses = [(await send(github, 'POST', path, {})).status, (await send(github, 'POST', path)).status, (await sendText(github, 'POST', path, '{"body":')).status];
+  const statuses = [
+    (await send(github, 'POST', path, {})).status,
+    (await send(github, 'POST', path)).status,
+    (await sendText(github, 'POST', path, '{"body":')).status,
+  ];
   expect(statuses).toEqual([422, 422, 400]);
   expect(github.violations.map(({ kind }) => kind)).toEqual(['bad-body', 'bad-body', 'bad-body']);
 });
@@ -46,7 +60,11 @@ test('An undeclared query parameter and one of the wrong type are refused and ar
   expect((await send(github, 'GET', '/repos/acme/shop/issues/1?expand=all')).status).toBe(422);
   expect((await send(github, 'GET', '/repos/acme/shop/issues/1/comments?page=two')).status).toBe(422);
   expect((await send(github, 'GET', '/repos/acme/shop/issues/one')).status).toBe(422);
-  expect(kinds(github)).toEqual([['undeclared-query', '?expand'], ['bad-parameter', 'page: / must be integer'], ['bad-parameter', 'issue_number: / must be integer']]);
+  expect(kinds(github)).toEqual([
+    ['undeclared-query', '?expand'],
+    ['bad-parameter', 'page: / must be integer'],
+    ['bad-parameter', 'issue_number: / must be integer'],
+  ]);
 });
 
 test('An answer of its own that does not fit the description is a violation', async () => {
@@ -82,7 +100,10 @@ test('The log names every request, and writes() only those that could change som
   await refusal(client.issues.removeLabel({ ...here, issue_number: 1, name: 'none' }));
   expect(github.requests()).toBe(3);
   expect(github.log[0]).toEqual({ method: 'GET', path: '/repos/acme/shop/issues/1', status: 200, operationId: 'issues/get' });
-  expect(github.writes().map(({ operationId, status }) => [operationId, status])).toEqual([['issues/create-comment', 201], ['issues/remove-label', 404]]);
+  expect(github.writes().map(({ operationId, status }) => [operationId, status])).toEqual([
+    ['issues/create-comment', 201],
+    ['issues/remove-label', 404],
+  ]);
 });
 
 test('The hook may answer in place of GitHub, and counts each operation from 1', async () => {
@@ -90,7 +111,9 @@ test('The hook may answer in place of GitHub, and counts each operation from 1',
   const { github, client, here } = await start({
     intercept: (request) => {
       seen.push(request);
-      return request.operationId === 'repos/get' && request.count === 1 ? { status: 503, headers: { 'retry-after': '1' }, body: { message: 'unavailable' } } : undefined;
+      return request.operationId === 'repos/get' && request.count === 1
+        ? { status: 503, headers: { 'retry-after': '1' }, body: { message: 'unavailable' } }
+        : undefined;
     },
   });
   expect(await refusal(client.repos.get(here))).toMatchObject({ status: 503 });
@@ -119,6 +142,20 @@ test('The hook may cut the connection before a write takes effect, or after', as
   expect(github.log.map(({ status }) => status)).toEqual([0, 0, 201]);
 });
 
+test('A client that dies while it sends leaves a log entry of status 0 and no violation', async () => {
+  const { github } = await start();
+  openIssue(github.world, 'ada', { title: 'One' });
+  const socket = connect(Number(new URL(github.apiUrl).port), '127.0.0.1');
+  const gone = once(socket, 'close');
+  socket.write(`POST /repos/acme/shop/issues/1/comments HTTP/1.1\r\nhost: x\r\nauthorization: token ${github.token}\r\ncontent-length: 100\r\n\r\n{"body"`);
+  await expect.poll(() => github.requests()).toBe(1);
+  socket.destroy();
+  await gone;
+  const { status } = await send(github, 'POST', '/repos/acme/shop/issues/1/comments', { body: 'x' });
+  expect([status, github.world.comments.size, github.log.map((entry) => entry.status)]).toEqual([201, 1, [0, 201]]);
+  expect(github.violations).toEqual([]);
+});
+
 function kinds(github: GitHub): readonly (readonly [string, string])[] {
   return github.violations.map(({ kind, detail }) => [kind, detail]);
 }
@@ -128,5 +165,9 @@ function send(github: GitHub, method: string, path: string, body?: unknown): Pro
 }
 
 function sendText(github: GitHub, method: string, path: string, body: string | undefined): Promise<Response> {
-  return fetch(`${github.apiUrl}${path}`, { method, headers: { authorization: `token ${github.token}`, 'content-type': 'application/json' }, ...(body === undefined ? {} : { body }) });
+  return fetch(`${github.apiUrl}${path}`, {
+    method,
+    headers: { authorization: `token ${github.token}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body }),
+  });
 }

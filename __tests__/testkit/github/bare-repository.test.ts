@@ -36,7 +36,14 @@ test('A work tree without the commit is an error in the words of git', async () 
 
 test('A commit object reads back as it was written, signature and odd messages included', () => {
   const by = { name: 'Ünal', email: 'u@example.com', date: '2026-01-02T03:04:05Z' };
-  const commit = { tree: 'a'.repeat(40), parents: ['b'.repeat(40), 'c'.repeat(40)], author: by, committer: by, message: '\n\ntree of\nlife\n\n', signature: '-----BEGIN-----\n\nabc\n-----END-----' };
+  const commit = {
+    tree: 'a'.repeat(40),
+    parents: ['b'.repeat(40), 'c'.repeat(40)],
+    author: by,
+    committer: by,
+    message: '\n\ntree of\nlife\n\n',
+    signature: '-----BEGIN-----\n\nabc\n-----END-----',
+  };
   expect(parseCommit(commitBytes(commit))).toEqual(commit);
   expect(() => parseCommit('no commit')).toThrow('the commit object has no tree');
 });

@@ -8,9 +8,18 @@ const full = {
   paths: {
     '/b/{x}': {
       get: {
-        operationId: 'b/get', summary: 'prose', 'x-github': {}, tags: ['b'],
+        operationId: 'b/get',
+        summary: 'prose',
+        'x-github': {},
+        tags: ['b'],
         parameters: [{ $ref: '#/components/parameters/x' }],
-        responses: { 200: { description: 'prose', headers: {}, content: { 'application/json': { schema: { $ref: '#/components/schemas/b' } }, 'text/html': { schema: { $ref: '#/components/schemas/unused' } } } } },
+        responses: {
+          200: {
+            description: 'prose',
+            headers: {},
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/b' } }, 'text/html': { schema: { $ref: '#/components/schemas/unused' } } },
+          },
+        },
       },
       delete: { operationId: 'b/delete', responses: {} },
     },
@@ -18,7 +27,12 @@ const full = {
   components: {
     parameters: { x: { name: 'x', in: 'path', example: 1, 'x-multi-segment': true, schema: { type: 'string', description: 'prose' } } },
     schemas: {
-      b: { type: 'object', title: 'B', properties: { title: { type: 'string', enum: ['title', 'example'] }, description: { $ref: '#/components/schemas/c' } }, required: ['title', 'description'] },
+      b: {
+        type: 'object',
+        title: 'B',
+        properties: { title: { type: 'string', enum: ['title', 'example'] }, description: { $ref: '#/components/schemas/c' } },
+        required: ['title', 'description'],
+      },
       c: { type: 'array', items: { $ref: '#/components/schemas/b' } },
       unused: { type: 'string' },
     },
@@ -32,13 +46,21 @@ test('Only the named operations and what they reach are kept, without prose, pro
     'x-package': 'pkg@1.2.3',
     paths: {
       '/b/{x}': {
-        get: { operationId: 'b/get', parameters: [{ $ref: '#/components/parameters/x' }], responses: { 200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/b' } } } } } },
+        get: {
+          operationId: 'b/get',
+          parameters: [{ $ref: '#/components/parameters/x' }],
+          responses: { 200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/b' } } } } },
+        },
       },
     },
     components: {
       parameters: { x: { name: 'x', in: 'path', 'x-multi-segment': true, schema: { type: 'string' } } },
       schemas: {
-        b: { type: 'object', properties: { title: { type: 'string', enum: ['title', 'example'] }, description: { $ref: '#/components/schemas/c' } }, required: ['title', 'description'] },
+        b: {
+          type: 'object',
+          properties: { title: { type: 'string', enum: ['title', 'example'] }, description: { $ref: '#/components/schemas/c' } },
+          required: ['title', 'description'],
+        },
         c: { type: 'array', items: { $ref: '#/components/schemas/b' } },
       },
     },

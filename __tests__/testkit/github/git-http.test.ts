@@ -14,7 +14,9 @@ test('A real git clones the repository by its name below localhost', async () =>
   expect(github.serverUrl).toMatch(/^http:\/\/github\.localhost:\d+$/);
   await git('clone', '--quiet', `${github.serverUrl}/acme/shop.git`, join(directory, 'clone'));
   expect(await readFile(join(directory, 'clone/src/cart.js'), 'utf8')).toBe('export const cart = [];\n');
-  expect(new Set(github.gitRequests.map(({ service, credentials, status }) => `${service} ${credentials} ${status}`))).toEqual(new Set(['git-upload-pack none 200']));
+  expect(new Set(github.gitRequests.map(({ service, credentials, status }) => `${service} ${credentials} ${status}`))).toEqual(
+    new Set(['git-upload-pack none 200']),
+  );
   expect(github.violations).toEqual([]);
 });
 
@@ -40,14 +42,28 @@ test('A private repository is for the token only, and says what was sent', async
   await expect(git('ls-remote', url)).rejects.toThrow();
   await expect(git('-c', header('wrong'), 'ls-remote', url)).rejects.toThrow();
   expect((await git('-c', header(github.token), 'ls-remote', url)).stdout).toContain('refs/heads/main');
-  expect(github.gitRequests.map(({ credentials, status }) => [credentials, status])).toEqual(expect.arrayContaining([['none', 401], ['wrong', 401], ['token', 200]]));
+  expect(github.gitRequests.map(({ credentials, status }) => [credentials, status])).toEqual(
+    expect.arrayContaining([
+      ['none', 401],
+      ['wrong', 401],
+      ['token', 200],
+    ]),
+  );
 });
 
 test('A push is refused with 403, also with the token', async () => {
   const { github, directory } = await start();
   const clone = join(directory, 'clone');
   await git('clone', '--quiet', `${github.serverUrl}/acme/shop.git`, clone);
-  const push = git('-C', clone, '-c', `http.extraheader=AUTHORIZATION: basic ${Buffer.from(`x-access-token:${github.token}`).toString('base64')}`, 'push', 'origin', 'HEAD:refs/heads/evil');
+  const push = git(
+    '-C',
+    clone,
+    '-c',
+    `http.extraheader=AUTHORIZATION: basic ${Buffer.from(`x-access-token:${github.token}`).toString('base64')}`,
+    'push',
+    'origin',
+    'HEAD:refs/heads/evil',
+  );
   await expect(push).rejects.toThrow(/403/);
   expect((await tryGit(['--git-dir', github.world.repository.directory, 'show-ref', '--', 'evil'])).code).toBe(1);
 });
@@ -60,5 +76,8 @@ test('A repository that is not there, and a path outside it, is 404', async () =
 });
 
 function git(...args: readonly string[]): Promise<{ readonly stdout: string }> {
-  return run('/usr/bin/git', args, { timeout: 30_000, env: { PATH: '/usr/bin:/bin', HOME: '/nonexistent', GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0' } });
+  return run('/usr/bin/git', args, {
+    timeout: 30_000,
+    env: { PATH: '/usr/bin:/bin', HOME: '/nonexistent', GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0' },
+  });
 }

@@ -6,7 +6,15 @@ test('An issue reads back with its title, body, author and labels', async () => 
   const { github, client, here } = await start();
   openIssue(github.world, 'ada', { title: 'Cart loses items', body: '## Goal', labels: ['codex:execute'] });
   const { data } = await client.issues.get({ ...here, issue_number: 1 });
-  expect(data).toMatchObject({ number: 1, title: 'Cart loses items', body: '## Goal', state: 'open', locked: false, user: { login: 'ada', type: 'User' }, labels: [{ name: 'codex:execute' }] });
+  expect(data).toMatchObject({
+    number: 1,
+    title: 'Cart loses items',
+    body: '## Goal',
+    state: 'open',
+    locked: false,
+    user: { login: 'ada', type: 'User' },
+    labels: [{ name: 'codex:execute' }],
+  });
   expect(github.violations).toEqual([]);
 });
 
@@ -57,7 +65,10 @@ test('Adding a label that the repository lacks creates it; removing one that is 
   expect(added.data.map(({ name }) => name)).toEqual(['codex:running']);
   expect(github.world.labels.has('codex:running')).toBe(true);
   expect((await client.issues.removeLabel({ ...here, issue_number: 1, name: 'codex:running' })).data).toEqual([]);
-  expect(await refusal(client.issues.removeLabel({ ...here, issue_number: 1, name: 'codex:running' }))).toMatchObject({ status: 404, message: expect.stringContaining('Label does not exist') });
+  expect(await refusal(client.issues.removeLabel({ ...here, issue_number: 1, name: 'codex:running' }))).toMatchObject({
+    status: 404,
+    message: expect.stringContaining('Label does not exist'),
+  });
   expect((await client.issues.listLabelsOnIssue({ ...here, issue_number: 1 })).data).toEqual([]);
   expect(github.violations).toEqual([]);
 });
@@ -83,7 +94,12 @@ test('The timeline tells of labels, renames, comments, locks and closing, in ord
   lockIssue(github.world, 'ada', issue);
   const { data } = await client.issues.listEventsForTimeline({ ...here, issue_number: 1 });
   expect(data.map((event) => [event.event, 'actor' in event ? event.actor?.login : undefined])).toEqual([
-    ['labeled', 'wim'], ['renamed', 'ada'], ['commented', 'rob'], ['unlabeled', 'github-actions[bot]'], ['closed', 'ada'], ['locked', 'ada'],
+    ['labeled', 'wim'],
+    ['renamed', 'ada'],
+    ['commented', 'rob'],
+    ['unlabeled', 'github-actions[bot]'],
+    ['closed', 'ada'],
+    ['locked', 'ada'],
   ]);
   expect(data[1]).toMatchObject({ rename: { from: 'Old', to: 'New' } });
   expect(github.violations).toEqual([]);

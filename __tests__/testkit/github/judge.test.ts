@@ -12,7 +12,14 @@ test('The committed slice holds the operations of the list and says which descri
 });
 
 test('Every schema of the slice compiles', () => {
-  const pointers = description.operations.flatMap(({ body, answers, path, query }) => [body?.pointer, ...[...answers.values()].map(({ pointer }) => pointer), ...path.map(({ pointer }) => pointer), ...query.map(({ pointer }) => pointer)]).filter((pointer) => pointer !== undefined);
+  const pointers = description.operations
+    .flatMap(({ body, answers, path, query }) => [
+      body?.pointer,
+      ...[...answers.values()].map(({ pointer }) => pointer),
+      ...path.map(({ pointer }) => pointer),
+      ...query.map(({ pointer }) => pointer),
+    ])
+    .filter((pointer) => pointer !== undefined);
   expect(pointers.length).toBeGreaterThan(200);
   for (const pointer of pointers) expect(Array.isArray(judge.faults(pointer, null))).toBe(true);
 });
@@ -39,5 +46,7 @@ test('Null passes only where GitHub allows it', () => {
 });
 
 test('A wrong value is named with the values that are allowed', () => {
-  expect(judge.faults('#/components/schemas/reaction/properties/content', 'sad')).toEqual(['/ must be equal to one of the allowed values: ["+1","-1","laugh","confused","heart","hooray","rocket","eyes"]']);
+  expect(judge.faults('#/components/schemas/reaction/properties/content', 'sad')).toEqual([
+    '/ must be equal to one of the allowed values: ["+1","-1","laugh","confused","heart","hooray","rocket","eyes"]',
+  ]);
 });

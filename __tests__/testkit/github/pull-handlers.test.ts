@@ -10,7 +10,19 @@ test('A pull request counts what git counts, and its head follows the branch', a
   const { github, client } = await start();
   const sha = await branch(github, 'codex/issue-1', { 'src/cart.js': 'one\ntwo\n', 'docs/a.md': 'a\n' });
   const { data } = await client.pulls.create({ ...here, ...change, body: 'Closes #1', draft: true });
-  expect(data).toMatchObject({ number: 1, state: 'open', draft: true, body: 'Closes #1', additions: 3, deletions: 1, changed_files: 2, commits: 1, mergeable: null, merged: false, user: { login: 'github-actions[bot]' } });
+  expect(data).toMatchObject({
+    number: 1,
+    state: 'open',
+    draft: true,
+    body: 'Closes #1',
+    additions: 3,
+    deletions: 1,
+    changed_files: 2,
+    commits: 1,
+    mergeable: null,
+    merged: false,
+    user: { login: 'github-actions[bot]' },
+  });
   expect(data.head).toMatchObject({ ref: 'codex/issue-1', label: 'acme:codex/issue-1', sha });
   const later = await commitFiles(github.world.repository, 'codex/issue-1', { 'docs/b.md': 'b\n' }, 'More');
   const again = await client.pulls.get({ ...here, pull_number: 1 });
@@ -32,13 +44,19 @@ test('A pull request shares the counter, labels and comments of issues', async (
 test('A pull request without commits, without its branches, or open already is refused', async () => {
   const { github, client } = await start();
   await github.world.repository.git(['branch', 'codex/issue-1', 'main']);
-  expect(await refusal(client.pulls.create({ ...here, ...change }))).toMatchObject({ status: 422, message: expect.stringContaining('No commits between main and codex/issue-1') });
+  expect(await refusal(client.pulls.create({ ...here, ...change }))).toMatchObject({
+    status: 422,
+    message: expect.stringContaining('No commits between main and codex/issue-1'),
+  });
   await commitFiles(github.world.repository, 'codex/issue-1', { 'a.md': 'a' }, 'a');
   expect(await refusal(client.pulls.create({ ...here, ...change, head: 'none' }))).toMatchObject({ status: 422 });
   expect(await refusal(client.pulls.create({ ...here, ...change, base: 'none' }))).toMatchObject({ status: 422 });
   expect(await refusal(client.pulls.create({ ...here, head: change.head, base: 'main' }))).toMatchObject({ status: 422 });
   await client.pulls.create({ ...here, ...change });
-  expect(await refusal(client.pulls.create({ ...here, ...change, head: 'acme:codex/issue-1' }))).toMatchObject({ status: 422, message: expect.stringContaining('A pull request already exists for acme:codex/issue-1.') });
+  expect(await refusal(client.pulls.create({ ...here, ...change, head: 'acme:codex/issue-1' }))).toMatchObject({
+    status: 422,
+    message: expect.stringContaining('A pull request already exists for acme:codex/issue-1.'),
+  });
   expect(github.violations).toEqual([]);
 });
 

@@ -7,12 +7,23 @@ const here = { owner: 'acme', repo: 'shop' };
 
 test('The repository tells its default branch and addresses', async () => {
   const { github, client } = await start();
-  expect((await client.repos.get(here)).data).toMatchObject({ full_name: 'acme/shop', private: false, default_branch: 'main', clone_url: `${github.serverUrl}/acme/shop.git`, owner: { login: 'acme', type: 'Organization' } });
+  expect((await client.repos.get(here)).data).toMatchObject({
+    full_name: 'acme/shop',
+    private: false,
+    default_branch: 'main',
+    clone_url: `${github.serverUrl}/acme/shop.git`,
+    owner: { login: 'acme', type: 'Organization' },
+  });
   expect(github.violations).toEqual([]);
 });
 
 test.each([
-  ['ada', 'admin', 'admin'], ['max', 'write', 'maintain'], ['wim', 'write', 'write'], ['tia', 'read', 'triage'], ['rob', 'read', 'read'], ['eve', 'none', 'none'],
+  ['ada', 'admin', 'admin'],
+  ['max', 'write', 'maintain'],
+  ['wim', 'write', 'write'],
+  ['tia', 'read', 'triage'],
+  ['rob', 'read', 'read'],
+  ['eve', 'none', 'none'],
 ])('%s has the permission %s under the role %s', async (username, permission, role) => {
   const { github, client } = await start();
   const { data } = await client.repos.getCollaboratorPermissionLevel({ ...here, username });
@@ -22,7 +33,10 @@ test.each([
 
 test('Somebody unknown is 404, as collaborator and as user', async () => {
   const { github, client } = await start();
-  expect(await refusal(client.repos.getCollaboratorPermissionLevel({ ...here, username: 'nobody' }))).toMatchObject({ status: 404, message: expect.stringContaining('nobody is not a user') });
+  expect(await refusal(client.repos.getCollaboratorPermissionLevel({ ...here, username: 'nobody' }))).toMatchObject({
+    status: 404,
+    message: expect.stringContaining('nobody is not a user'),
+  });
   expect(await refusal(client.users.getByUsername({ username: 'nobody' }))).toMatchObject({ status: 404 });
   expect((await client.users.getByUsername({ username: 'github-actions[bot]' })).data).toMatchObject({ login: 'github-actions[bot]', type: 'Bot' });
   expect(github.violations).toEqual([]);
@@ -50,7 +64,14 @@ test('Files, folders and symlinks are read from the commit that is asked for', a
 test('A check run and a commit status are kept for a commit that exists', async () => {
   const { github, client } = await start();
   const sha = (await client.git.getRef({ ...here, ref: 'heads/main' })).data.object.sha;
-  const run = await client.checks.create({ ...here, name: 'codex', head_sha: sha, status: 'completed', conclusion: 'success', output: { title: 'SUCCESS', summary: 'all passed' } });
+  const run = await client.checks.create({
+    ...here,
+    name: 'codex',
+    head_sha: sha,
+    status: 'completed',
+    conclusion: 'success',
+    output: { title: 'SUCCESS', summary: 'all passed' },
+  });
   expect(run.data).toMatchObject({ name: 'codex', status: 'completed', conclusion: 'success', output: { title: 'SUCCESS', annotations_count: 0 } });
   const status = await client.repos.createCommitStatus({ ...here, sha, state: 'success', context: 'codex' });
   expect(status.data).toMatchObject({ state: 'success', context: 'codex', creator: { login: 'github-actions[bot]' } });
@@ -63,8 +84,14 @@ test('A check run and a commit status are kept for a commit that exists', async 
 test('Workflow runs are listed newest first and filtered', async () => {
   const { github, client } = await start();
   const sha = (await client.git.getRef({ ...here, ref: 'heads/main' })).data.object.sha;
-  for (const [event, createdAt] of [['issues', '2026-01-01T00:00:00Z'], ['schedule', '2026-01-02T00:00:00Z'], ['issues', '2026-01-03T00:00:00Z']] as const) addWorkflowRun(github.world, { event, sha, createdAt, conclusion: event === 'issues' ? 'failure' : 'success' });
-  const numbers = async (query: Omit<NonNullable<Parameters<typeof client.actions.listWorkflowRunsForRepo>[0]>, 'owner' | 'repo'>) => (await client.actions.listWorkflowRunsForRepo({ ...here, ...query })).data.workflow_runs.map(({ run_number: number }) => number);
+  for (const [event, createdAt] of [
+    ['issues', '2026-01-01T00:00:00Z'],
+    ['schedule', '2026-01-02T00:00:00Z'],
+    ['issues', '2026-01-03T00:00:00Z'],
+  ] as const)
+    addWorkflowRun(github.world, { event, sha, createdAt, conclusion: event === 'issues' ? 'failure' : 'success' });
+  const numbers = async (query: Omit<NonNullable<Parameters<typeof client.actions.listWorkflowRunsForRepo>[0]>, 'owner' | 'repo'>) =>
+    (await client.actions.listWorkflowRunsForRepo({ ...here, ...query })).data.workflow_runs.map(({ run_number: number }) => number);
   expect(await numbers({})).toEqual([3, 2, 1]);
   expect(await numbers({ event: 'issues' })).toEqual([3, 1]);
   expect(await numbers({ status: 'success' })).toEqual([2]);

@@ -9,10 +9,18 @@ import { startGitHub, type GitHub, type GitHubOptions } from '../../../src/testk
 export type Client = ReturnType<typeof getOctokit>['rest'];
 
 /** An embedded GitHub of `acme/shop` with two files on main, gone when the test is; options change it. */
-export async function start(options: Partial<GitHubOptions> = {}): Promise<{ readonly github: GitHub; readonly client: Client; readonly directory: string; readonly here: { readonly owner: string; readonly repo: string } }> {
+export async function start(
+  options: Partial<GitHubOptions> = {},
+): Promise<{ readonly github: GitHub; readonly client: Client; readonly directory: string; readonly here: { readonly owner: string; readonly repo: string } }> {
   const directory = await mkdtemp(join(tmpdir(), 'github-'));
   const repository = { directory: join(directory, 'shop.git'), source: { files: { 'README.md': '# Shop\n', 'src/cart.js': 'export const cart = [];\n' } } };
-  const github = await startGitHub({ owner: 'acme', name: 'shop', repository, users: { ada: 'admin', max: 'maintain', wim: 'write', tia: 'triage', rob: 'read', eve: 'none' }, ...options });
+  const github = await startGitHub({
+    owner: 'acme',
+    name: 'shop',
+    repository,
+    users: { ada: 'admin', max: 'maintain', wim: 'write', tia: 'triage', rob: 'read', eve: 'none' },
+    ...options,
+  });
   onTestFinished(async () => {
     await github.close();
     await rm(directory, { recursive: true, force: true });

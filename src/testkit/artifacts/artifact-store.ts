@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 
 /** One artifact; `content` is what was uploaded (a zip, unless the client sent a bare file), undefined until it is whole. */
-export type StoredArtifact = { readonly id: number; readonly name: string; readonly mimeType: string; readonly job: string; readonly createdAt: string; readonly blocks: Map<string, Buffer>; content: Buffer | undefined; finalized: boolean };
+export type StoredArtifact = {
+  readonly id: number;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly job: string;
+  readonly createdAt: string;
+  readonly blocks: Map<string, Buffer>;
+  content: Buffer | undefined;
+  finalized: boolean;
+};
 
 /** A call of the results service as it came, and who makes it by the token's scope. */
 export type Caller = { readonly run: string; readonly job: string };
@@ -13,7 +22,13 @@ export type Answer = { readonly status: number; readonly body: Readonly<Record<s
 export type ArtifactStore = Map<string, StoredArtifact>;
 
 /** Answers one method of the artifact service; undefined when there is no such method. */
-export function answerArtifactCall(store: ArtifactStore, method: string, caller: Caller, input: Readonly<Record<string, unknown>>, blobUrl: (name: string) => string): Answer | undefined {
+export function answerArtifactCall(
+  store: ArtifactStore,
+  method: string,
+  caller: Caller,
+  input: Readonly<Record<string, unknown>>,
+  blobUrl: (name: string) => string,
+): Answer | undefined {
   if (input['workflow_run_backend_id'] !== caller.run) return refused(403, 'permission_denied', 'the token is not for this workflow run');
   const name = text(input['name']);
   switch (method) {
@@ -64,7 +79,17 @@ function list(store: ArtifactStore, caller: Caller, name: string, id: string): r
   return [...store.values()].flatMap((artifact) => {
     const { content } = artifact;
     if (!artifact.finalized || content === undefined || (name !== '' && name !== artifact.name) || (id !== '' && id !== String(artifact.id))) return [];
-    return [{ workflow_run_backend_id: caller.run, workflow_job_run_backend_id: artifact.job, database_id: String(artifact.id), name: artifact.name, size: String(content.length), created_at: artifact.createdAt, digest: digest(content) }];
+    return [
+      {
+        workflow_run_backend_id: caller.run,
+        workflow_job_run_backend_id: artifact.job,
+        database_id: String(artifact.id),
+        name: artifact.name,
+        size: String(content.length),
+        created_at: artifact.createdAt,
+        digest: digest(content),
+      },
+    ];
   });
 }
 

@@ -61,11 +61,15 @@ export async function startArtifacts(run = 'run-1'): Promise<Artifacts> {
   }
 
   return {
-    env: envOf('job'), envOf, stored, log,
-    close: () => new Promise((resolve, reject) => {
-      server.close((error) => (error === undefined ? resolve() : reject(error)));
-      server.closeAllConnections();
-    }),
+    env: envOf('job'),
+    envOf,
+    stored,
+    log,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error === undefined ? resolve() : reject(error)));
+        server.closeAllConnections();
+      }),
   };
 }
 
@@ -75,7 +79,12 @@ function answerCall(stored: ArtifactStore, method: string, caller: Caller | unde
   if (caller === undefined) return { status: 401, body: { code: 'unauthenticated', msg: 'the runtime token is missing or not of this service' } };
   const input: unknown = JSON.parse(body.toString());
   if (typeof input !== 'object' || input === null) return { status: 400, body: { code: 'malformed', msg: 'the body is no JSON object' } };
-  return answerArtifactCall(stored, method, caller, Object.fromEntries(Object.entries(input)), blobUrl) ?? { status: 404, body: { code: 'bad_route', msg: `no such method: ${method}` } };
+  return (
+    answerArtifactCall(stored, method, caller, Object.fromEntries(Object.entries(input)), blobUrl) ?? {
+      status: 404,
+      body: { code: 'bad_route', msg: `no such method: ${method}` },
+    }
+  );
 }
 
 /** The part of Azure's block blob protocol that the upload and download clients speak. */
@@ -83,7 +92,18 @@ function answerBlob(stored: ArtifactStore, method: string, url: URL, body: Buffe
   const artifact = stored.get(decodeURIComponent(/^\/blob\/(.+)$/.exec(url.pathname)?.[1] ?? ''));
   if (artifact === undefined) return plain(404);
   const comp = url.searchParams.get('comp');
-  if (method === 'GET') return artifact.content === undefined ? plain(404) : { status: 200, body: artifact.content, headers: { ...plain(200).headers, 'content-type': artifact.mimeType, 'content-disposition': `attachment; filename="${encodeURIComponent(artifact.name)}.zip"` } };
+  if (method === 'GET')
+    return artifact.content === undefined
+      ? plain(404)
+      : {
+          status: 200,
+          body: artifact.content,
+          headers: {
+            ...plain(200).headers,
+            'content-type': artifact.mimeType,
+            'content-disposition': `attachment; filename="${encodeURIComponent(artifact.name)}.zip"`,
+          },
+        };
   if (method !== 'PUT' || artifact.finalized) return plain(405);
   if (comp === 'block') artifact.blocks.set(url.searchParams.get('blockid') ?? '', body);
   else if (comp !== 'blocklist') artifact.content = body;

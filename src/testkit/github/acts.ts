@@ -17,10 +17,35 @@ export function userOf(world: World, login: string): User {
 }
 
 /** Opens an issue, or with `pull` a pull request, under the next number. */
-export function openIssue(world: World, by: string, { title, body = null, labels = [], pull = null }: { readonly title: string; readonly body?: string | null; readonly labels?: readonly string[]; readonly pull?: Pull | null }): Issue {
+export function openIssue(
+  world: World,
+  by: string,
+  {
+    title,
+    body = null,
+    labels = [],
+    pull = null,
+  }: { readonly title: string; readonly body?: string | null; readonly labels?: readonly string[]; readonly pull?: Pull | null },
+): Issue {
   const now = world.now();
   const login = userOf(world, by).login;
-  const issue: Issue = { id: world.nextId(), number: world.issues.size + 1, login, createdAt: now, updatedAt: now, closedAt: null, title, body, state: 'open', locked: false, lockReason: null, labels: [], reactions: [], timeline: [], pull };
+  const issue: Issue = {
+    id: world.nextId(),
+    number: world.issues.size + 1,
+    login,
+    createdAt: now,
+    updatedAt: now,
+    closedAt: null,
+    title,
+    body,
+    state: 'open',
+    locked: false,
+    lockReason: null,
+    labels: [],
+    reactions: [],
+    timeline: [],
+    pull,
+  };
   world.issues.set(issue.number, issue);
   for (const name of labels) addLabel(world, by, issue, name);
   return issue;
@@ -77,7 +102,12 @@ export function addComment(world: World, by: string, issue: Issue, body: string)
 }
 
 /** Adds a reaction; a second equal one by the same user is the first again, and `fresh` says so. */
-export function addReaction(world: World, by: string, target: { readonly reactions: Reaction[] }, content: string): { readonly reaction: Reaction; readonly fresh: boolean } {
+export function addReaction(
+  world: World,
+  by: string,
+  target: { readonly reactions: Reaction[] },
+  content: string,
+): { readonly reaction: Reaction; readonly fresh: boolean } {
   const known = target.reactions.find((reaction) => reaction.login === by && reaction.content === content);
   if (known !== undefined) return { reaction: known, fresh: false };
   const reaction = { id: world.nextId(), login: by, content, createdAt: world.now() };
@@ -87,12 +117,25 @@ export function addReaction(world: World, by: string, target: { readonly reactio
 
 /** Puts a workflow run on record; what is not said is that of a completed, successful run by the token's identity. */
 export function addWorkflowRun(world: World, run: Partial<WorkflowRun> & Pick<WorkflowRun, 'event' | 'sha'>): WorkflowRun {
-  const added: WorkflowRun = { id: world.nextId(), name: 'codex', path: '.github/workflows/codex.yml', status: 'completed', conclusion: 'success', branch: world.defaultBranch, login: world.self.login, number: world.workflowRuns.length + 1, attempt: 1, title: 'codex', createdAt: world.now(), ...run };
+  const added: WorkflowRun = {
+    id: world.nextId(),
+    name: 'codex',
+    path: '.github/workflows/codex.yml',
+    status: 'completed',
+    conclusion: 'success',
+    branch: world.defaultBranch,
+    login: world.self.login,
+    number: world.workflowRuns.length + 1,
+    attempt: 1,
+    title: 'codex',
+    createdAt: world.now(),
+    ...run,
+  };
   world.workflowRuns.push(added);
   return added;
 }
 
-type Happening = TimelineEvent extends infer Event ? Event extends TimelineEvent ? Omit<Event, 'id' | 'login' | 'createdAt'> : never : never;
+type Happening = TimelineEvent extends infer Event ? (Event extends TimelineEvent ? Omit<Event, 'id' | 'login' | 'createdAt'> : never) : never;
 
 function happened(world: World, by: string, issue: Issue, what: Happening): void {
   issue.updatedAt = world.now();

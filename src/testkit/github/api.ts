@@ -13,13 +13,22 @@ import { repositoryHandlers } from './repository-handlers.ts';
 import type { World } from './world.ts';
 
 /** A departure from GitHub's description, by the client or by the testkit itself; tests and the demo fail on any. */
-export type Violation = { readonly kind: Complaint['kind'] | 'undeclared-operation' | 'unsupported' | 'bad-answer'; readonly operationId: OperationId | undefined; readonly method: string; readonly path: string; readonly detail: string };
+export type Violation = {
+  readonly kind: Complaint['kind'] | 'undeclared-operation' | 'unsupported' | 'bad-answer';
+  readonly operationId: OperationId | undefined;
+  readonly method: string;
+  readonly path: string;
+  readonly detail: string;
+};
 
 /** One request and what came of it; status 0 is a connection that was cut. */
 export type LogEntry = { readonly method: string; readonly path: string; readonly status: number; readonly operationId: OperationId | undefined };
 
 /** What a test may do to a request: answer it, slow it, or cut it before (or after) it took effect. */
-export type Interception = { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown } | { readonly delayMs: number } | { readonly reset: true; readonly afterHandling?: boolean };
+export type Interception =
+  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
+  | { readonly delayMs: number }
+  | { readonly reset: true; readonly afterHandling?: boolean };
 
 /** A request as the hook sees it; `count` is how many of this operation there were, this one included. */
 export type Intercepted = { readonly operationId: OperationId; readonly method: string; readonly path: string; readonly count: number };
@@ -77,7 +86,11 @@ export async function answerApi(api: Api, request: IncomingMessage, response: Se
   send(reply);
 }
 
-async function handle(api: Api, request: { readonly operation: Operation; readonly values: readonly string[]; readonly query: URLSearchParams; readonly body: unknown }, violate: (kind: Violation['kind'], detail: string) => void): Promise<Reply> {
+async function handle(
+  api: Api,
+  request: { readonly operation: Operation; readonly values: readonly string[]; readonly query: URLSearchParams; readonly body: unknown },
+  violate: (kind: Violation['kind'], detail: string) => void,
+): Promise<Reply> {
   const { operation } = request;
   if (request.body instanceof SyntaxError) {
     violate('bad-body', request.body.message);

@@ -20,7 +20,17 @@ export async function createBareRepository(directory: string, defaultBranch: str
   const repository = openBareRepository(directory);
   if ('workTree' in source) {
     const commit = source.commit ?? 'HEAD';
-    await git(['-C', source.workTree, '-c', 'core.hooksPath=/dev/null', 'push', '--quiet', '--no-verify', directory, `${commit}^{commit}:refs/heads/${defaultBranch}`]);
+    await git([
+      '-C',
+      source.workTree,
+      '-c',
+      'core.hooksPath=/dev/null',
+      'push',
+      '--quiet',
+      '--no-verify',
+      directory,
+      `${commit}^{commit}:refs/heads/${defaultBranch}`,
+    ]);
   } else {
     await commitFiles(repository, defaultBranch, source.files, source.message ?? 'Begin');
   }
@@ -33,10 +43,21 @@ export function openBareRepository(directory: string): BareRepository {
 }
 
 /** Commits files (null deletes) on top of a branch as a person would push them, and answers the new SHA. */
-export async function commitFiles(repository: BareRepository, branch: string, files: Readonly<Record<string, string | null>>, message: string, by: Signature = pusher()): Promise<string> {
+export async function commitFiles(
+  repository: BareRepository,
+  branch: string,
+  files: Readonly<Record<string, string | null>>,
+  message: string,
+  by: Signature = pusher(),
+): Promise<string> {
   const parent = await resolveCommit(repository, `refs/heads/${branch}`);
   const base = parent === undefined ? undefined : (await repository.git(['rev-parse', `${parent}^{tree}`])).toString().trim();
-  const edits = await Promise.all(Object.entries(files).map(async ([path, text]) => ({ path, entry: text === null ? null : { mode: '100644', type: 'blob', sha: await writeBlob(repository, text) } as const })));
+  const edits = await Promise.all(
+    Object.entries(files).map(async ([path, text]) => ({
+      path,
+      entry: text === null ? null : ({ mode: '100644', type: 'blob', sha: await writeBlob(repository, text) } as const),
+    })),
+  );
   const tree = await editTree(repository, base, edits);
   const sha = await writeObject(repository, 'commit', commitBytes({ tree, parents: parent === undefined ? [] : [parent], author: by, committer: by, message }));
   await repository.git(['update-ref', `refs/heads/${branch}`, sha]);

@@ -2,7 +2,19 @@ type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 type JsonObject = { readonly [key: string]: Json };
 
 /** Prose and vendor hints; without them the slice is a quarter of the size. `x-multi-segment` decides routing, so it stays. */
-const dropped = new Set(['description', 'summary', 'title', 'tags', 'externalDocs', 'example', 'examples', 'discriminator', 'headers', 'servers', 'deprecated']);
+const dropped = new Set([
+  'description',
+  'summary',
+  'title',
+  'tags',
+  'externalDocs',
+  'example',
+  'examples',
+  'discriminator',
+  'headers',
+  'servers',
+  'deprecated',
+]);
 /** Under these keys the names are the description's own, not OpenAPI's: a property may well be called `title`. */
 const namesBelow = new Set(['properties', 'patternProperties', 'responses', 'schemas']);
 const literal = new Set(['enum', 'default', 'required']);
@@ -14,7 +26,12 @@ export type Errata = Readonly<Record<string, Readonly<Record<string, JsonObject>
  * Cuts an OpenAPI description to the named operations and every component they reach, errata mended, without prose
  * and examples, keys sorted; throws when an operation or a mended component does not exist.
  */
-export function cutDescription(full: unknown, operationIds: readonly string[], source: { readonly name: string; readonly version: string }, errata: Errata = {}): JsonObject {
+export function cutDescription(
+  full: unknown,
+  operationIds: readonly string[],
+  source: { readonly name: string; readonly version: string },
+  errata: Errata = {},
+): JsonObject {
   const description = object(full, 'the description');
   const paths: Record<string, Record<string, Json>> = {};
   const missing = new Set(operationIds);
@@ -28,13 +45,23 @@ export function cutDescription(full: unknown, operationIds: readonly string[], s
   if (missing.size > 0) throw new Error(`GitHub describes no operation called ${[...missing].join(', ')}: mend operations.ts`);
   const components = reached(paths, mended(object(description['components'], 'components'), errata));
   const { version } = object(description['info'], 'info');
-  return object(sorted({ openapi: description['openapi'] ?? '', info: { title: "The testkit's slice of GitHub's REST API", version: version ?? '' }, 'x-package': `${source.name}@${source.version}`, paths, components }), 'the slice');
+  return object(
+    sorted({
+      openapi: description['openapi'] ?? '',
+      info: { title: "The testkit's slice of GitHub's REST API", version: version ?? '' },
+      'x-package': `${source.name}@${source.version}`,
+      paths,
+      components,
+    }),
+    'the slice',
+  );
 }
 
 function mended(components: JsonObject, errata: Errata): JsonObject {
   const kinds = Object.entries(errata).map(([kind, replacements]) => {
     const there = object(components[kind], kind);
-    for (const name of Object.keys(replacements)) if (!(name in there)) throw new Error(`GitHub describes no ${kind} called ${name}: mend the errata in operations.ts`);
+    for (const name of Object.keys(replacements))
+      if (!(name in there)) throw new Error(`GitHub describes no ${kind} called ${name}: mend the errata in operations.ts`);
     return [kind, { ...there, ...replacements }] as const;
   });
   return { ...components, ...Object.fromEntries(kinds) };
@@ -65,11 +92,13 @@ function strip(node: Json, named = false): Json {
   if (isList(node)) return node.map((item) => strip(item));
   if (!isObject(node)) return node;
   const kept = Object.entries(node).filter(([key]) => named || !(dropped.has(key) || (key.startsWith('x-') && key !== 'x-multi-segment')));
-  return Object.fromEntries(kept.map(([key, value]) => {
-    if (!named && literal.has(key)) return [key, value];
-    if (!named && key === 'content') return [key, strip(jsonOnly(value))];
-    return [key, strip(value, !named && namesBelow.has(key))];
-  }));
+  return Object.fromEntries(
+    kept.map(([key, value]) => {
+      if (!named && literal.has(key)) return [key, value];
+      if (!named && key === 'content') return [key, strip(jsonOnly(value))];
+      return [key, strip(value, !named && namesBelow.has(key))];
+    }),
+  );
 }
 
 /** The testkit answers JSON only; other media types would drag their components in. */
@@ -81,7 +110,11 @@ function jsonOnly(content: Json): Json {
 function sorted(node: Json): Json {
   if (isList(node)) return node.map(sorted);
   if (!isObject(node)) return node;
-  return Object.fromEntries(Object.entries(node).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => [key, sorted(value)]));
+  return Object.fromEntries(
+    Object.entries(node)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, value]) => [key, sorted(value)]),
+  );
 }
 
 function object(value: unknown, what: string): JsonObject {

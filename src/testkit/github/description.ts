@@ -31,7 +31,9 @@ export type Description = {
 export function loadDescription(): Description {
   const document = object(JSON.parse(readFileSync(new URL('./openapi-slice.json', import.meta.url), 'utf8')));
   const at = (pointer: string): Schema => resolve(document, pointer).schema;
-  const operations = Object.entries(object(document['paths'])).flatMap(([path, item]) => Object.keys(object(item)).map((method) => readOperation(document, path, method)));
+  const operations = Object.entries(object(document['paths'])).flatMap(([path, item]) =>
+    Object.keys(object(item)).map((method) => readOperation(document, path, method)),
+  );
   const held = operations.map(({ id }) => id).toSorted();
   const fresh = held.join() === [...operationIds].toSorted().join() && document['x-package'] === `${descriptionPackage.name}@${descriptionPackage.version}`;
   if (!fresh) throw new Error('openapi-slice.json and operations.ts differ: run `node scripts/openapi-slice.ts`');
@@ -39,7 +41,11 @@ export function loadDescription(): Description {
 }
 
 /** Finds the operation for a method and a path that is still percent-encoded, with the path's parameters decoded. */
-export function matchOperation(description: Description, method: string, path: string): { readonly operation: Operation; readonly values: readonly string[] } | undefined {
+export function matchOperation(
+  description: Description,
+  method: string,
+  path: string,
+): { readonly operation: Operation; readonly values: readonly string[] } | undefined {
   for (const operation of description.operations) {
     if (operation.method !== method) continue;
     const match = operation.pattern.exec(path);
@@ -53,7 +59,9 @@ function readOperation(document: Schema, path: string, method: string): Operatio
   const { schema: operation } = resolve(document, pointer);
   const parameters = list(operation['parameters']).map((_, index) => resolve(document, `${pointer}/parameters/${index}`));
   const placed = (where: string): readonly Parameter[] =>
-    parameters.filter(({ schema }) => schema['in'] === where).map(({ schema, pointer: found }) => ({ name: String(schema['name']), schema: object(schema['schema']), pointer: `${found}/schema` }));
+    parameters
+      .filter(({ schema }) => schema['in'] === where)
+      .map(({ schema, pointer: found }) => ({ name: String(schema['name']), schema: object(schema['schema']), pointer: `${found}/schema` }));
   const multi = new Set(parameters.filter(({ schema }) => schema['x-multi-segment'] === true).map(({ schema }) => String(schema['name'])));
   const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
   const byName = new Map(placed('path').map((parameter) => [parameter.name, parameter]));
@@ -64,7 +72,9 @@ function readOperation(document: Schema, path: string, method: string): Operatio
     path: names.map((name) => byName.get(name)).filter((parameter) => parameter !== undefined),
     query: placed('query'),
     body: readBody(document, `${pointer}/requestBody`, operation['requestBody']),
-    answers: new Map(Object.keys(object(operation['responses'])).map((status) => [Number(status), { pointer: jsonPointer(document, `${pointer}/responses/${status}`) }])),
+    answers: new Map(
+      Object.keys(object(operation['responses'])).map((status) => [Number(status), { pointer: jsonPointer(document, `${pointer}/responses/${status}`) }]),
+    ),
   };
 }
 
@@ -82,7 +92,10 @@ function jsonPointer(document: Schema, pointer: string): string | undefined {
 }
 
 function resolve(document: Schema, pointer: string): { readonly schema: Schema; readonly pointer: string } {
-  const schema = pointer.slice(2).split('/').reduce<unknown>((node, key) => (Array.isArray(node) ? node[Number(key)] : object(node)[unescape(key)]), document);
+  const schema = pointer
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((node, key) => (Array.isArray(node) ? node[Number(key)] : object(node)[unescape(key)]), document);
   const reference = object(schema)['$ref'];
   return typeof reference === 'string' ? resolve(document, reference) : { schema: object(schema), pointer };
 }
@@ -94,7 +107,8 @@ function operationId(value: unknown): OperationId {
 }
 
 function object(value: unknown): Schema {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`openapi-slice.json: expected an object, found ${JSON.stringify(value)}`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error(`openapi-slice.json: expected an object, found ${JSON.stringify(value)}`);
   return value as Schema;
 }
 

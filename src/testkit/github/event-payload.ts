@@ -34,9 +34,25 @@ const builders: { readonly [Name in EventName]: (world: World, facts: EventFacts
     if (known === undefined) throw new Error(`issue ${issue.number} does not have the label ${label}: put it on with addLabel first`);
     return { action: 'labeled', issue: renderIssue(world, issue), label: renderLabel(world, known), sender: renderSender(world, sender) };
   },
-  'issue_comment.created': (world, { issue, comment }) => ({ action: 'created', issue: renderIssue(world, issue), comment: renderComment(world, comment), sender: renderSender(world, comment.login) }),
-  workflow_dispatch: (world, { inputs, sender, workflow = defaultWorkflow }) => ({ inputs, ref: `refs/heads/${world.defaultBranch}`, workflow, sender: renderSender(world, sender) }),
-  repository_dispatch: (world, { action, clientPayload, sender }) => ({ action, branch: world.defaultBranch, client_payload: clientPayload, installation: { id: 1, node_id: 'I_1' }, sender: renderSender(world, sender) }),
+  'issue_comment.created': (world, { issue, comment }) => ({
+    action: 'created',
+    issue: renderIssue(world, issue),
+    comment: renderComment(world, comment),
+    sender: renderSender(world, comment.login),
+  }),
+  workflow_dispatch: (world, { inputs, sender, workflow = defaultWorkflow }) => ({
+    inputs,
+    ref: `refs/heads/${world.defaultBranch}`,
+    workflow,
+    sender: renderSender(world, sender),
+  }),
+  repository_dispatch: (world, { action, clientPayload, sender }) => ({
+    action,
+    branch: world.defaultBranch,
+    client_payload: clientPayload,
+    installation: { id: 1, node_id: 'I_1' },
+    sender: renderSender(world, sender),
+  }),
   schedule: (_, { schedule, workflow = defaultWorkflow }) => ({ schedule, workflow }),
 };
 

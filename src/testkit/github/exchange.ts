@@ -6,7 +6,9 @@ type PathOf<Id extends OperationId> = operations[Id]['parameters'] extends { pat
 type QueryOf<Id extends OperationId> = operations[Id]['parameters'] extends { query?: infer Query } ? Readonly<NonNullable<Query>> : never;
 type BodyOf<Id extends OperationId> = operations[Id] extends { requestBody: { content: { 'application/json': infer Body } } }
   ? Readonly<Body>
-  : operations[Id] extends { requestBody?: { content: { 'application/json': infer Body } } } ? Readonly<Body> | undefined : undefined;
+  : operations[Id] extends { requestBody?: { content: { 'application/json': infer Body } } }
+    ? Readonly<Body> | undefined
+    : undefined;
 
 /** A request as GitHub's description types it, after it was judged. */
 export type Call<Id extends OperationId = OperationId> = { readonly path: PathOf<Id>; readonly query: QueryOf<Id>; readonly body: BodyOf<Id> };

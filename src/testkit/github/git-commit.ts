@@ -2,7 +2,14 @@
 export type Signature = { readonly name: string; readonly email: string; readonly date: string };
 
 /** The parts of a commit object. */
-export type Commit = { readonly tree: string; readonly parents: readonly string[]; readonly author: Signature; readonly committer: Signature; readonly message: string; readonly signature?: string };
+export type Commit = {
+  readonly tree: string;
+  readonly parents: readonly string[];
+  readonly author: Signature;
+  readonly committer: Signature;
+  readonly message: string;
+  readonly signature?: string;
+};
 
 /** The bytes of a commit object, the message exactly as given. */
 export function commitBytes(commit: Commit): string {
@@ -27,7 +34,13 @@ export function parseCommit(text: string): Commit {
     return value;
   };
   const [signature] = all('gpgsig');
-  const commit = { tree: one('tree'), parents: all('parent'), author: parseSignature(one('author')), committer: parseSignature(one('committer')), message: text.slice(head.length + 2) };
+  const commit = {
+    tree: one('tree'),
+    parents: all('parent'),
+    author: parseSignature(one('author')),
+    committer: parseSignature(one('committer')),
+    message: text.slice(head.length + 2),
+  };
   return signature === undefined ? commit : { ...commit, signature: signature.replaceAll('\n ', '\n') };
 }
 

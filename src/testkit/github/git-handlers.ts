@@ -54,18 +54,25 @@ export const gitHandlers = {
       throw error;
     }
   },
-  'git/get-commit': async ({ path }, world) => ((await objectType(world.repository, path.commit_sha)) === 'commit' ? ok(await renderCommit(world, path.commit_sha)) : notFound()),
+  'git/get-commit': async ({ path }, world) =>
+    (await objectType(world.repository, path.commit_sha)) === 'commit' ? ok(await renderCommit(world, path.commit_sha)) : notFound(),
   'git/create-commit': async ({ body }, world) => {
     const parents = body.parents ?? [];
     if ((await objectType(world.repository, body.tree)) !== 'tree') return unprocessable('Tree SHA does not exist');
-    for (const parent of parents) if ((await objectType(world.repository, parent)) !== 'commit') return unprocessable('Parent SHA does not exist or is not a commit object');
+    for (const parent of parents)
+      if ((await objectType(world.repository, parent)) !== 'commit') return unprocessable('Parent SHA does not exist or is not a commit object');
     if (body.message.includes('\0')) return unprocessable('message contains a null byte');
     const bot = botSignature(world.self, world.now());
     const author: Signature = { ...bot, ...body.author };
     const committer: Signature = { ...author, ...body.committer };
-    if ([author, committer].some(({ name, email }) => /[<>\n\0]/.test(name + email) || name.trim() === '')) return unprocessable('author or committer is not a valid identity');
+    if ([author, committer].some(({ name, email }) => /[<>\n\0]/.test(name + email) || name.trim() === ''))
+      return unprocessable('author or committer is not a valid identity');
     const { tree, message, signature } = body;
-    const sha = await writeObject(world.repository, 'commit', commitBytes({ tree, parents, author, committer, message, ...(signature === undefined ? {} : { signature }) }));
+    const sha = await writeObject(
+      world.repository,
+      'commit',
+      commitBytes({ tree, parents, author, committer, message, ...(signature === undefined ? {} : { signature }) }),
+    );
     if (body.author === undefined && body.committer === undefined && signature === undefined && world.self.type === 'Bot') world.signed.add(sha);
     return created(await renderCommit(world, sha));
   },
@@ -111,7 +118,13 @@ async function renderCommit(world: World, sha: string): Promise<Rendered> {
   const url = `${repositoryUrl(world)}/git`;
   const signed = world.signed.has(sha);
   return {
-    sha, node_id: nodeId('C', sha), url: `${url}/commits/${sha}`, html_url: `${webUrl(world)}/commit/${sha}`, author: commit.author, committer: commit.committer, message: commit.message,
+    sha,
+    node_id: nodeId('C', sha),
+    url: `${url}/commits/${sha}`,
+    html_url: `${webUrl(world)}/commit/${sha}`,
+    author: commit.author,
+    committer: commit.committer,
+    message: commit.message,
     tree: { sha: commit.tree, url: `${url}/trees/${commit.tree}` },
     parents: commit.parents.map((parent) => ({ sha: parent, url: `${url}/commits/${parent}`, html_url: `${webUrl(world)}/commit/${parent}` })),
     verification: verification(commit.signature, signed ? commit.committer.date : null),

@@ -24,7 +24,8 @@ export async function answerGit(world: World, token: string, requests: GitReques
   };
   const known = owner?.toLowerCase() === world.owner.toLowerCase() && name?.toLowerCase() === world.name.toLowerCase();
   if (!known || (request.method === 'POST') === (action === 'info/refs')) return refuse(404, 'Not Found');
-  if (credentials === 'wrong' || (world.private && credentials === 'none')) return refuse(401, 'Invalid username or token.', { 'www-authenticate': 'Basic realm="GitHub"' });
+  if (credentials === 'wrong' || (world.private && credentials === 'none'))
+    return refuse(401, 'Invalid username or token.', { 'www-authenticate': 'Basic realm="GitHub"' });
   if (service === 'git-receive-pack') return refuse(403, 'The embedded GitHub takes commits through its API only; a push is refused.');
   if (service !== 'git-upload-pack') return refuse(403, 'Please upgrade your git client.');
   requests.push({ path: url.pathname, service, credentials, status: 200 });

@@ -20,11 +20,13 @@ export async function tryGit(args: readonly string[], input: string | Uint8Array
     killGroup(child);
   };
   const timer = setTimeout(() => stop(`took longer than ${timeoutMs} ms`), timeoutMs);
-  const keep = (list: Buffer[]) => (chunk: Buffer): void => {
-    size += chunk.length;
-    if (size > maximumBytes) stop(`said more than ${maximumBytes} bytes`);
-    else list.push(chunk);
-  };
+  const keep =
+    (list: Buffer[]) =>
+    (chunk: Buffer): void => {
+      size += chunk.length;
+      if (size > maximumBytes) stop(`said more than ${maximumBytes} bytes`);
+      else list.push(chunk);
+    };
   child.stdout.on('data', keep(stdout));
   child.stderr.on('data', keep(stderr));
   child.stdin.on('error', ignoreClosedPipe);
@@ -61,7 +63,14 @@ export function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 }
 
 function environment(): Record<string, string> {
-  return { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', LC_ALL: 'C', GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_TERMINAL_PROMPT: '0' };
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: '/nonexistent',
+    LC_ALL: 'C',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_TERMINAL_PROMPT: '0',
+  };
 }
 
 function gitPath(): string {

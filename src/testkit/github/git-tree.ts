@@ -27,7 +27,11 @@ export async function editTree(repository: BareRepository, base: string | undefi
 /** Names are bytes to git, UTF-8 or not; latin1 holds every byte, so that a tree is never changed by being rewritten. */
 async function readTree(repository: BareRepository, tree: string, options: readonly string[]): Promise<readonly ListedEntry[]> {
   const output = await repository.git(['ls-tree', '-z', '-l', ...options, tree]);
-  return output.toString('latin1').split('\0').filter((line) => line !== '').map(parseLine);
+  return output
+    .toString('latin1')
+    .split('\0')
+    .filter((line) => line !== '')
+    .map(parseLine);
 }
 
 async function editFolder(repository: BareRepository, base: string | undefined, edits: readonly TreeEdit[], prefix: string): Promise<string | undefined> {

@@ -44,7 +44,9 @@ export const issueHandlers = {
     }),
   'issues/list-events-for-timeline': ({ path, query }, world) =>
     query.exclude === undefined
-      ? withIssue(world, path.issue_number, (issue) => paged(issue.timeline, query, `${issueUrl(world, issue.number)}/timeline`, (event) => renderTimelineEvent(world, event)))
+      ? withIssue(world, path.issue_number, (issue) =>
+          paged(issue.timeline, query, `${issueUrl(world, issue.number)}/timeline`, (event) => renderTimelineEvent(world, event)),
+        )
       : unsupported('issues/list-events-for-timeline with exclude'),
   'reactions/create-for-issue': ({ path, body }, world) => withIssue(world, path.issue_number, (issue) => react(world, issue, body.content)),
   'reactions/create-for-issue-comment': ({ path, body }, world) => withComment(world, path.comment_id, (comment) => react(world, comment, body.content)),
@@ -63,7 +65,12 @@ function withComment(world: World, id: number | bigint, then: (comment: Comment)
 function bodyProblem(body: string): Reply | undefined {
   if (body.trim() === '') return validationFailed({ resource: 'IssueComment', field: 'body', code: 'missing_field', message: 'body cannot be blank' });
   if (Array.from(body).length <= longestBody) return undefined;
-  return validationFailed({ resource: 'IssueComment', field: 'body', code: 'unprocessable', message: `body is too long (maximum is ${longestBody} characters)` });
+  return validationFailed({
+    resource: 'IssueComment',
+    field: 'body',
+    code: 'unprocessable',
+    message: `body is too long (maximum is ${longestBody} characters)`,
+  });
 }
 
 function react(world: World, target: { readonly reactions: Reaction[] }, content: string): Reply {

@@ -10,7 +10,11 @@ export function paged<Item>(items: readonly Item[], query: PageQuery, url: strin
 }
 
 /** The items of the page that was asked for, and the headers that lead to the others. */
-export function page<Item>(items: readonly Item[], query: PageQuery, url: string): { readonly slice: readonly Item[]; readonly headers: Readonly<Record<string, string>> } {
+export function page<Item>(
+  items: readonly Item[],
+  query: PageQuery,
+  url: string,
+): { readonly slice: readonly Item[]; readonly headers: Readonly<Record<string, string>> } {
   const size = Math.min(Math.max(query.per_page ?? 30, 1), 100);
   const current = Math.max(query.page ?? 1, 1);
   const last = Math.max(Math.ceil(items.length / size), 1);

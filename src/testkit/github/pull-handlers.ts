@@ -22,7 +22,14 @@ export const pullHandlers = {
     if (body.issue !== undefined || body.head_repo !== undefined) return unsupported('pulls/create with issue or head_repo');
     const refused = await whyNot(world, body);
     if (refused !== undefined) return refused;
-    const pull = { head: branchOf(world, body.head), base: body.base, draft: body.draft ?? false, reviewers: [], maintainerCanModify: body.maintainer_can_modify ?? false, closedHead: null };
+    const pull = {
+      head: branchOf(world, body.head),
+      base: body.base,
+      draft: body.draft ?? false,
+      reviewers: [],
+      maintainerCanModify: body.maintainer_can_modify ?? false,
+      closedHead: null,
+    };
     const issue = openIssue(world, world.self.login, { title: body.title ?? '', body: body.body ?? null, pull });
     return created(await renderPull(world, { ...issue, pull }));
   },
@@ -33,7 +40,10 @@ export const pullHandlers = {
       issue.pull.base = body?.base ?? issue.pull.base;
       issue.pull.maintainerCanModify = body?.maintainer_can_modify ?? issue.pull.maintainerCanModify;
       if (body?.state !== undefined) await moveTo(world, issue, body.state);
-      editIssue(world, world.self.login, issue, { ...(body?.title === undefined ? {} : { title: body.title }), ...(body?.body === undefined ? {} : { body: body.body }) });
+      editIssue(world, world.self.login, issue, {
+        ...(body?.title === undefined ? {} : { title: body.title }),
+        ...(body?.body === undefined ? {} : { body: body.body }),
+      });
       return ok(await renderPull(world, issue));
     }),
   'pulls/request-reviewers': ({ path, body }, world) =>
@@ -41,7 +51,11 @@ export const pullHandlers = {
       if ((body?.team_reviewers ?? []).length > 0) return unsupported('pulls/request-reviewers with team_reviewers');
       const asked = (body?.reviewers ?? []).map((login) => world.users.get(login.toLowerCase()));
       for (const user of asked) {
-        if (user === undefined || ['none', 'read'].includes(user.permission)) return problem(422, 'Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the repository.');
+        if (user === undefined || ['none', 'read'].includes(user.permission))
+          return problem(
+            422,
+            'Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the repository.',
+          );
         if (user.login === issue.login) return problem(422, 'Review cannot be requested from pull request author.');
       }
       for (const user of asked) if (user !== undefined && !issue.pull.reviewers.includes(user.login)) issue.pull.reviewers.push(user.login);
@@ -77,7 +91,11 @@ function isPull(issue: Issue): issue is PullIssue {
 
 function isWanted(world: World, { state, pull }: PullIssue, query: Call<'pulls/list'>['query']): boolean {
   const wanted = query.state ?? 'open';
-  return (wanted === 'all' || wanted === state) && (query.base === undefined || query.base === pull.base) && (query.head === undefined || query.head === `${world.owner}:${pull.head}`);
+  return (
+    (wanted === 'all' || wanted === state) &&
+    (query.base === undefined || query.base === pull.base) &&
+    (query.head === undefined || query.head === `${world.owner}:${pull.head}`)
+  );
 }
 
 /** `branch` or `owner:branch`; with another owner it is a name that no branch has. */

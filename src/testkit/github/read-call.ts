@@ -18,8 +18,15 @@ export function readCall(judge: Judge, request: RawRequest): { readonly call: Ca
   const values = asked.flatMap(({ name, value, parameter }) => (parameter === undefined ? [] : [[name, typed(parameter, value)] as const]));
   const complaints: readonly Complaint[] = [
     ...asked.filter(({ parameter }) => parameter === undefined).map(({ name }) => ({ kind: 'undeclared-query', detail: `?${name}` }) as const),
-    ...[...zip(operation.path, path), ...zip(operation.query.filter(({ name }) => query.has(name)), values)].flatMap(([parameter, value]) =>
-      judge.faults(parameter.pointer, value).map((fault) => ({ kind: 'bad-parameter', detail: `${parameter.name}: ${fault}` }) as const)),
+    ...[
+      ...zip(operation.path, path),
+      ...zip(
+        operation.query.filter(({ name }) => query.has(name)),
+        values,
+      ),
+    ].flatMap(([parameter, value]) =>
+      judge.faults(parameter.pointer, value).map((fault) => ({ kind: 'bad-parameter', detail: `${parameter.name}: ${fault}` }) as const),
+    ),
     ...bodyComplaints(judge, operation, body),
   ];
   return { call: { path: Object.fromEntries(path), query: Object.fromEntries(values), body } as unknown as Call<OperationId>, complaints };

@@ -7,19 +7,45 @@ export type Rendered = Readonly<Record<string, unknown>>;
 export function renderUser({ urls }: World, user: User): Rendered {
   const url = `${urls.api}/users/${encodeURIComponent(user.login)}`;
   return {
-    login: user.login, id: user.id, node_id: nodeId('U', user.id), avatar_url: `${urls.server}/avatars/${user.id}`, gravatar_id: '',
-    url, html_url: `${urls.server}/${user.type === 'Bot' ? 'apps/' : ''}${encodeURIComponent(user.login.replace(/\[bot\]$/, ''))}`,
-    followers_url: `${url}/followers`, following_url: `${url}/following{/other_user}`, gists_url: `${url}/gists{/gist_id}`, starred_url: `${url}/starred{/owner}{/repo}`,
-    subscriptions_url: `${url}/subscriptions`, organizations_url: `${url}/orgs`, repos_url: `${url}/repos`, events_url: `${url}/events{/privacy}`, received_events_url: `${url}/received_events`,
-    type: user.type, user_view_type: 'public', site_admin: false,
+    login: user.login,
+    id: user.id,
+    node_id: nodeId('U', user.id),
+    avatar_url: `${urls.server}/avatars/${user.id}`,
+    gravatar_id: '',
+    url,
+    html_url: `${urls.server}/${user.type === 'Bot' ? 'apps/' : ''}${encodeURIComponent(user.login.replace(/\[bot\]$/, ''))}`,
+    followers_url: `${url}/followers`,
+    following_url: `${url}/following{/other_user}`,
+    gists_url: `${url}/gists{/gist_id}`,
+    starred_url: `${url}/starred{/owner}{/repo}`,
+    subscriptions_url: `${url}/subscriptions`,
+    organizations_url: `${url}/orgs`,
+    repos_url: `${url}/repos`,
+    events_url: `${url}/events{/privacy}`,
+    received_events_url: `${url}/received_events`,
+    type: user.type,
+    user_view_type: 'public',
+    site_admin: false,
   };
 }
 
 /** A `public-user`. */
 export function renderPublicUser(world: World, user: User): Rendered {
   return {
-    ...renderUser(world, user), name: null, company: null, blog: null, location: null, email: null, hireable: null, bio: null,
-    public_repos: 0, public_gists: 0, followers: 0, following: 0, created_at: world.createdAt, updated_at: world.createdAt,
+    ...renderUser(world, user),
+    name: null,
+    company: null,
+    blog: null,
+    location: null,
+    email: null,
+    hireable: null,
+    bio: null,
+    public_repos: 0,
+    public_gists: 0,
+    followers: 0,
+    following: 0,
+    created_at: world.createdAt,
+    updated_at: world.createdAt,
   };
 }
 

@@ -65,16 +65,47 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const violations: Violation[] = [];
   const log: LogEntry[] = [];
   const gitRequests: GitRequest[] = [];
-  const parts: Api = { description, judge: createJudge(description), world, token, handlers: { ...allHandlers, ...options.handlers }, intercept: options.intercept ?? (() => undefined), inOrder: createQueue(), violations, log };
+  const parts: Api = {
+    description,
+    judge: createJudge(description),
+    world,
+    token,
+    handlers: { ...allHandlers, ...options.handlers },
+    intercept: options.intercept ?? (() => undefined),
+    inOrder: createQueue(),
+    violations,
+    log,
+  };
   const crash = (request: IncomingMessage, response: ServerResponse, error: unknown): void => {
-    violations.push({ kind: 'bad-answer', operationId: undefined, method: request.method ?? '', path: request.url ?? '', detail: `the testkit itself failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}` });
+    // A client that was killed while it spoke is no fault of anybody here; the log keeps it with status 0.
+    if (request.destroyed && !request.complete) return;
+    violations.push({
+      kind: 'bad-answer',
+      operationId: undefined,
+      method: request.method ?? '',
+      path: request.url ?? '',
+      detail: `the testkit itself failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    });
     if (response.headersSent) response.destroy();
     else response.writeHead(500, { 'content-type': 'application/json' }).end('{"message":"Server Error"}');
   };
-  api.server.on('request', (request: IncomingMessage, response: ServerResponse) => void answerApi(parts, request, response).catch((error: unknown) => crash(request, response, error)));
-  web.server.on('request', (request: IncomingMessage, response: ServerResponse) => void answerGit(world, token, gitRequests, request, response).catch((error: unknown) => crash(request, response, error)));
+  api.server.on(
+    'request',
+    (request: IncomingMessage, response: ServerResponse) => void answerApi(parts, request, response).catch((error: unknown) => crash(request, response, error)),
+  );
+  web.server.on(
+    'request',
+    (request: IncomingMessage, response: ServerResponse) =>
+      void answerGit(world, token, gitRequests, request, response).catch((error: unknown) => crash(request, response, error)),
+  );
   return {
-    apiUrl: urls.api, serverUrl: urls.server, token, world, violations, log, gitRequests,
+    apiUrl: urls.api,
+    serverUrl: urls.server,
+    token,
+    world,
+    violations,
+    log,
+    gitRequests,
     requests: () => log.length,
     writes: () => log.filter(({ method }) => method !== 'GET' && method !== 'HEAD'),
     close: async () => void (await Promise.all([stop(api.server), stop(web.server)])),
@@ -84,12 +115,31 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
 function createWorld(options: GitHubOptions, repository: BareRepository, urls: World['urls']): World {
   let id = 1000;
   const clock = options.now ?? (() => new Date());
-  const now = (): string => clock().toISOString().replace(/\.\d+Z$/, 'Z');
+  const now = (): string =>
+    clock()
+      .toISOString()
+      .replace(/\.\d+Z$/, 'Z');
   const self: User = { ...(options.identity ?? actionsBot), permission: 'write' };
   const world: World = {
-    owner: options.owner, name: options.name, ownerType: options.ownerType ?? 'Organization', private: options.private ?? false, defaultBranch: options.defaultBranch ?? 'main', createdAt: now(), self,
-    users: new Map([[self.login.toLowerCase(), self]]), labels: new Map(), issues: new Map(), comments: new Map(), checkRuns: [], statuses: [], workflowRuns: [], signed: new Set(),
-    repository, urls, now, nextId: () => (id += 1),
+    owner: options.owner,
+    name: options.name,
+    ownerType: options.ownerType ?? 'Organization',
+    private: options.private ?? false,
+    defaultBranch: options.defaultBranch ?? 'main',
+    createdAt: now(),
+    self,
+    users: new Map([[self.login.toLowerCase(), self]]),
+    labels: new Map(),
+    issues: new Map(),
+    comments: new Map(),
+    checkRuns: [],
+    statuses: [],
+    workflowRuns: [],
+    signed: new Set(),
+    repository,
+    urls,
+    now,
+    nextId: () => (id += 1),
   };
   addUser(world, options.owner, 'admin', world.ownerType);
   for (const [login, permission] of Object.entries(options.users ?? {})) addUser(world, login, permission);

@@ -13,7 +13,15 @@ export type Label = { readonly id: number; readonly name: string; readonly color
 export type Reaction = { readonly id: number; readonly login: string; readonly content: string; readonly createdAt: string };
 
 /** A comment on an issue or pull request. */
-export type Comment = { readonly id: number; readonly issue: number; readonly login: string; readonly createdAt: string; body: string; updatedAt: string; readonly reactions: Reaction[] };
+export type Comment = {
+  readonly id: number;
+  readonly issue: number;
+  readonly login: string;
+  readonly createdAt: string;
+  body: string;
+  updatedAt: string;
+  readonly reactions: Reaction[];
+};
 
 /** Something that happened to an issue, as its timeline tells it. */
 export type TimelineEvent = { readonly id: number; readonly login: string; readonly createdAt: string } & (
@@ -25,7 +33,14 @@ export type TimelineEvent = { readonly id: number; readonly login: string; reado
 );
 
 /** What a pull request has beyond an issue; refs are branch names of this repository. */
-export type Pull = { readonly head: string; base: string; readonly draft: boolean; readonly reviewers: string[]; maintainerCanModify: boolean; closedHead: string | null };
+export type Pull = {
+  readonly head: string;
+  base: string;
+  readonly draft: boolean;
+  readonly reviewers: string[];
+  maintainerCanModify: boolean;
+  closedHead: string | null;
+};
 
 /** An issue, or with `pull` a pull request: GitHub numbers both from one counter. */
 export type Issue = {
@@ -47,13 +62,46 @@ export type Issue = {
 };
 
 /** A check run that was created. */
-export type CheckRun = { readonly id: number; readonly createdAt: string; readonly name: string; readonly headSha: string; readonly status: string; readonly conclusion: string | null; readonly title: string | null; readonly summary: string | null; readonly text: string | null; readonly annotations: readonly unknown[] };
+export type CheckRun = {
+  readonly id: number;
+  readonly createdAt: string;
+  readonly name: string;
+  readonly headSha: string;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly title: string | null;
+  readonly summary: string | null;
+  readonly text: string | null;
+  readonly annotations: readonly unknown[];
+};
 
 /** A commit status that was created. */
-export type CommitStatus = { readonly id: number; readonly createdAt: string; readonly sha: string; readonly state: string; readonly context: string; readonly description: string | null; readonly targetUrl: string | null };
+export type CommitStatus = {
+  readonly id: number;
+  readonly createdAt: string;
+  readonly sha: string;
+  readonly state: string;
+  readonly context: string;
+  readonly description: string | null;
+  readonly targetUrl: string | null;
+};
 
 /** A run of a workflow, as the test arranges it. */
-export type WorkflowRun = { readonly id: number; readonly name: string; readonly path: string; readonly event: string; readonly status: string; readonly conclusion: string | null; readonly branch: string; readonly sha: string; readonly login: string; readonly number: number; readonly attempt: number; readonly title: string; readonly createdAt: string };
+export type WorkflowRun = {
+  readonly id: number;
+  readonly name: string;
+  readonly path: string;
+  readonly event: string;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly branch: string;
+  readonly sha: string;
+  readonly login: string;
+  readonly number: number;
+  readonly attempt: number;
+  readonly title: string;
+  readonly createdAt: string;
+};
 
 /** All that the embedded GitHub knows; the test changes it through acts.ts, a client through the API. */
 export type World = {
