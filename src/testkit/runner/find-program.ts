@@ -1,4 +1,4 @@
-import { access, constants, realpath } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Returns the absolute path of the first executable of that name on a search path, or undefined. */
@@ -7,9 +7,9 @@ export async function findProgram(name: string, searchPath: string): Promise<str
     const file = path.join(folder, name);
     try {
       await access(file, constants.X_OK);
-      await realpath(file);
       return file;
     } catch (error) {
+      // Not there or not executable: the next folder is looked at, as a shell does.
       if (!(error instanceof Error && 'code' in error)) throw error;
     }
   }

@@ -47,7 +47,8 @@ export function createStepLog(job: string, step: string, log: RunLog, masks: Mas
   const read = createCommandReader();
   const write = (text: string): void => log.write({ job, step, text: masks.apply(text) });
   const annotate: StepLog['annotate'] = (level, message, properties = {}) => {
-    const annotation = { level, message: masks.apply(message), properties };
+    const shown = Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, masks.apply(value)]));
+    const annotation = { level, message: masks.apply(message), properties: shown };
     annotations.push(annotation);
     if (level !== 'debug') log.write({ job, step, text: `##[${level}]${annotation.message}`, annotation });
   };

@@ -18,11 +18,11 @@ async function carryOut(state: JobState, step: PlannedStep, log: StepLog, contex
   const env = attempt(log, () => ({ ...state.env, ...interpolateAll(step.env, contexts, state.status) }));
   const inner = { ...contexts, env: env ?? {} };
   const name = attempt(log, () => interpolate(step.name, inner, state.status)) ?? step.name;
-  if (env === undefined) return { ...ended(step, log, 'failure'), name };
+  const ending = attempt(log, () => endingOf(state, step, inner));
+  if (env === undefined || ending === undefined) return { ...ended(step, log, 'failure'), name };
   log.write(`##[group]${name}`);
   log.write('##[endgroup]');
   const files = await createFileCommands(state.places.temp);
-  const ending = endingOf(state, step, inner);
   const outputs: Record<string, string> = {};
   const scene = { contexts: inner, env, files: files.environment, cancel: ending.signal, line: log.line, annotate: log.annotate, setOutput: (key: string, value: string) => void (outputs[key] = value) };
   const exitCode = await step.act(scene).catch((error: unknown) => {
@@ -58,10 +58,10 @@ type Ending = { readonly signal: AbortSignal; readonly timedOut: () => boolean }
 
 /** A cancelled job ends a step only when the step's condition no longer holds, as on GitHub. */
 function endingOf(state: JobState, step: PlannedStep, contexts: Contexts): Ending {
-  const own = new AbortController();
   const outlives = evaluateCondition(step.if, contexts, 'cancelled');
-  const minutes = step.timeoutMinutes === undefined ? Number.NaN : Number(interpolate(step.timeoutMinutes, contexts));
-  const timeout = Number.isNaN(minutes) ? own.signal : AbortSignal.timeout(minutes * 60_000);
+  const minutes = step.timeoutMinutes === undefined ? undefined : Number(interpolate(step.timeoutMinutes, contexts));
+  if (minutes !== undefined && !(minutes > 0)) throw new Error(`timeout-minutes must be above 0, not ${step.timeoutMinutes}.`);
+  const timeout = minutes === undefined ? new AbortController().signal : AbortSignal.timeout(minutes * 60_000);
   const signal = AbortSignal.any([timeout, state.stop, ...(outlives ? [] : [state.cancel])]);
   return { signal, timedOut: () => timeout.aborted };
 }

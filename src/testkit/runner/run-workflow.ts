@@ -25,9 +25,9 @@ export async function runWorkflow(options: RunOptions): Promise<WorkflowResult> 
   if (!trigger.triggered) return { triggered: false, reason: trigger.reason, jobs: [], log: '' };
   for (const { does } of workflow.jobs.flatMap((job) => job.steps)) if (does.kind === 'uses') checkUses(does.uses, options.actions ?? {});
   const run = await startRun(options, workflow);
+  const concurrency = evaluateConcurrency(workflow.concurrency, { ...run.fixed, github: githubBefore(run, '') });
   const results = new Map<string, JobResult>();
   for (const job of inOrder(workflow.jobs)) results.set(job.id, await considerJob(job, run, results));
-  const concurrency = evaluateConcurrency(workflow.concurrency, { ...run.fixed, github: githubValues(options, run.revision, '', workflow.name, undefined) });
   return { triggered: true, jobs: workflow.jobs.flatMap((job) => results.get(job.id) ?? []), concurrency, log: run.log.text() };
 }
 
@@ -50,11 +50,15 @@ async function startRun(options: RunOptions, workflow: WorkflowFile): Promise<Ru
 async function considerJob(job: WorkflowJobFile, run: RunScene, results: ReadonlyMap<string, JobResult>): Promise<JobResult> {
   const needed = job.needs.flatMap((need) => results.get(need) ?? []);
   const needs = Object.fromEntries(needed.map(({ id, conclusion, outputs }) => [id, { result: conclusion, outputs }]));
-  const github = { ...githubValues(run.options, run.revision, job.id, run.workflow.name, undefined), event: run.options.event.payload };
-  const contexts: Contexts = { ...run.fixed, github, needs };
+  const contexts: Contexts = { ...run.fixed, github: githubBefore(run, job.id), needs };
   const cancelled = run.cancel.aborted;
   if (jobIsWanted(job, contexts, ancestors(job, run.workflow.jobs, results), cancelled)) return runJob(job, run, needs);
   return skipJob(job, cancelled ? 'cancelled' : 'skipped');
+}
+
+/** The `github` context as it stands before there is a machine. */
+function githubBefore(run: RunScene, job: string): Contexts {
+  return { ...githubValues(run.options, run.revision, job, run.workflow.name, undefined), event: run.options.event.payload };
 }
 
 function ancestors(job: WorkflowJobFile, jobs: readonly WorkflowJobFile[], results: ReadonlyMap<string, JobResult>): readonly JobResult[] {
