@@ -1,0 +1,102 @@
+import { access, constants, realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type CodexIdentity, codexIdentity } from '../../contract/codex.ts';
+import { Fault } from '../../core/fault.ts';
+import { runChild } from '../process/run-child.ts';
+import type { CodexPins, PlatformPin } from './codex-pins.ts';
+import { digestFile } from './digest-file.ts';
+import { installCodex } from './install-codex.ts';
+import type { NpmAccess } from './npm-pack.ts';
+import { PINS } from './pins.ts';
+
+/** Where Codex may be found or put. */
+export interface LocateOptions extends NpmAccess {
+  /** A binary somebody named; it is used as it is, and recorded as pinned only when it is the pinned one. */
+  readonly binaryOverride?: string;
+  /** The runner's tool cache; ours lies in `codex-orchestrator` below it. */
+  readonly toolCache: string;
+  /** `<process.platform>-<process.arch>`; the one of this process when left out. */
+  readonly platform?: string;
+  /** What counts as the right Codex; that of this release when left out. */
+  readonly pins?: CodexPins;
+}
+
+/** The native Codex of this machine, with real paths. */
+export interface LocatedCodex {
+  readonly codex: string;
+  /** The sandbox helper that ships with Codex; null where an override has none beside it. */
+  readonly bwrap: string | null;
+  /** Folder with the programs Codex ships for its commands (ripgrep); null where an override has none beside it. */
+  readonly toolFolder: string | null;
+  readonly identity: CodexIdentity;
+}
+
+/**
+ * Finds Codex, installs it where it is missing, and digests the files that run, every time.
+ * Order: override, tool cache, registry. Faults `codex:missing` and `codex:checksum`.
+ */
+export async function locateCodex(options: LocateOptions): Promise<LocatedCodex> {
+  const pins = options.pins ?? PINS;
+  const platform = options.platform ?? `${process.platform}-${process.arch}`;
+  const pin = pins.platforms[platform];
+  if (options.binaryOverride !== undefined) return locateOverride(options.binaryOverride, pin, pins.version);
+  if (pin === undefined) {
+    throw new Fault('codex:missing', `There is no Codex for ${platform}; this release runs on ${Object.keys(pins.platforms).join(' and ')}.`);
+  }
+  const folder = join(options.toolCache, 'codex-orchestrator', 'codex', `${pins.version}-${platform}`);
+  if (!(await exists(folder))) await installCodex(pin, folder, options);
+  const vendor = join(folder, pin.vendor);
+  const wrong = await differingFiles(vendor, pin);
+  if (wrong.length > 0) throw new Fault('codex:checksum', `In ${vendor} these files are not those of Codex ${pins.version}: ${wrong.join(', ')}.`);
+  return describe(join(vendor, 'bin/codex'), { version: pins.version, pinned: true });
+}
+
+async function locateOverride(path: string, pin: PlatformPin | undefined, version: string): Promise<LocatedCodex> {
+  const codex = await realpath(path).catch(() => null);
+  if (codex === null || !(await exists(codex, constants.X_OK))) throw new Fault('codex:missing', `The Codex binary ${path} does not exist or can not be executed.`);
+  const wrong = pin === undefined ? ['no pin for this platform'] : await differingFiles(dirname(dirname(codex)), pin);
+  const pinned = wrong.length === 0 && codex.endsWith('/bin/codex');
+  return describe(codex, pinned ? { version, pinned } : { version: await askVersion(codex), pinned });
+}
+
+async function describe(path: string, known: { readonly version: string; readonly pinned: boolean }): Promise<LocatedCodex> {
+  const codex = await realpath(path);
+  const vendor = dirname(dirname(codex));
+  const bwrap = join(vendor, 'codex-resources/bwrap');
+  const toolFolder = join(vendor, 'codex-path');
+  return {
+    codex,
+    bwrap: (await exists(bwrap, constants.X_OK)) ? bwrap : null,
+    toolFolder: (await exists(toolFolder)) ? toolFolder : null,
+    identity: codexIdentity.parse({ ...known, binarySha256: await sha256(codex) }),
+  };
+}
+
+async function differingFiles(vendor: string, pin: PlatformPin): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const [file, expected] of Object.entries(pin.files)) {
+    const path = join(vendor, file);
+    const found = (await exists(path)) ? await sha256(path) : 'missing';
+    if (found !== expected) wrong.push(found === 'missing' ? `${file} (missing)` : file);
+  }
+  return wrong;
+}
+
+async function sha256(path: string): Promise<string> {
+  return (await digestFile(path, 'sha256')).toString('hex');
+}
+
+/** Asks a foreign binary for its version; `unknown` when it does not name one. */
+async function askVersion(codex: string): Promise<string> {
+  let said = '';
+  await runChild({ file: codex, args: ['--version'], cwd: dirname(codex), env: {}, timeoutMs: 10_000, onOutput: (chunk) => {
+    if (said.length < 1000) said += Buffer.from(chunk).toString('utf8');
+  } }).catch((thrown: unknown) => {
+    throw new Fault('codex:missing', `The Codex binary ${codex} can not be started.`, thrown);
+  });
+  return /\d+\.\d+\.\d+[\w.-]*/.exec(said)?.[0] ?? 'unknown';
+}
+
+function exists(path: string, mode = constants.F_OK): Promise<boolean> {
+  return access(path, mode).then(() => true, () => false);
+}

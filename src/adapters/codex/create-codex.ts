@@ -1,0 +1,72 @@
+import { Fault } from '../../core/fault.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Codex, CodexAnswer } from '../../ports/codex.ts';
+import type { Evidence } from '../../ports/evidence.ts';
+import type { Narrator } from '../../ports/narrator.ts';
+import { type LocatedCodex, locateCodex } from './binary.ts';
+import { readModelAccess } from './endpoint.ts';
+import { runTurn } from './run-codex.ts';
+
+/** What Codex is given for a run; every folder absolute. */
+export interface CodexOptions {
+  readonly model: string;
+  /** Reasoning effort, in the words of the model. */
+  readonly effort?: string;
+  /** The full address of the model server's `…/responses`. */
+  readonly endpoint: string;
+  readonly apiKey: string;
+  /** Where the folders of each turn are made: outside every workspace and not below a temporary folder. */
+  readonly home: string;
+  /** Folders no command of Codex may see: HOME, RUNNER_TEMP, evidence, …; a workspace may lie below them. */
+  readonly hidden: readonly string[];
+  /** Toolchain folders that commands may read besides the system folders, also below hidden ones. */
+  readonly visible: readonly string[];
+  /** PATH for Codex, for its commands, and for finding npm; relative entries are dropped. */
+  readonly toolPath: string;
+  readonly binaryOverride?: string;
+  readonly toolCache: string;
+  /** The environment of the runner, of which npm gets its registry settings and nobody anything else. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly evidence: Evidence;
+  readonly clock: Clock;
+  readonly narrator: Narrator;
+  /** Ends whatever runs; a Fault given as its reason is the one that is thrown. */
+  readonly signal?: AbortSignal;
+}
+
+/** Codex of one run, until it is closed. */
+export interface ClosableCodex extends Codex, AsyncDisposable {
+  /** Ends the turns that still run and waits until nothing of them is left. */
+  close(): Promise<void>;
+}
+
+/** Makes the Codex of one run; nothing is looked for or started before it is asked. */
+export function createCodex(options: CodexOptions): ClosableCodex {
+  const closing = new AbortController();
+  const signal = options.signal === undefined ? closing.signal : AbortSignal.any([options.signal, closing.signal]);
+  const turns = new Set<Promise<CodexAnswer>>();
+  let located: Promise<LocatedCodex> | undefined;
+  const locate = (): Promise<LocatedCodex> => (located ??= locateCodex({ ...options, signal }));
+  const close = async (): Promise<void> => {
+    closing.abort(new Fault('codex:failed', 'Codex was ended because the run ends.'));
+    await Promise.allSettled(turns);
+  };
+  return {
+    identify: async () => {
+      readModelAccess(options.endpoint, options.apiKey);
+      return (await locate()).identity;
+    },
+    run: async (request) => {
+      const access = readModelAccess(options.endpoint, options.apiKey);
+      const turn = locate().then((found) => runTurn(request, { ...options, access, located: found, signal }));
+      turns.add(turn);
+      try {
+        return await turn;
+      } finally {
+        turns.delete(turn);
+      }
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}

@@ -1,0 +1,60 @@
+import { access, constants, readdir } from 'node:fs/promises';
+import { delimiter, isAbsolute, join } from 'node:path';
+import { Fault } from '../../core/fault.ts';
+import { runChild } from '../process/run-child.ts';
+import { oneLine } from './one-line.ts';
+
+const LIMIT_MS = 600_000;
+
+/** How npm is reached: where programs are looked for, and the environment its registry settings are taken from. */
+export interface NpmAccess {
+  readonly toolPath: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Downloads one package into an empty folder without running anything of it; answers the tarball's path.
+ * What was downloaded is not trusted: the caller compares its digest. Fault `codex:missing` when npm is absent or fails.
+ */
+export async function npmPack(spec: string, folder: string, npm: NpmAccess): Promise<string> {
+  const file = await findProgram('npm', npm.toolPath);
+  if (file === null) throw new Fault('codex:missing', `Codex is not installed and npm, which would fetch ${spec}, is in no folder that PATH names.`);
+  const said: Buffer[] = [];
+  const result = await runChild({
+    file,
+    args: ['pack', spec, '--ignore-scripts', '--json', '--loglevel=error', `--pack-destination=${folder}`, `--cache=${join(folder, 'cache')}`],
+    cwd: folder,
+    env: { ...registrySettings(npm.environment), PATH: npm.toolPath, HOME: folder },
+    timeoutMs: LIMIT_MS,
+    onOutput: (chunk, stream) => {
+      if (stream === 'stderr' && said.length < 64) said.push(Buffer.from(chunk));
+    },
+    ...(npm.signal === undefined ? {} : { signal: npm.signal }),
+  });
+  const packed = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
+  const [name] = packed;
+  if (result.exitCode === 0 && name !== undefined && packed.length === 1) return join(folder, name);
+  const why = result.timedOut ? `not within ${LIMIT_MS / 1000} seconds` : oneLine(Buffer.concat(said).toString('utf8'), 500);
+  throw new Fault('codex:missing', `npm could not fetch ${spec}: ${why}`);
+}
+
+/** Answers the first executable of that name in the absolute folders of a PATH, or null. */
+export async function findProgram(name: string, searchPath: string): Promise<string | null> {
+  for (const folder of searchPath.split(delimiter).filter((entry) => isAbsolute(entry))) {
+    const path = join(folder, name);
+    if (await access(path, constants.X_OK).then(() => true, () => false)) return path;
+  }
+  return null;
+}
+
+/** What npm may know of the runner: where its registry is and how to get there, nothing else. */
+const REGISTRY_SETTING = /^(npm_config_(registry|cafile|proxy|https_proxy|noproxy|userconfig|globalconfig)|node_extra_ca_certs)$/i;
+
+function registrySettings(environment: NpmAccess['environment']): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(environment)) {
+    if (value !== undefined && REGISTRY_SETTING.test(name)) kept[name] = value;
+  }
+  return kept;
+}
