@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { sha } from '../../contract/ids.ts';
+
+const account = z.object({ id: z.number(), login: z.string() });
+
+/** The parts of GitHub's answers that are used; everything else in them is ignored. */
+export const repositoryAnswer = z.object({ default_branch: z.string().min(1) });
+
+export const permissionAnswer = z.object({ permission: z.string(), role_name: z.string().optional(), user: account.nullable() });
+
+export const issueAnswer = z.object({
+  number: z.int(),
+  title: z.string(),
+  body: z.string().nullish(),
+  state: z.enum(['open', 'closed']),
+  locked: z.boolean(),
+  repository_url: z.string(),
+  user: account.nullable(),
+  labels: z.array(z.union([z.string(), z.object({ name: z.string() })])),
+  pull_request: z.unknown().optional(),
+});
+
+export const refAnswer = z.object({ ref: z.string(), object: z.object({ type: z.literal('commit'), sha }) });
+
+const object = z.object({ sha });
+export const objectAnswer = object;
+
+export const commitAnswer = z.object({ sha, tree: object, parents: z.array(object), message: z.string() });
+
+export const pullAnswer = z.object({
+  number: z.int(),
+  html_url: z.url(),
+  title: z.string(),
+  body: z.string().nullish(),
+  draft: z.boolean().default(false),
+  state: z.enum(['open', 'closed']),
+  user: account.nullable(),
+  head: z.object({ ref: z.string(), sha: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
+  base: z.object({ ref: z.string() }),
+});
+
+export const commentAnswer = z.object({ id: z.int(), html_url: z.url(), body: z.string().default(''), user: account.nullable() });
+
+export const reactionAnswer = z.object({ user: account.nullable() });
+
+export const labelsAnswer = z.array(z.object({ name: z.string() }));
+
+/** An answer whose content does not matter. */
+export const anyAnswer = z.unknown();

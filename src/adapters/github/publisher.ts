@@ -1,0 +1,93 @@
+import { Fault } from '../../core/fault.ts';
+import type { Sha } from '../../contract/ids.ts';
+import type { Forge, PullRequest } from '../../ports/forge.ts';
+import type { Publisher, PullRequestText } from '../../ports/publisher.ts';
+import { anyAnswer, labelsAnswer, pullAnswer, refAnswer } from './answers.ts';
+import { NO_RETRY, type Call, type Client } from './client.ts';
+import { makeCommit } from './commit.ts';
+import { createIdentity } from './identity.ts';
+import { readPullRequest } from './read-pull-request.ts';
+import type { Refusal } from './refusal.ts';
+import { createStickyComments } from './sticky-comment.ts';
+
+const CONTENTS = 'contents: write';
+const ISSUES = 'issues: write';
+const PULLS = 'pull-requests: write';
+
+/** The writes to GitHub. Each can be repeated without harm, or is read back before it is repeated. */
+export function createWrites(client: Client, forge: Forge): Publisher {
+  const identity = createIdentity(client);
+  return {
+    commit: (request) => makeCommit(client, request),
+    createBranch: (branch, commit) => createBranch(client, forge, branch, commit),
+    advanceBranch: (branch, commit) => advanceBranch(client, forge, branch, commit),
+    openPullRequest: (head, base, text) => openPullRequest(client, forge, head, base, text),
+    updatePullRequest: (number, text) => updatePullRequest(client, number, text),
+    comment: createStickyComments(client, identity),
+    setStatusLabel: (issue, label, remove) => setStatusLabel(client, issue, label, remove),
+    react: identity.react,
+  };
+}
+
+/** The last line of defence against a branch name that somebody else made up: nothing outside `codex/` is ever written. */
+function ownBranch(branch: string): string {
+  if (!/^codex\/[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(branch)) throw new Fault('run:internal', `${JSON.stringify(branch)} is not a branch of ours: those are named codex/…`);
+  return branch;
+}
+
+async function createBranch(client: Client, forge: Forge, branch: string, commit: Sha): Promise<void> {
+  const ref = `refs/heads/${ownBranch(branch)}`;
+  const answer = await client.attempt({ doing: `create branch ${branch}`, needs: CONTENTS, shape: refAnswer, send: (rest, at) => rest.git.createRef({ ...at, ref, sha: commit }) });
+  if (!answer.ok) await settle(forge, branch, commit, answer, /already exists/i);
+}
+
+async function advanceBranch(client: Client, forge: Forge, branch: string, commit: Sha): Promise<void> {
+  const ref = `heads/${ownBranch(branch)}`;
+  const answer = await client.attempt({ doing: `move branch ${branch} forward`, needs: CONTENTS, shape: refAnswer, send: (rest, at) => rest.git.updateRef({ ...at, ref, sha: commit, force: false }) });
+  if (!answer.ok) await settle(forge, branch, commit, answer, /not a fast.?forward|does not exist|reference update failed|is at .* but expected/i);
+}
+
+/** A refused ref is fine when the branch is where we wanted it, as after a repeated request; else it says who was first. */
+async function settle(forge: Forge, branch: string, commit: Sha, { status, message, fault }: Refusal, moved: RegExp): Promise<void> {
+  if ((status !== 422 && status !== 409) || !moved.test(message) || /object does not exist/i.test(message)) throw fault;
+  const head = await forge.branchHead(branch);
+  if (head !== commit) throw new Fault('run:superseded', `branch ${branch} is ${head === null ? 'gone' : `at ${head}`}, so it cannot be set to ${commit} (${message})`);
+}
+
+async function openPullRequest(client: Client, forge: Forge, head: string, base: string, text: PullRequestText): Promise<PullRequest> {
+  const call: Call<PullRequest> = {
+    doing: `open a pull request from ${ownBranch(head)}`,
+    needs: PULLS,
+    shape: pullAnswer.transform(readPullRequest),
+    send: (rest, at) => rest.pulls.create({ ...at, head, base, title: text.title, body: text.body, draft: text.draft, ...NO_RETRY }),
+  };
+  const answer = await client.once(call, () => forge.openPullRequest(head, base));
+  if (answer.ok) return answer.data;
+  if (answer.status === 422 && text.draft && /draft pull requests are not supported/i.test(answer.message)) return openPullRequest(client, forge, head, base, { ...text, draft: false });
+  const there = answer.status === 422 && /already exists/i.test(answer.message) ? await forge.openPullRequest(head, base) : null;
+  if (there === null) throw answer.fault;
+  return updatePullRequest(client, there.number, text);
+}
+
+/** Title and body only: whether a pull request is a draft cannot be changed this way, and the answer says what it is. */
+function updatePullRequest(client: Client, number: number, text: PullRequestText): Promise<PullRequest> {
+  return client.ask({
+    doing: `update pull request ${number}`,
+    needs: PULLS,
+    shape: pullAnswer.transform(readPullRequest),
+    send: (rest, at) => rest.pulls.update({ ...at, pull_number: number, title: text.title, body: text.body }),
+  });
+}
+
+async function setStatusLabel(client: Client, issue: number, label: string, remove: readonly string[]): Promise<void> {
+  const labels = await client.ask({ doing: `list the labels of issue ${issue}`, needs: 'issues: read', shape: labelsAnswer, send: (rest, at) => rest.issues.listLabelsOnIssue({ ...at, issue_number: issue, per_page: 100 }) });
+  const there = new Set(labels.map(({ name }) => name.toLowerCase()));
+  if (!there.has(label.toLowerCase())) {
+    await client.ask({ doing: `label issue ${issue}`, needs: ISSUES, shape: anyAnswer, send: (rest, at) => rest.issues.addLabels({ ...at, issue_number: issue, labels: [label] }) });
+  }
+  const surplus = remove.filter((name) => name.toLowerCase() !== label.toLowerCase() && there.has(name.toLowerCase()));
+  for (const name of surplus) {
+    const answer = await client.attempt({ doing: `take a label off issue ${issue}`, needs: ISSUES, shape: anyAnswer, send: (rest, at) => rest.issues.removeLabel({ ...at, issue_number: issue, name }) });
+    if (!answer.ok && answer.status !== 404) throw answer.fault;
+  }
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { Fault } from '../../core/fault.ts';
+import { commentAnswer } from './answers.ts';
+import { NO_RETRY, type Call, type Client } from './client.ts';
+import type { Identity } from './identity.ts';
+
+type Comment = z.infer<typeof commentAnswer>;
+
+const NEEDS = 'issues: write';
+const PAGE = 100;
+/** Comments beyond the first thousand of an issue are not searched. */
+const PAGES = 10;
+
+/**
+ * Writes the one comment of ours on an issue. It is ours when its first line is the marker and its author is the
+ * account of our token: a marker that somebody else pasted makes us neither edit his comment nor adopt it.
+ */
+export function createStickyComments(client: Client, identity: Identity): (issue: number, marker: string, body: string) => Promise<string> {
+  const written = new Map<string, number>();
+  return async (issue, marker, body) => {
+    const key = `${issue} ${marker}`;
+    const text = `${firstLine(marker)}\n${body}`;
+    const there = written.get(key) ?? (await find(client, identity, issue, marker))?.id;
+    const comment = (there === undefined ? null : await update(client, there, text)) ?? (await create(client, identity, issue, marker, text));
+    identity.learn(comment.user);
+    written.set(key, comment.id);
+    return comment.html_url;
+  };
+}
+
+function firstLine(marker: string): string {
+  if (!/^[A-Za-z0-9][A-Za-z0-9:._/#-]*$/.test(marker) || marker.includes('--')) throw new Fault('run:internal', `${JSON.stringify(marker)} cannot be the marker of a comment`);
+  return `<!-- ${marker} -->`;
+}
+
+/** The newest comment of ours with the marker. */
+async function find(client: Client, identity: Identity, issue: number, marker: string): Promise<Comment | null> {
+  const marked: Comment[] = [];
+  for (let page = 1; page <= PAGES; page += 1) {
+    const comments = await client.ask({
+      doing: `list the comments on issue ${issue}`,
+      needs: 'issues: read',
+      shape: z.array(commentAnswer),
+      send: (rest, at) => rest.issues.listComments({ ...at, issue_number: issue, per_page: PAGE, page }),
+    });
+    marked.push(...comments.filter(({ body }) => body.split(/\r?\n/, 1)[0] === firstLine(marker)));
+    if (comments.length < PAGE) break;
+  }
+  if (marked.length === 0) return null;
+  const id = await identity.id(issue);
+  return marked.findLast(({ user }) => user?.id === id) ?? null;
+}
+
+/** Null when somebody has deleted it meanwhile. */
+async function update(client: Client, id: number, body: string): Promise<Comment | null> {
+  const answer = await client.attempt({ doing: 'update our comment', needs: NEEDS, shape: commentAnswer, send: (rest, at) => rest.issues.updateComment({ ...at, comment_id: id, body }) });
+  if (answer.ok) return answer.data;
+  if (answer.status === 404 || answer.status === 410) return null;
+  throw answer.fault;
+}
+
+async function create(client: Client, identity: Identity, issue: number, marker: string, body: string): Promise<Comment> {
+  const call: Call<Comment> = { doing: `comment on issue ${issue}`, needs: NEEDS, shape: commentAnswer, send: (rest, at) => rest.issues.createComment({ ...at, issue_number: issue, body, ...NO_RETRY }) };
+  const answer = await client.once(call, () => find(client, identity, issue, marker));
+  if (!answer.ok) throw answer.fault;
+  return answer.data;
+}
