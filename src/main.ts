@@ -7,17 +7,19 @@ process.on('SIGUSR1', () => undefined);
 process.exitCode = await enter(process.argv.slice(2), process.env);
 
 /**
- * A runner starts an action without arguments, so arguments mean the command line. An event that does not concern us is
- * left alone here, before anything heavy is loaded.
+ * A runner starts an action without arguments, so arguments mean the command line. Saved state tells the post step from
+ * the main step. An event that does not concern us is left alone here, before anything heavy is loaded.
  */
 async function enter(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   if (args.length > 0) return (await import('./commands/cli.ts')).cli(args);
-  if (env['STATE_started'] !== undefined) return (await import('./commands/post.ts')).post(env);
+  if (env['STATE_entered'] !== undefined) return env['STATE_scratch'] === undefined ? 0 : (await import('./commands/post.ts')).post(env);
+  tell(env['GITHUB_STATE'], 'entered=main\n');
   const event = readEvent(env['GITHUB_EVENT_PATH']);
-  const decided = triage(env['GITHUB_EVENT_NAME'] ?? '', event, env['INPUT_LABEL'] ?? 'codex:execute');
+  const label = env['INPUT_LABEL'] ?? '';
+  const decided = triage(env['GITHUB_EVENT_NAME'] ?? '', event, label === '' ? 'codex:execute' : label);
   if (!decided.ignored) return (await import('./commands/run-action.ts')).runAction(env, event);
   process.stdout.write(`Ignored: ${decided.why.replace(/[^\x20-\x7e]/g, '?')}.\n`);
-  if (env['GITHUB_OUTPUT'] !== undefined) appendFileSync(env['GITHUB_OUTPUT'], 'status=IGNORED\n');
+  tell(env['GITHUB_OUTPUT'], 'status=IGNORED\n');
   return 0;
 }
 
@@ -28,4 +30,9 @@ function readEvent(path: string | undefined): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Adds a line of our own words to a file of the runner, if there is a runner. */
+function tell(file: string | undefined, line: string): void {
+  if (file !== undefined && file !== '') appendFileSync(file, line);
 }

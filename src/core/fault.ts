@@ -25,6 +25,7 @@ export const FAULTS = {
   'github:unreachable': { status: 'FAILED', remedy: 'GitHub could not be reached. Run again later.' },
   'model:endpoint-refused': { status: 'BLOCKED', remedy: 'Set the input responses-api-endpoint to a loopback address, such as http://127.0.0.1:8080/v1/responses.' },
   'model:key-missing': { status: 'BLOCKED', remedy: 'Set the input openai-api-key from a secret of the repository: openai-api-key: ${{ secrets.OPENAI_API_KEY }}.' },
+  'run:cancelled': { status: 'FAILED', remedy: 'The job was cancelled. Add the label again to start a new run.' },
   'run:internal': { status: 'FAILED', remedy: 'This is a defect of Codex Orchestrator. Please report it with the evidence bundle.' },
   'run:superseded': { status: 'BLOCKED', remedy: 'Another run moved the branch first. Look at its pull request, then start a new run if it is still needed.' },
   'run:timeout': { status: 'FAILED', remedy: 'The run used up its time. Make the issue smaller, or run again.' },
@@ -34,6 +35,7 @@ export const FAULTS = {
   'tree:nested-repository': { status: 'BLOCKED', remedy: 'The change contains a git repository inside the work tree, which could run code on the next git command. Look at the evidence; run again without that part.' },
   'tree:special-file': { status: 'BLOCKED', remedy: 'The change contains something that is neither a regular file nor a symbolic link. Look at the evidence; run again without that part.' },
   'tree:submodule-changed': { status: 'BLOCKED', remedy: 'The change touches the content of a submodule. Make that change in the repository of the submodule.' },
+  'tree:too-large': { status: 'BLOCKED', remedy: 'The change holds a file larger than GitHub takes, or more files than can be read. Keep such files out of the repository, or let git ignore them.' },
   'tree:unsafe-path': { status: 'BLOCKED', remedy: 'The change contains a file name that git or another system would read as something else. Look at the evidence; run again without that part.' },
 } as const satisfies Record<string, FaultEntry>;
 

@@ -1,3 +1,4 @@
+import type { RunId } from '../contract/ids.ts';
 import type { Problem, Trigger } from '../contract/intake.ts';
 
 /** How this run was called: the event, already read from its file, and the inputs. No secret is in it. */
@@ -7,7 +8,7 @@ export interface Invocation {
   /** Input problems found while reading them, such as a missing key. */
   readonly problems: readonly Problem[];
   readonly version: string;
-  readonly runId: string;
+  readonly runId: RunId;
   /** Empty: the repository's default branch. */
   readonly baseBranch: string;
   readonly triggerLabel: string;

@@ -1,22 +1,20 @@
+import type { Outputs } from '../contract/outputs.ts';
 import type { Closed } from '../core/define-phase.ts';
 import { telemetryOf } from '../core/summarise.ts';
 
-/** The outputs of the action that come from the report: enumerations, numbers, digests and addresses only. Empty means not known. */
-export function outputValues({ records, verdict, facts, manifest, manifestSha256 }: Closed): Readonly<Record<string, string>> {
+/** The outputs of the action that follow from the report; what is not known is left out. */
+export function outputValues({ records, verdict, facts, manifest, manifestSha256 }: Closed): Outputs {
   const telemetry = telemetryOf(records, verdict);
-  const delivery = facts.report?.delivery;
+  const delivery = facts.report?.delivery ?? null;
   return {
     status: verdict.status,
     reason: verdict.reason,
     'run-id': manifest.run,
-    branch: delivery?.branch ?? '',
-    'pull-request-number': String(delivery?.pullRequest.number ?? ''),
-    'pull-request-url': delivery?.pullRequest.url ?? '',
-    'files-changed': String(telemetry?.files_changed ?? 0),
-    'tests-run': String(telemetry?.tests_run ?? ''),
-    'duration-seconds': String(Math.round(telemetry?.duration_seconds ?? 0)),
-    'input-tokens': String(telemetry?.input_tokens ?? 0),
-    'output-tokens': String(telemetry?.output_tokens ?? 0),
+    ...(delivery === null ? {} : { branch: delivery.branch, 'pull-request-number': delivery.pullRequest.number, 'pull-request-url': delivery.pullRequest.url }),
+    ...(telemetry === null
+      ? {}
+      : { 'files-changed': telemetry.files_changed, 'duration-seconds': telemetry.duration_seconds, 'input-tokens': telemetry.input_tokens, 'output-tokens': telemetry.output_tokens }),
+    ...(telemetry?.tests_run == null ? {} : { 'tests-run': telemetry.tests_run }),
     'manifest-sha256': manifestSha256,
   };
 }

@@ -1,0 +1,87 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readInputs } from '../adapters/actions/inputs.ts';
+import type { Environment } from '../adapters/actions/runner-file.ts';
+import { digestOf } from '../adapters/files/digest.ts';
+import { jobEnvironment } from '../contract/event.ts';
+import type { Inputs } from '../contract/inputs.ts';
+import type { RunId } from '../contract/ids.ts';
+import type { Problem } from '../contract/intake.ts';
+import { readTrigger } from '../core/read-trigger.ts';
+import type { Invocation } from '../ports/invocation.ts';
+import { VERSION } from '../version.ts';
+
+/** A job of a workflow as one run sees it: checked inputs, places, and where GitHub is. */
+export interface Job {
+  readonly invocation: Invocation;
+  readonly inputs: Inputs;
+  readonly repository: string;
+  readonly apiUrl: string;
+  readonly serverUrl: string;
+  /** Everything of ours that is not evidence lies below this folder; the post step removes it. */
+  readonly scratch: string;
+  /** The run's own folder of evidence. */
+  readonly evidence: string;
+  readonly toolCache: string;
+  /** What no untrusted program may see. */
+  readonly hidden: readonly string[];
+  readonly searchPath: string;
+  readonly codexBinary: string | null;
+}
+
+/** Seconds a turn of Codex may take. */
+const CODEX_TIMEOUT_SECONDS = 20 * 60;
+
+/** Reads the job from its environment and event. What cannot be read becomes a problem of the invocation, never a throw. */
+export function readJob(env: Environment, payload: unknown, runId: RunId): Job {
+  const read = withDefaults(env);
+  const job = jobEnvironment.safeParse(env);
+  const trigger: Invocation['trigger'] = job.success ? readTrigger(payload, job.data, digestOf) : { known: false, problem: unreadable(job.error.issues[0]?.path.join('.') ?? 'GITHUB_EVENT_NAME') };
+  const temporary = env['RUNNER_TEMP'] ?? tmpdir();
+  const scratch = join(temporary, `codex-orchestrator-${runId}`);
+  const evidenceRoot = read.inputs['evidence-dir'] ?? join(temporary, 'codex-orchestrator-evidence');
+  const evidence = join(evidenceRoot, trigger.known ? `issue-${trigger.value.issue}` : 'unknown', runId);
+  return {
+    inputs: read.inputs,
+    repository: env['GITHUB_REPOSITORY'] ?? 'unknown/unknown',
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    scratch,
+    evidence,
+    toolCache: env['RUNNER_TOOL_CACHE'] ?? join(temporary, 'tool-cache'),
+    hidden: [env['HOME'], env['RUNNER_TEMP'], env['GITHUB_WORKSPACE'], evidenceRoot, scratch].flatMap((folder) => (folder === undefined || folder === '' ? [] : [folder])),
+    searchPath: env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin',
+    codexBinary: env['CODEX_ORCHESTRATOR_CODEX'] ?? null,
+    invocation: {
+      trigger,
+      problems: read.problems,
+      version: VERSION,
+      runId,
+      baseBranch: read.inputs['base-branch'] ?? '',
+      triggerLabel: read.inputs.label,
+      codexTimeoutSeconds: CODEX_TIMEOUT_SECONDS,
+      jobUrl: trigger.known ? trigger.value.workflowRun.url : '',
+      digest: digestOf,
+    },
+  };
+}
+
+/** Inputs that cannot be used are named and read as if they had not been given, so that the run can still tell about them. */
+function withDefaults(env: Environment): { readonly inputs: Inputs; readonly problems: readonly Problem[] } {
+  const read = readInputs(env);
+  if (read.ok) return { inputs: read.inputs, problems: [] };
+  const mended = { ...env };
+  for (const { input } of read.problems) mended[`INPUT_${input.toUpperCase()}`] = input === 'github-token' ? 'none' : '';
+  const again = readInputs(mended);
+  if (!again.ok) throw new TypeError(`an input cannot be left out: ${again.problems.map(({ input }) => input).join(', ')}`);
+  return { inputs: again.inputs, problems: read.problems.map(({ input, message, remedy }) => ({ reason: 'input:invalid', sentence: message, remedy, where: `input ${input}` })) };
+}
+
+function unreadable(variable: string): Problem {
+  return {
+    reason: 'event:unreadable',
+    sentence: `The job does not say what started it: ${variable} is missing or malformed.`,
+    remedy: 'Run this as a step of a GitHub Actions workflow, or use the command line: codex-orchestrator --help.',
+    where: variable,
+  };
+}

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setOutputs, writeSummary } from '../adapters/actions/outputs.ts';
+import { uploadBundle } from '../adapters/actions/artifact.ts';
+import type { Environment } from '../adapters/actions/runner-file.ts';
+import { systemClock } from '../adapters/clock.ts';
+import { createCodex } from '../adapters/codex/create-codex.ts';
+import { findProgram } from '../adapters/process/find-program.ts';
+import { createRepository } from '../adapters/git/repository.ts';
+import { createTrustedGit } from '../adapters/git/trusted-git.ts';
+import { createWorkspaces } from '../adapters/git/workspaces.ts';
+import { createForge } from '../adapters/github/create-forge.ts';
+import { createSandbox } from '../adapters/sandbox/create-sandbox.ts';
+import { findToolchain } from '../adapters/sandbox/toolchain.ts';
+import { Fault } from '../core/fault.ts';
+import type { Evidence } from '../ports/evidence.ts';
+import type { Narrator } from '../ports/narrator.ts';
+import type { Outlet } from '../ports/outlet.ts';
+import type { Powers } from '../ports/powers.ts';
+import type { Sandbox } from '../ports/sandbox.ts';
+import type { Job } from './job.ts';
+
+/** The sandbox the system may have; it is tried before the one of Codex, since administrators allow it by that path. */
+const SYSTEM_BUBBLEWRAP = '/usr/bin/bwrap';
+
+/** A command may write this many bytes of output before it is stopped. */
+const LOG_LIMIT_BYTES = 256 * 1024 * 1024;
+
+export interface PowersRequest {
+  readonly job: Job;
+  readonly env: Environment;
+  readonly evidence: Evidence;
+  readonly narrator: Narrator;
+  readonly signal: AbortSignal;
+}
+
+/** Builds every power of a run from its adapters; nothing is started or asked yet. */
+export async function buildPowers({ job, env, evidence, narrator, signal }: PowersRequest): Promise<Powers> {
+  const { inputs, scratch, hidden } = job;
+  const { forge, publisher } = await createForge({ token: inputs['github-token'], apiUrl: job.apiUrl, repository: job.repository });
+  const toolchain = await findToolchain({ path: job.searchPath, extra: [], hidden });
+  for (const skipped of toolchain.skipped) narrator.say(`not shown to untrusted programs: ${skipped}`);
+  const git = await findProgram('git', job.searchPath);
+  if (git === null) throw new Fault('git:broken', 'There is no git on the PATH. Install git on the runner.');
+  const trusted = createTrustedGit({ folder: join(scratch, 'git'), file: git, network: env, signal });
+  const clock = systemClock;
+  const codex = createCodex({
+    model: inputs.model,
+    ...(inputs.effort === null ? {} : { effort: inputs.effort }),
+    endpoint: inputs['responses-api-endpoint'] ?? '',
+    apiKey: inputs['openai-api-key'] ?? '',
+    home: join(scratch, 'codex'),
+    hidden,
+    visible: toolchain.folders,
+    toolPath: toolchain.path,
+    ...(job.codexBinary === null ? {} : { binaryOverride: job.codexBinary }),
+    toolCache: job.toolCache,
+    environment: env,
+    evidence,
+    clock,
+    narrator,
+    signal,
+  });
+  return {
+    invocation: job.invocation,
+    clock,
+    narrator,
+    evidence,
+    forge,
+    publisher,
+    repository: createRepository({ trusted, remoteUrl: `${job.serverUrl}/${job.repository}`, token: inputs['github-token'], evidence }),
+    workspaces: createWorkspaces({ trusted, root: join(scratch, 'workspaces') }),
+    sandbox: whenFirstUsed(async () => {
+      const own = await codex.bundledSandbox();
+      const candidates = [...(existsSync(SYSTEM_BUBBLEWRAP) ? [{ provider: 'system' as const, path: SYSTEM_BUBBLEWRAP }] : []), ...(own === null ? [] : [{ provider: 'codex' as const, path: own }])];
+      return createSandbox({ candidates, hidden, toolchain: toolchain.folders, toolPath: toolchain.path, evidence, clock, narrator, logLimitBytes: LOG_LIMIT_BYTES, signal });
+    }),
+    codex,
+    outlet: createOutlet(job, env),
+  };
+}
+
+/** The sandbox of Codex is known only once Codex is found, which a refused run never asks for. */
+function whenFirstUsed(make: () => Promise<Sandbox>): Sandbox {
+  let made: Promise<Sandbox> | undefined;
+  const sandbox = (): Promise<Sandbox> => (made ??= make());
+  return {
+    probe: async () => (await sandbox()).probe(),
+    run: async (command, workspace) => (await sandbox()).run(command, workspace),
+  };
+}
+
+function createOutlet(job: Job, env: Environment): Outlet {
+  const name = job.inputs['artifact-name'] ?? `codex-orchestrator-${env['GITHUB_RUN_ID'] ?? '0'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}-${job.invocation.runId}`;
+  return {
+    summary: async (markdown) => void writeSummary(env, markdown),
+    outputs: async (values) => setOutputs(env, { ...values, 'evidence-path': job.evidence, 'manifest-path': join(job.evidence, 'manifest.json') }),
+    upload: async () => {
+      const uploaded = await uploadBundle({ folder: job.evidence, name, env, privateFolder: join(job.scratch, 'artifact') });
+      return 'skipped' in uploaded ? `not uploaded: ${uploaded.skipped}` : `uploaded as ${name} (id ${uploaded.id})`;
+    },
+  };
+}

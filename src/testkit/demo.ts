@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { defectsOf, outcomeOf } from './demo/outcome.ts';
+import { play } from './demo/play.ts';
+import { createPrinter } from './demo/printer.ts';
+import { SCENARIOS } from './demo/scenarios.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+process.exitCode = await demo(process.argv.slice(2));
+
+/** Plays one story and shows it. Exit 0: it ended as its name says. 1: it did not. 2: wrong usage. */
+async function demo(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { scenario: { type: 'string', default: 'success' }, json: { type: 'boolean', default: false } } });
+  const scenario = SCENARIOS[values.scenario];
+  if (scenario === undefined) {
+    process.stderr.write(`There is no scenario ${JSON.stringify(values.scenario)}. There are: ${Object.keys(SCENARIOS).join(', ')}.\n`);
+    return 2;
+  }
+  if (!existsSync(join(ROOT, 'dist/index.js'))) {
+    process.stderr.write('dist/index.js is missing. Run: npm run build\n');
+    return 2;
+  }
+  const folder = join(ROOT, '.runs', 'demo', `${values.scenario}-${randomBytes(4).toString('hex')}`);
+  const printer = createPrinter(values.json ? () => undefined : (text) => void process.stdout.write(text));
+  printer.title(scenario.title);
+  const startedMs = performance.now();
+  const played = await play(scenario, { folder, action: ROOT, onLine: printer.line });
+  const outcome = outcomeOf(played, Math.round((performance.now() - startedMs) / 100) / 10);
+  const defects = [...defectsOf(played), ...(outcome.status === scenario.ends ? [] : [`the story should have ended ${scenario.ends}, and ended ${outcome.status}`])];
+  printer.outcome(outcome);
+  for (const defect of defects) process.stderr.write(`demo: ${defect}\n`);
+  await rm(join(folder, 'clone'), { recursive: true, force: true });
+  if (values.json) process.stdout.write(`${JSON.stringify(outcome)}\n`);
+  return defects.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { mkdir, realpath } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { startArtifacts, type Artifacts } from '../artifacts/start-artifacts.ts';
+import { addComment, addLabel, openIssue } from '../github/acts.ts';
+import { eventName, eventPayload } from '../github/event-payload.ts';
+import { startGitHub, type GitHub, type GitHubOptions } from '../github/server.ts';
+import { startModel, type Model } from '../model/start-model.ts';
+import type { LogLine, WorkflowResult } from '../runner/run-result.ts';
+import { runWorkflow } from '../runner/run-workflow.ts';
+import { cloneForRunner } from './clone.ts';
+import { PROJECT_FILES } from './project.ts';
+import type { Scenario } from './scenarios.ts';
+
+/** What a story is played on. */
+export interface Stage {
+  /** An absolute folder of its own that does not exist yet; it holds the bundle afterwards. */
+  readonly folder: string;
+  /** The folder with action.yml and dist. */
+  readonly action: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly github?: Partial<Pick<GitHubOptions, 'intercept' | 'private' | 'users' | 'handlers'>>;
+  /** Who adds the label. */
+  readonly actor?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
+  readonly vars?: Readonly<Record<string, string>>;
+  /** Changes the world between the event and the run, as an attacker or a colleague would. */
+  readonly meanwhile?: (github: GitHub) => void;
+  readonly onLine?: (line: LogLine) => void;
+}
+
+/** What was left when the curtain fell; the servers are closed, their records can still be read. */
+export interface Played {
+  readonly result: WorkflowResult;
+  readonly github: GitHub;
+  readonly model: Model;
+  readonly artifacts: Artifacts;
+  readonly issue: number;
+}
+
+const KEY = 'sk-demo-0123456789abcdefghijklmnop';
+
+/** Plays a story from an event to its end: the embedded GitHub, the scripted model, the real Codex CLI, dist in the mini runner. */
+export async function play(scenario: Scenario, stage: Stage): Promise<Played> {
+  await mkdir(stage.folder, { recursive: true });
+  const actor = stage.actor ?? 'maintainer';
+  const github = await startGitHub({
+    owner: 'acme',
+    name: 'price-tags',
+    repository: { directory: join(stage.folder, 'github'), source: { files: stage.files ?? PROJECT_FILES } },
+    users: { maintainer: 'maintain', contributor: 'read' },
+    ...stage.github,
+  });
+  const model = await startModel(scenario.model, { key: KEY });
+  const artifacts = await startArtifacts();
+  try {
+    const issue = openIssue(github.world, actor, scenario.issue);
+    const name = scenario.event === 'label' ? 'issues.labeled' : 'issue_comment.created';
+    if (scenario.event === 'label') addLabel(github.world, actor, issue, 'codex:execute');
+    const payload =
+      scenario.event === 'label'
+        ? eventPayload(github.world, 'issues.labeled', { issue, label: 'codex:execute', sender: actor })
+        : eventPayload(github.world, 'issue_comment.created', { issue, comment: addComment(github.world, actor, issue, 'I can reproduce this.') });
+    stage.meanwhile?.(github);
+    const repository = await cloneForRunner(github, join(stage.folder, 'clone'));
+    const result = await runWorkflow({
+      workflowFile: join(repository, '.github/workflows/codex.yml'),
+      repository,
+      event: { name: eventName(name), payload },
+      actor,
+      github: { apiUrl: github.apiUrl, serverUrl: github.serverUrl, repository: 'acme/price-tags', token: github.token },
+      secrets: { OPENAI_API_KEY: KEY, ...stage.secrets },
+      vars: { RESPONSES_API_ENDPOINT: `${model.url}/responses`, ...stage.vars },
+      actions: { 'org/codex-orchestrator@v1': stage.action },
+      folder: join(stage.folder, 'runner'),
+      path: [dirname(await realpath(process.execPath)), '/usr/local/bin', '/usr/bin', '/bin'].join(':'),
+      env: { CODEX_ORCHESTRATOR_CODEX: codexBinary(stage.action), ...stage.env },
+      actionEnv: artifacts.env,
+      ...(stage.onLine === undefined ? {} : { onLine: stage.onLine }),
+    });
+    return { result, github, model, artifacts, issue: issue.number };
+  } finally {
+    await Promise.all([github.close(), model.close(), artifacts.close()]);
+  }
+}
+
+/** The native Codex that npm installed beside the action; the demo downloads nothing. */
+export function codexBinary(action: string): string {
+  const architecture = process.arch === 'arm64' ? 'arm64' : 'x64';
+  const triple = architecture === 'arm64' ? 'aarch64-unknown-linux-musl' : 'x86_64-unknown-linux-musl';
+  const manifest = createRequire(join(action, 'package.json')).resolve(`@openai/codex-linux-${architecture}/package.json`);
+  const binary = join(dirname(manifest), 'vendor', triple, 'bin/codex');
+  if (!existsSync(binary)) throw new Error(`There is no Codex at ${binary}. Run npm ci on a Linux machine (x64 or arm64) first.`);
+  return binary;
+}
