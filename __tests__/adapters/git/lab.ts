@@ -6,10 +6,12 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
+import { inBatches } from '../../../src/adapters/git/batches.ts';
 import { removeTree } from '../../../src/adapters/git/remove-tree.ts';
 import { createRepository } from '../../../src/adapters/git/repository.ts';
 import { createTrustedGit, type TrustedGit } from '../../../src/adapters/git/trusted-git.ts';
 import { createWorkspaces } from '../../../src/adapters/git/workspaces.ts';
+import type { Change } from '../../../src/contract/change.ts';
 import { sha256 } from '../../../src/contract/ids.ts';
 import { isFault } from '../../../src/core/fault.ts';
 import type { Evidence } from '../../../src/ports/evidence.ts';
@@ -38,7 +40,7 @@ export async function temporaryFolder(): Promise<string> {
 
 /** Writes files below a folder. */
 export async function put(root: string, files: Readonly<Record<string, Content>>): Promise<void> {
-  for (const [path, content] of Object.entries(files)) {
+  await inBatches(Object.entries(files), async ([path, content]) => {
     const file = join(root, path);
     await mkdir(dirname(file), { recursive: true });
     if (typeof content === 'string' || content instanceof Uint8Array) await writeFile(file, content);
@@ -47,7 +49,7 @@ export async function put(root: string, files: Readonly<Record<string, Content>>
       await writeFile(file, content.executable);
       await chmod(file, 0o755);
     }
-  }
+  });
 }
 
 /** Makes a repository with one commit on `main`. */
@@ -82,6 +84,34 @@ export async function openLab(files: Readonly<Record<string, Content>>, prepareO
   const repository = createRepository({ trusted, remoteUrl: `file://${origin}`, token: null, evidence: plainEvidence(bundle) });
   const workspaces = createWorkspaces({ trusted, root: join(folder, 'workspaces') });
   return { folder, origin, trusted, repository, workspaces, base: await repository.fetchBase('main'), bundle };
+}
+
+/** What most labs start from. */
+export const SMALL = { 'README.md': 'read me\n', 'src/a.txt': 'one\ntwo\n', 'src/b.txt': 'b\n', 'run.sh': { executable: '#!/bin/sh\n' }, 'link': { link: 'README.md' } } as const;
+
+/** A lab with an edited workspace, ready for its snapshot. */
+export interface Edited {
+  readonly lab: Lab;
+  readonly folder: string;
+  readonly take: () => Promise<Change>;
+}
+
+/** Opens a workspace in a lab and lets `edit` change it. */
+export async function edited(files: Readonly<Record<string, Content>>, edit: (folder: string) => Promise<unknown>, prepareOrigin?: (origin: string) => Promise<void>): Promise<Edited> {
+  const lab = await openLab(files, prepareOrigin);
+  const workspace = await lab.workspaces.open('implement', lab.base, lab.base.tree);
+  await edit(workspace.folder);
+  return { lab, folder: workspace.folder, take: () => lab.workspaces.snapshot(workspace, lab.base) };
+}
+
+/** A change, one line a file. */
+export function told(change: Change): string[] {
+  return change.files.map((file) => `${file.kind} ${file.path} ${file.oldMode}>${file.newMode} +${file.addedLines} -${file.deletedLines} ${file.bytes}B`);
+}
+
+/** Every object that the trusted git directory holds, as one text. */
+export async function objectsOf(lab: Lab): Promise<string> {
+  return git(lab.trusted.directory, 'cat-file', '--batch-all-objects', '--batch');
 }
 
 /** An evidence folder as simple as the port allows. */

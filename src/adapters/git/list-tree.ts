@@ -8,18 +8,20 @@ export interface TreeEntry {
   readonly mode: string;
   readonly sha: string;
   readonly path: BytePath;
+  /** Bytes of a file or link; null for a submodule. */
+  readonly size: number | null;
 }
 
 /** Lists a tree with all its folders, by path. */
 export async function listTree(trusted: TrustedGit, tree: Sha): Promise<ReadonlyMap<BytePath, TreeEntry>> {
-  const output = await trusted.run({ args: ['ls-tree', '-r', '-z', '--full-tree', tree] });
+  const output = await trusted.run({ args: ['ls-tree', '-r', '-z', '--long', '--full-tree', tree] });
   return new Map(records(output).map(parseTreeEntry).map((entry) => [entry.path, entry]));
 }
 
-/** Reads one record of `git ls-tree -z`. */
+/** Reads one record of `git ls-tree -z --long`. */
 export function parseTreeEntry(record: string): TreeEntry {
-  const match = /^(\d{6}) [a-z]+ ([0-9a-f]{40})\t([^]+)$/.exec(record);
-  const [, mode, sha, path] = match ?? [];
-  if (mode === undefined || sha === undefined || path === undefined) throw new Fault('git:broken', 'git ls-tree wrote a line that can not be read.');
-  return { mode, sha, path };
+  const match = /^(\d{6}) [a-z]+ ([0-9a-f]{40}) +(\d+|-)\t([^]+)$/.exec(record);
+  const [, mode, sha, size, path] = match ?? [];
+  if (mode === undefined || sha === undefined || size === undefined || path === undefined) throw new Fault('git:broken', 'git ls-tree wrote a line that can not be read.');
+  return { mode, sha, path, size: size === '-' ? null : Number(size) };
 }

@@ -88,7 +88,7 @@ function withoutToken(text: string, token: string | null): string {
 
 async function findFile(trusted: TrustedGit, commit: Sha, path: string): Promise<string | null> {
   if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) return null;
-  const output = await trusted.run({ args: ['ls-tree', '-z', '--full-tree', commit, '--', path] });
+  const output = await trusted.run({ args: ['ls-tree', '-z', '--long', '--full-tree', commit, '--', path] });
   const entry = records(output).map(parseTreeEntry).find((candidate) => candidate.path === bytePath(path));
   return entry !== undefined && (entry.mode === '100644' || entry.mode === '100755') ? entry.sha : null;
 }

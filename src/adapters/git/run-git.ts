@@ -97,6 +97,7 @@ export async function tryGit(program: GitProgram, call: GitCall): Promise<GitEnd
   const result = await start(program, call, timeoutMs, onOutput);
   if (result.timedOut) throw new Fault('git:broken', `${nameOf(call)} did not end within ${timeoutMs / 1000} seconds.`);
   if (result.aborted) throw new Fault('git:broken', `${nameOf(call)} was stopped because the run was.`);
+  if (result.outputAbandoned) throw new Fault('git:broken', `${nameOf(call)} left a process that holds its output open.`);
   const complaint = complaintOf(Buffer.concat(stderr).toString('utf8'), result.exitCode);
   return { ok: result.exitCode === 0, stdout: Buffer.concat(stdout), complaint };
 }
@@ -124,8 +125,9 @@ async function start(program: GitProgram, call: GitCall, timeoutMs: number, onOu
       onOutput,
     });
   } catch (thrown) {
-    if (thrown instanceof Error && 'syscall' in thrown && String(thrown.syscall).startsWith('spawn')) {
-      throw new Fault('git:broken', `git could not be started from ${program.file}: ${thrown.message}`, thrown);
+    const cause = thrown instanceof Error ? thrown.cause : undefined;
+    if (cause instanceof Error && 'syscall' in cause && String(cause.syscall).startsWith('spawn')) {
+      throw new Fault('git:broken', `git could not be started from ${program.file}: ${cause.message}`, thrown);
     }
     throw thrown;
   }

@@ -43,8 +43,10 @@ export async function listIgnored(trusted: TrustedGit, folder: string, tree: Sha
   });
 }
 
+type IndexEntry = Pick<TreeEntry, 'mode' | 'sha' | 'path'>;
+
 /** Writes all contents with one git process. Git reads a link's target where we have put it, never through the link. */
-async function writeBlobs(trusted: TrustedGit, folder: string, files: readonly WalkedFile[], scratch: string): Promise<readonly TreeEntry[]> {
+async function writeBlobs(trusted: TrustedGit, folder: string, files: readonly WalkedFile[], scratch: string): Promise<readonly IndexEntry[]> {
   if (files.length === 0) return [];
   const numbered = files.map((file, number) => ({ file, number }));
   const sources = await inBatches(numbered, async ({ file, number }) => {
@@ -68,7 +70,7 @@ function asLine(path: BytePath): string {
   return path.includes('\n') ? `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"` : path;
 }
 
-async function writeTree(trusted: TrustedGit, entries: readonly TreeEntry[], index: string): Promise<Sha> {
+async function writeTree(trusted: TrustedGit, entries: readonly IndexEntry[], index: string): Promise<Sha> {
   const env = { GIT_INDEX_FILE: index };
   const stdin = bytesOf(entries.map((entry) => `${entry.mode} ${entry.sha}\t${entry.path}\0`).join(''));
   await trusted.run({ args: ['update-index', '-z', '--index-info'], env, stdin });

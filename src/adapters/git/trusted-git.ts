@@ -59,7 +59,7 @@ export function createTrustedGit(options: TrustedGitOptions): TrustedGit {
 async function make(program: GitProgram, directory: string): Promise<void> {
   await mkdir(program.home, { recursive: true, mode: 0o700 });
   // An empty template: the machine's own could bring hooks.
-  await runGit(program, { args: ['-c', 'init.defaultBranch=main', 'init', '--quiet', '--bare', '--template=', directory] });
+  await runGit(program, { args: ['-c', 'init.defaultBranch=main', 'init', '--quiet', '--bare', '--template=', '--object-format=sha1', directory] });
   await mkdir(join(directory, 'info'), { recursive: true });
   await writeFile(join(directory, 'info', 'attributes'), PLAIN_ATTRIBUTES);
 }

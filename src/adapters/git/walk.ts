@@ -6,6 +6,11 @@ import { bytePath, bytesOf, shown, type BytePath } from './byte-path.ts';
 import { codeOf, lstatOrNull } from './file-codes.ts';
 import { isGitName, unsafeReason } from './path-rules.ts';
 
+const MAX_FILES = 1_000_000;
+
+// What GitHub takes. A file that the base has in that very size was taken.
+const MAX_FILE_BYTES = 100 * 1024 * 1024;
+
 /** A file or a symbolic link of the work tree, with the mode git gives it. */
 export interface WalkedFile {
   readonly path: BytePath;
@@ -16,14 +21,14 @@ export interface WalkedFile {
 export interface WalkRules {
   /** As `git ls-files --directory` spells them: folders end in `/`. */
   readonly ignored: ReadonlySet<BytePath>;
-  readonly known: ReadonlyMap<BytePath, unknown>;
+  readonly known: ReadonlyMap<BytePath, { readonly size: number | null }>;
   readonly submodules: ReadonlySet<BytePath>;
 }
 
 /**
  * Lists what git would take of a work tree. Looks at every entry with lstat and follows no link; leaves out what is ignored
  * and the `.git` at the root. Faults: `tree:nested-repository`, `tree:special-file`, `tree:hard-link`, `tree:unsafe-path`,
- * `tree:submodule-changed`.
+ * `tree:too-large`, `tree:submodule-changed`.
  */
 export async function walkWorkTree(root: string, rules: WalkRules): Promise<readonly WalkedFile[]> {
   const files: WalkedFile[] = [];
@@ -35,6 +40,7 @@ export async function walkWorkTree(root: string, rules: WalkRules): Promise<read
       const found = judge(entry, rules);
       if (found === 'folder') folders.push(entry.path);
       else if (found !== 'nothing') files.push(found);
+      if (files.length > MAX_FILES) throw new Fault('tree:too-large', `The work tree holds more than ${MAX_FILES} files.`);
     }
   }
   await Promise.all([...rules.submodules].map((path) => refuseChangedSubmodule(root, path)));
@@ -74,6 +80,7 @@ function judge({ path, name, stats }: Entry, rules: WalkRules): WalkedFile | 'fo
   if (!stats.isFile()) throw new Fault('tree:special-file', `${shown(path)} is ${kindOf(stats)}.`);
   if (stats.nlink > 1) throw new Fault('tree:hard-link', `${shown(path)} has ${stats.nlink} names on disk.`);
   if ((stats.mode & 0o400) === 0) throw new Fault('tree:special-file', `${shown(path)} is a file that its owner can not read.`);
+  if (stats.size > MAX_FILE_BYTES && rules.known.get(path)?.size !== stats.size) throw new Fault('tree:too-large', `${shown(path)} has ${stats.size} bytes; GitHub takes ${MAX_FILE_BYTES}.`);
   return { path, mode: (stats.mode & 0o100) === 0 ? '100644' : '100755' };
 }
 

@@ -4,6 +4,7 @@ import type { Sha } from '../../contract/ids.ts';
 import type { Base, PreparedOutputs, Workspace, WorkspaceName, Workspaces } from '../../ports/workspace.ts';
 import { bytePath, textOf, type BytePath } from './byte-path.ts';
 import { copyTree, makeFoldersAbove } from './copy-tree.ts';
+import { namingDiskErrors } from './file-codes.ts';
 import { writePrivateGit } from './private-git.ts';
 import { removeTree } from './remove-tree.ts';
 import { listIgnored, takeSnapshot } from './snapshot.ts';
@@ -22,22 +23,22 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
   const store = join(root, 'prepared');
   let prepared: readonly BytePath[] = [];
   return {
-    open: async (name, base, tree) => {
+    open: (name, base, tree) => namingDiskErrors(async () => {
       const folder = await layCheckout(options, name, base, tree);
       for (const path of prepared) await copyBelow(store, folder, path);
       return { name, folder, tree };
-    },
-    keepPrepared: async (workspace) => {
+    }),
+    keepPrepared: (workspace) => namingDiskErrors(async () => {
       prepared = await listIgnored(trusted, workspace.folder, workspace.tree);
       await removeTree(store);
       await mkdir(store, { recursive: true, mode: 0o700 });
       return keep(workspace, store, prepared);
-    },
-    snapshot: (workspace, base) => takeSnapshot(trusted, workspace.folder, base),
-    removeAll: async () => {
+    }),
+    snapshot: (workspace, base) => namingDiskErrors(() => takeSnapshot(trusted, workspace.folder, base)),
+    removeAll: () => namingDiskErrors(async () => {
       prepared = [];
       await removeTree(root);
-    },
+    }),
   };
 }
 
