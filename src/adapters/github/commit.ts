@@ -62,7 +62,7 @@ function foldersAbove(path: string): readonly string[] {
 
 async function entriesOf(client: Client, files: readonly CommitFile[]): Promise<readonly TreeEntry[]> {
   const entries: TreeEntry[] = [];
-  const blobs = new Map<string, Promise<Sha>>();
+  const blobs = new Map<string, Sha>();
   let room = INLINE_COMMIT;
   for (const { path, mode, content } of files) {
     const type = mode === '160000' ? 'commit' : 'blob';
@@ -83,19 +83,18 @@ async function entriesOf(client: Client, files: readonly CommitFile[]): Promise<
 }
 
 /** The same bytes are sent once, and GitHub's name for them must be git's. */
-async function makeBlob(client: Client, content: Uint8Array, blobs: Map<string, Promise<Sha>>): Promise<Sha> {
+async function makeBlob(client: Client, content: Uint8Array, blobs: Map<string, Sha>): Promise<Sha> {
   const name = createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
   const known = blobs.get(name);
   if (known !== undefined) return known;
-  const making = client.ask({
+  const { sha } = await client.ask({
     doing: 'store a file',
     needs: NEEDS,
     shape: objectAnswer.refine((blob) => blob.sha === name, 'the blob is not the file that was sent'),
     send: (rest, at) => rest.git.createBlob({ ...at, content: Buffer.from(content).toString('base64'), encoding: 'base64' }),
   });
-  const blob = making.then(({ sha }) => sha);
-  blobs.set(name, blob);
-  return blob;
+  blobs.set(name, sha);
+  return sha;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

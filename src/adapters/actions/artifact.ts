@@ -1,0 +1,69 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { isAbsolute, join, relative } from 'node:path';
+import { Fault } from '../../core/fault.ts';
+import { copyPrivately } from './private-copy.ts';
+import type { Environment } from './runner-file.ts';
+
+/** What to upload, and under which name. */
+export interface BundleRequest {
+  /** Absolute path of the bundle. */
+  readonly folder: string;
+  readonly name: string;
+  /** The environment of the process, which the artifact library reads besides. */
+  readonly env: Environment;
+  /** Absolute path of a folder outside the bundle for the copy that is uploaded; the copy is removed afterwards. */
+  readonly privateFolder: string;
+}
+
+/** The artifact and the SHA-256 of its zip, or why nothing was uploaded. */
+export type Uploaded = { readonly id: number; readonly digest: string } | { readonly skipped: string };
+
+/**
+ * Uploads a bundle as an artifact of the workflow run. The library resolves links and uploads what they point to, so it
+ * is only ever shown a private copy of plain files. Faults: `evidence:foreign-file`, `evidence:broken`, `evidence:not-uploaded`.
+ */
+export async function uploadBundle({ folder, name, env, privateFolder }: BundleRequest): Promise<Uploaded> {
+  const skipped = whyNot(env);
+  if (skipped !== null) return { skipped };
+  if (isInside(folder, privateFolder)) throw new Fault('run:internal', 'the private copy of a bundle cannot lie inside the bundle');
+  await mkdir(privateFolder, { recursive: true, mode: 0o700 });
+  const place = await mkdtemp(join(privateFolder, 'bundle-'));
+  try {
+    const copy = join(place, 'copy');
+    const files = await copyPrivately(folder, copy);
+    if (files.length === 0) return { skipped: 'the bundle is empty' };
+    return await upload(name, files, copy);
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
+}
+
+function whyNot(env: Environment): string | null {
+  const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((name) => (env[name] ?? '') === '');
+  if (missing.length > 0) return `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not set, so there is no artifact service here`;
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const host = URL.parse(server)?.hostname.toLowerCase() ?? '';
+  if (host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost')) return null;
+  return `${JSON.stringify(server)} is a GitHub Enterprise Server, whose artifact service this version of the artifact library does not speak`;
+}
+
+async function upload(name: string, files: readonly string[], root: string): Promise<Uploaded> {
+  // Loading the library costs more than a refused run takes.
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const { id, digest } = await new DefaultArtifactClient().uploadArtifact(name, [...files], root).catch((thrown: unknown) => {
+    throw new Fault('evidence:not-uploaded', `the artifact ${JSON.stringify(name)} was not uploaded: ${reasonOf(thrown)}`);
+  });
+  if (id === undefined || digest === undefined) throw new Fault('evidence:not-uploaded', `the artifact service took ${JSON.stringify(name)} but does not say what became of it`);
+  return { id, digest };
+}
+
+/** One line of the library's error; the whole may hold the signed address of the upload. */
+function reasonOf(thrown: unknown): string {
+  const [line = ''] = (thrown instanceof Error ? thrown.message : String(thrown)).split(/[\r\n]/, 1);
+  return line.replaceAll(/https?:\/\/\S+/g, '(address)').slice(0, 300);
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+}
