@@ -43,7 +43,7 @@ it('gives the tree that git add would, for any edits', async () => {
     expect(change.files.map((file) => file.path)).toEqual(names.filter((_, at) => at % 2 === 1));
     for (const root of [ours, theirs]) await rm(root, { recursive: true });
   }), { numRuns: 40 });
-});
+}, 180_000);
 
 /** Applies an edit; one that the file system will not have, such as a file below a link to nowhere, is left out on both sides. */
 async function apply(root: string, one: Edit): Promise<void> {

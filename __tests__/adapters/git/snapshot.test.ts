@@ -65,7 +65,7 @@ describe('what a snapshot says', () => {
     const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, number) => [`d${number % 100}/f${number}.txt`, `file ${number}\n`]));
     const { take } = await edited(many, (folder) => writeFile(join(folder, 'd7/f7.txt'), 'changed\n'));
     expect(told(await take())).toEqual(['modified d7/f7.txt 100644>100644 +1 -1 8B']);
-  });
+  }, 180_000);
 });
 
 describe('what is ignored', () => {
