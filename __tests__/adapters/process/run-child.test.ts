@@ -53,6 +53,33 @@ describe('runChild', () => {
     expect([seen.stdout, status]).toEqual(['out\n', 'status\n']);
   });
 
+  it('keeps the order of both outputs when they share one pipe, which can be opened by name', async () => {
+    const seen = await shell('echo 1; echo 2 >&2; echo 3; echo 4 >/dev/stderr; echo 5 >/dev/stdout', { mergesOutput: true });
+    expect(seen).toMatchObject({ ...ended, exitCode: 0, stdout: '1\n2\n3\n4\n5\n', stderr: '' });
+  });
+
+  it('loses nothing of much output through one pipe', async () => {
+    let bytes = 0;
+    const seen = await shell('head -c 50000000 /dev/zero', { mergesOutput: true, onOutput: (chunk) => { bytes += chunk.byteLength; } });
+    expect([seen.exitCode, bytes]).toEqual([0, 50_000_000]);
+  });
+
+  it('passes on no descriptor that somebody left open for us', async () => {
+    const module = join(import.meta.dirname, '../../../src/adapters/process/run-child.ts');
+    const program = `
+      import { runChild } from ${JSON.stringify(module)};
+      const onOutput = (chunk) => { process.stdout.write(chunk); };
+      await runChild({ file: '/bin/ls', args: ['-l', '/proc/self/fd'], cwd: '/', env: {}, timeoutMs: 20_000, onOutput });
+    `;
+    // The folder / stands for anything of the host: whoever holds it open reads all that lies in it.
+    // Node itself closes what it finds below 17 when it starts, so it is tried above that, with a shell that can.
+    const seen = await shell(`exec 40</ && ls -l /proc/self/fd && echo then && exec "${process.execPath}" --input-type=module -`, { file: '/bin/bash', stdin: program });
+    const [before = '', after = ''] = seen.stdout.split('then\n');
+    expect(before).toContain(' 40 -> /\n');
+    expect(after).toContain(' 40 -> /dev/null\n');
+    expect(after).not.toContain(' -> /\n');
+  });
+
   it('ends the whole group when the time is up', async () => {
     const seen = await shell('sleep 600 & echo $!; wait', { timeoutMs: 300 });
     expect(seen).toMatchObject({ exitCode: null, signal: 'SIGTERM', timedOut: true, aborted: false });

@@ -1,5 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { inheritedDescriptors } from './inherited-descriptors.ts';
+import { openPipe, type Pipe } from './open-pipe.ts';
 
 /** A program to run: absolute path, argument array, and nothing of our own environment. */
 export interface ChildRequest {
@@ -11,6 +14,8 @@ export interface ChildRequest {
   readonly timeoutMs: number;
   /** Receives output as it comes; the pipe is held back while the promise is pending. */
   readonly onOutput: (chunk: Uint8Array, stream: 'stdout' | 'stderr') => Promise<void> | void;
+  /** True lets both outputs share one pipe, so that they come in the order they were written, all as `stdout`. */
+  readonly mergesOutput?: boolean;
   /** When given, descriptor 3 of the program is a pipe of its own and this receives what comes through it. */
   readonly onStatus?: (chunk: Uint8Array) => Promise<void> | void;
   /** Ends the program's whole process group when aborted. */
@@ -36,8 +41,10 @@ const GRACE_MS = 2000;
  * Rejects only when the program cannot be started or a receiver of output fails; then the group is killed first.
  */
 export async function runChild(request: ChildRequest): Promise<ChildResult> {
-  const child = start(request);
+  const pipe = request.mergesOutput === true ? await openPipe() : null;
+  const child = start(request, pipe);
   const ended = endOf(child, request);
+  const outputs = outputsOf(child, pipe);
   const state = { timedOut: false, aborted: false, outputAbandoned: false };
   const timers: NodeJS.Timeout[] = [];
   const stop = (): void => {
@@ -50,14 +57,14 @@ export async function runChild(request: ChildRequest): Promise<ChildResult> {
   request.signal?.addEventListener('abort', onAbort, { once: true });
   try {
     feed(child, request.stdin);
-    const drained = drainAll(child, request, state);
+    const drained = drainAll(outputs, request, state);
     drained.catch(() => killGroup(child, 'SIGKILL'));
     const end = await ended;
     // A group that was told to stop has its two seconds to tidy up; any other has no business left.
     if (!state.timedOut && !state.aborted) killGroup(child, 'SIGKILL');
     if (!(await settlesInTime(drained))) {
       state.outputAbandoned = true;
-      for (const { output } of outputsOf(child)) output.destroy();
+      for (const { stream } of outputs) stream.destroy();
     }
     await drained;
     return { ...end, ...state };
@@ -68,16 +75,23 @@ export async function runChild(request: ChildRequest): Promise<ChildResult> {
   }
 }
 
-function start(request: ChildRequest): ChildProcess {
+function start(request: ChildRequest, pipe: Pipe | null): ChildProcess {
+  const nothing = openSync('/dev/null', 'r+');
   try {
-    return spawn(request.file, request.args, {
-      cwd: request.cwd,
-      env: { ...request.env },
-      detached: true,
-      stdio: [request.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe', ...(request.onStatus === undefined ? [] : ['pipe' as const])],
-    });
+    const output = pipe?.writer ?? 'pipe';
+    const stdio: ('pipe' | 'ignore' | number)[] = [request.stdin === undefined ? 'ignore' : 'pipe', output, output, request.onStatus === undefined ? 'ignore' : 'pipe'];
+    for (const descriptor of inheritedDescriptors()) {
+      while (stdio.length <= descriptor) stdio.push('ignore');
+      // For descriptors above 2 `ignore` means: let it through.
+      if (stdio[descriptor] === 'ignore') stdio[descriptor] = nothing;
+    }
+    return spawn(request.file, request.args, { cwd: request.cwd, env: { ...request.env }, detached: true, stdio });
   } catch (thrown) {
+    pipe?.reader.destroy();
     throw notStarted(request, thrown);
+  } finally {
+    closeSync(nothing);
+    if (pipe !== null) closeSync(pipe.writer);
   }
 }
 
@@ -101,19 +115,25 @@ function feed(child: ChildProcess, stdin: string | Uint8Array | undefined): void
   child.stdin.end(stdin);
 }
 
-function outputsOf(child: ChildProcess): readonly { readonly name: 'stdout' | 'stderr' | 'status'; readonly output: Readable }[] {
+interface Output {
+  readonly name: 'stdout' | 'stderr' | 'status';
+  readonly stream: Readable;
+}
+
+function outputsOf(child: ChildProcess, pipe: Pipe | null): readonly Output[] {
+  const stdout = pipe?.reader ?? child.stdout;
   const status = child.stdio[3];
   return [
-    ...(child.stdout === null ? [] : [{ name: 'stdout' as const, output: child.stdout }]),
-    ...(child.stderr === null ? [] : [{ name: 'stderr' as const, output: child.stderr }]),
-    ...(status !== null && status !== undefined && 'read' in status ? [{ name: 'status' as const, output: status }] : []),
+    ...(stdout === null ? [] : [{ name: 'stdout' as const, stream: stdout }]),
+    ...(child.stderr === null ? [] : [{ name: 'stderr' as const, stream: child.stderr }]),
+    ...(status !== null && status !== undefined && 'read' in status ? [{ name: 'status' as const, stream: status }] : []),
   ];
 }
 
-async function drainAll(child: ChildProcess, request: ChildRequest, state: { readonly outputAbandoned: boolean }): Promise<void> {
-  await Promise.all(outputsOf(child).map(async ({ name, output }) => {
+async function drainAll(outputs: readonly Output[], request: ChildRequest, state: { readonly outputAbandoned: boolean }): Promise<void> {
+  await Promise.all(outputs.map(async ({ name, stream }) => {
     try {
-      for await (const chunk of output) {
+      for await (const chunk of stream) {
         if (name === 'status') await request.onStatus?.(chunk);
         else await request.onOutput(chunk, name);
       }
