@@ -2,7 +2,7 @@ import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type CodexPins, type PlatformPin } from '../src/adapters/codex/codex-pins.ts';
+import type { CodexPins, PlatformPin } from '../src/adapters/codex/codex-pins.ts';
 import { digestFile } from '../src/adapters/codex/digest-file.ts';
 import { unpackVerified } from '../src/adapters/codex/install-codex.ts';
 import { npmPack } from '../src/adapters/codex/npm-pack.ts';
@@ -24,7 +24,8 @@ async function write(): Promise<number> {
   for (const platform of ['linux-arm64', 'linux-x64'] as const) {
     const locked = lockedPackage(lock, platform);
     const installed = join(root, 'node_modules/@openai', `codex-${platform}`);
-    platforms[platform] = { ...locked, files: (await exists(installed)) ? await digests(join(installed, locked.vendor)) : await fetched(locked) };
+    const files = (await exists(installed)) ? await digests(join(installed, locked.vendor)) : await fetched(locked);
+    platforms[platform] = { ...locked, files };
   }
   await writeFile(target, render({ version: versionOf(lock), platforms }));
   process.stdout.write(`${target}: Codex ${versionOf(lock)}\n`);
@@ -86,8 +87,24 @@ async function fetched(locked: Locked): Promise<Record<string, string>> {
 }
 
 function render(pins: CodexPins): string {
-  const literal = JSON.stringify(pins, null, 2).replace(/^( *)"([a-z]+)":/gim, '$1$2:').replaceAll('"', "'").replace(/([^{[,])\n/g, '$1,\n').replace(/,\n$/, '\n');
-  return `// Generated from package-lock.json by scripts/codex-pins.ts.\nimport type { CodexPins } from './codex-pins.ts';\n\n/** The release of Codex that this release runs, and nothing else. */\nexport const PINS: CodexPins = ${literal.replace(/,?\s*$/, '')};\n`;
+  const platforms = Object.entries(pins.platforms).map(([platform, pin]) => `    '${platform}': {
+      spec: '${pin.spec}',
+      integrity: '${pin.integrity}',
+      vendor: '${pin.vendor}',
+      files: {
+${Object.entries(pin.files).map(([file, digest]) => `        '${file}': '${digest}',\n`).join('')}      },
+    },
+`);
+  return `// Generated from package-lock.json by scripts/codex-pins.ts.
+import type { CodexPins } from './codex-pins.ts';
+
+/** The release of Codex that this release runs, and nothing else. */
+export const PINS: CodexPins = {
+  version: '${pins.version}',
+  platforms: {
+${platforms.join('')}  },
+};
+`;
 }
 
 function exists(path: string): Promise<boolean> {

@@ -88,6 +88,11 @@ describe('one turn of the real Codex', () => {
     expect(await stage.evidence('implement-1.events.jsonl')).not.toContain(CANARY);
   });
 
+  it('is codex:failed when nobody answers at the endpoint, and says so', async () => {
+    const thrown = await fault(stage.play([], {}, { access: { endpoint: new URL('http://127.0.0.1:1/v1/responses'), apiKey: CANARY } }));
+    expect([thrown.code, thrown.message]).toEqual(['codex:failed', 'Codex ended with exit code 1 in implement-1: the model server could not be reached or broke off']);
+  });
+
   it('bounds the words of a failure', async () => {
     const thrown = await fault(stage.play([httpError(400, 'x'.repeat(5000))]));
     expect(thrown.message.length).toBeLessThan(560);
@@ -190,6 +195,7 @@ describe('one turn of the real Codex', () => {
         narrator: { say: () => undefined, quote: () => undefined, group: () => undefined, endGroup: () => undefined, warn: () => undefined, error: () => undefined },
       });
       expect(await codex.identify()).toMatchObject({ version: '0.169.0', pinned: true });
+      expect(await codex.bundledSandbox()).toBe(path.join(path.dirname(BINARY), '../codex-resources/bwrap'));
       const request = { prompt: 'p', schema: { type: 'object', properties: {}, required: [], additionalProperties: false }, workspace: { name: 'plan', folder: stage.workspace, tree: sha.parse('0'.repeat(40)) }, access: 'read-only', timeoutSeconds: 40, forbids: () => false } as const;
       expect((await codex.run({ ...request, name: 'plan' })).message).toBe('{"ok":1}');
       const running = fault(codex.run({ ...request, name: 'review' }));

@@ -1,7 +1,7 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exec, message, patch } from '../../../src/testkit/model/turn.ts';
+import { answer, exec, message, patch } from '../../../src/testkit/model/turn.ts';
 import { CANARY, makeStage, type Stage } from './stage.ts';
 
 describe('what a command that Codex runs can see and do', () => {
@@ -23,7 +23,7 @@ describe('what a command that Codex runs can see and do', () => {
     const output = await told(`cat a.txt; find ${stage.folder} -type f ! -path '*/arg0-linux/*' 2>/dev/null; cat ${stage.folder}/runner-home/secret ${stage.folder}/codex/secret`, access);
     expect(output).toContain('hello\n');
     const files = output.split('\n').filter((line) => line.startsWith(stage.folder)).map((line) => path.relative(stage.folder, line));
-    expect(files.map((file) => file.replace(/implement-1-\w+/, 'turn')).sort()).toEqual(['codex/turn/shell-start', 'runner-home/temp/ws/repo/a.txt', 'runner-home/tools/bin/greet']);
+    expect(files.map((file) => file.replace(/implement-1-\w+/, 'turn')).sort()).toEqual(['codex/turn/shell-home/.bashrc', 'runner-home/temp/ws/repo/a.txt', 'runner-home/tools/bin/greet']);
     expect(output).not.toContain('TOP SECRET');
   });
 
@@ -38,6 +38,13 @@ describe('what a command that Codex runs can see and do', () => {
     expect(output).toContain('kept\n');
     expect(output).toContain('ripgrep');
     expect(await readdir(path.join(stage.toolchain, 'bin'))).toEqual(['greet']);
+  });
+
+  it('runs a toolchain that PATH names through a link', async () => {
+    const link = path.join(stage.folder, 'runner-home', 'current');
+    await symlink('tools', link);
+    await stage.play([exec('greet'), message('{}')], {}, { visible: [`${link}/bin`], toolPath: `${link}/bin:/usr/bin:/bin` });
+    expect(await stage.evidence('implement-1.events.jsonl')).toContain('greetings\\n');
   });
 
   it('hides a folder inside a visible one', async () => {
@@ -86,6 +93,15 @@ describe('what a command that Codex runs can see and do', () => {
     expect(stage.model.requests.every(({ body }) => !body.includes(CANARY))).toBe(true);
     expect(await stage.evidence('implement-1.events.jsonl')).not.toContain(CANARY);
     expect(await stage.evidence('implement-1.stderr.log')).not.toContain(CANARY);
+  });
+
+  it('sees no more when the model drives commands by scripts of its own, as newer ones do', async () => {
+    const input = `text(JSON.stringify(await tools.exec_command({cmd:"greet; cat ${stage.folder}/codex/secret"}))); text(typeof process + typeof fetch + typeof require)`;
+    await stage.play([answer([{ say: 'raw', item: { type: 'custom_tool_call', id: 'c', call_id: 'c', name: 'exec', input } }]), message('{}')], {}, { model: 'gpt-6.1-sol' });
+    const seen = stage.model.requests.at(-1)?.body ?? '';
+    expect(seen).toContain('greetings');
+    expect(seen).toContain('undefinedundefinedundefined');
+    expect(seen).not.toContain('TOP SECRET');
   });
 
   it('ends with the turn, even when it made itself a daemon', async () => {

@@ -36,6 +36,8 @@ export interface CodexOptions {
 
 /** Codex of one run, until it is closed. */
 export interface ClosableCodex extends Codex, AsyncDisposable {
+  /** The bubblewrap that ships with Codex, its digest checked like Codex's own; null where an override has none. */
+  bundledSandbox(): Promise<string | null>;
   /** Ends the turns that still run and waits until nothing of them is left. */
   close(): Promise<void>;
 }
@@ -66,6 +68,7 @@ export function createCodex(options: CodexOptions): ClosableCodex {
         turns.delete(turn);
       }
     },
+    bundledSandbox: async () => (await locate()).bwrap,
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -1,10 +1,11 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Fault } from '../../core/fault.ts';
+import { findProgram } from '../process/find-program.ts';
 import { runChild } from '../process/run-child.ts';
 import type { PlatformPin } from './codex-pins.ts';
 import { digestFile } from './digest-file.ts';
-import { findProgram, npmPack, type NpmAccess } from './npm-pack.ts';
+import { npmPack, type NpmAccess } from './npm-pack.ts';
 import { oneLine } from './one-line.ts';
 
 /**

@@ -20,6 +20,8 @@ export interface KeyProxy {
   unreadable(): number;
   /** What the latest completed answer was: its words, a refusal, neither of both, or none came. */
   latest(): 'text' | 'refusal' | 'neither' | 'none';
+  /** Why the latest request got no answer of the model server, or null when it got one. */
+  problem(): string | null;
   /** Ends every connection and stops listening. */
   close(): Promise<void>;
 }
@@ -32,12 +34,12 @@ const ERROR_LIMIT = 1024 * 1024;
 export async function startKeyProxy(access: ModelAccess): Promise<KeyProxy> {
   const key = randomBytes(32).toString('hex');
   const agent = access.endpoint.protocol === 'https:' ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true });
-  const state: State = { usage: NO_USAGE, unreadable: 0, latest: 'none' };
+  const state: State = { usage: NO_USAGE, unreadable: 0, latest: 'none', problem: null };
   const server = createServer((incoming, outgoing) => {
     serve(incoming, outgoing, { access, key, agent, state }).catch(() => {
       // Whatever failed, the words of the error may quote what was sent; Codex is told only that it failed.
       if (outgoing.headersSent) outgoing.destroy();
-      else refuse(outgoing, 502, 'the model server could not be reached or broke off');
+      else giveUp(outgoing, state, 'the model server could not be reached or broke off');
     });
   });
   server.listen(0, '127.0.0.1');
@@ -50,6 +52,7 @@ export async function startKeyProxy(access: ModelAccess): Promise<KeyProxy> {
     usage: () => state.usage,
     unreadable: () => state.unreadable,
     latest: () => state.latest,
+    problem: () => state.problem,
     close: async () => {
       const closed = once(server, 'close');
       server.close();
@@ -60,7 +63,7 @@ export async function startKeyProxy(access: ModelAccess): Promise<KeyProxy> {
   };
 }
 
-type State = { usage: TokenUsage; unreadable: number; latest: ReturnType<KeyProxy['latest']> };
+type State = { usage: TokenUsage; unreadable: number; latest: ReturnType<KeyProxy['latest']>; problem: string | null };
 type Serving = { readonly access: ModelAccess; readonly key: string; readonly agent: HttpAgent | HttpsAgent; readonly state: State };
 
 async function serve(incoming: IncomingMessage, outgoing: ServerResponse, serving: Serving): Promise<void> {
@@ -75,8 +78,9 @@ async function serve(incoming: IncomingMessage, outgoing: ServerResponse, servin
   outgoing.once('close', () => ended.abort());
   const answer = await ask(incoming.headers, body, serving, ended.signal);
   const status = answer.statusCode ?? 502;
-  if (status >= 300 && status < 400) return refuse(outgoing, 502, 'the model server answered with a redirection, which is not followed');
-  if ((answer.headers['content-encoding'] ?? 'identity') !== 'identity') return refuse(outgoing, 502, 'the model server answered in an encoding that was not asked for');
+  if (status >= 300 && status < 400) return giveUp(outgoing, serving.state, 'the model server answered with a redirection, which is not followed');
+  if ((answer.headers['content-encoding'] ?? 'identity') !== 'identity') return giveUp(outgoing, serving.state, 'the model server answered in an encoding that was not asked for');
+  serving.state.problem = null;
   outgoing.writeHead(status, forwardedAnswerHeaders(answer.headers));
   if (status >= 400) return passError(answer, outgoing, serving.access.apiKey);
   await passStream(answer, outgoing, serving.state);
@@ -147,6 +151,11 @@ async function readAtMost(stream: IncomingMessage, limit: number): Promise<Buffe
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+function giveUp(outgoing: ServerResponse, state: State, message: string): void {
+  state.problem = message;
+  refuse(outgoing, 502, message);
 }
 
 /** Answers an error and ends the connection, since the body may not have been read. */

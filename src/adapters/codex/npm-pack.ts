@@ -1,6 +1,7 @@
-import { access, constants, readdir } from 'node:fs/promises';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Fault } from '../../core/fault.ts';
+import { findProgram } from '../process/find-program.ts';
 import { runChild } from '../process/run-child.ts';
 import { oneLine } from './one-line.ts';
 
@@ -37,15 +38,6 @@ export async function npmPack(spec: string, folder: string, npm: NpmAccess): Pro
   if (result.exitCode === 0 && name !== undefined && packed.length === 1) return join(folder, name);
   const why = result.timedOut ? `not within ${LIMIT_MS / 1000} seconds` : oneLine(Buffer.concat(said).toString('utf8'), 500);
   throw new Fault('codex:missing', `npm could not fetch ${spec}: ${why}`);
-}
-
-/** Answers the first executable of that name in the absolute folders of a PATH, or null. */
-export async function findProgram(name: string, searchPath: string): Promise<string | null> {
-  for (const folder of searchPath.split(delimiter).filter((entry) => isAbsolute(entry))) {
-    const path = join(folder, name);
-    if (await access(path, constants.X_OK).then(() => true, () => false)) return path;
-  }
-  return null;
 }
 
 /** What npm may know of the runner: where its registry is and how to get there, nothing else. */

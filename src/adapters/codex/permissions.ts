@@ -18,8 +18,8 @@ export interface PermissionsRequest {
   /** The native binary, which sets up the sandbox from inside. */
   readonly codex: string;
   readonly toolFolder: string | null;
-  /** The script a command's shell reads first. */
-  readonly shellStart: string;
+  /** The folder of the script a command's shell reads first. */
+  readonly shellHome: string;
   /** A folder of this turn for temporary files. */
   readonly scratch: string;
 }
@@ -27,8 +27,8 @@ export interface PermissionsRequest {
 /** What Codex shows under the name `:minimal` on Linux. */
 const MINIMAL = ['/bin', '/etc', '/lib', '/lib64', '/nix/store', '/run/current-system/sw', '/sbin', '/usr'];
 
-/** System folders that `:minimal` lacks. */
-const SYSTEM = ['/lib32', '/libx32', '/opt'];
+/** Where systems keep programs that `:minimal` lacks. */
+const SYSTEM = ['/opt'];
 
 /**
  * Works out what the commands of one turn may see: system folders, the toolchain, the workspace, a scratch folder.
@@ -39,7 +39,7 @@ export async function workOutPermissions(request: PermissionsRequest): Promise<P
   const readable = await readableFolders([...SYSTEM, ...request.visible], hidden);
   return {
     workspace: request.access === 'read-only' ? 'read' : 'write',
-    readable: [...readable, request.codex, request.shellStart, ...(request.toolFolder === null ? [] : [request.toolFolder])],
+    readable: [...readable, request.codex, request.shellHome, ...(request.toolFolder === null ? [] : [request.toolFolder])],
     writable: [request.scratch],
     denied: hidden.filter((path) => MINIMAL.some((shown) => isWithin(path, shown))),
   };

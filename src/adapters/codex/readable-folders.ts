@@ -1,15 +1,20 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join, normalize, sep } from 'node:path';
 
 /**
- * The parts of `wanted` that lie outside every hidden folder, as real paths: a folder with a hidden one inside is
- * replaced by its entries but that one. A wanted folder inside a hidden one was asked for by name, and is kept.
+ * The parts of `wanted` that lie outside every hidden folder: a folder with a hidden one inside is replaced by its
+ * entries but that one. A wanted folder inside a hidden one was asked for by name, and is kept. Paths are real ones;
+ * a folder that is kept whole is also there as it was spelled, since PATH may spell it so.
  */
 export async function readableFolders(wanted: readonly string[], hidden: readonly string[]): Promise<readonly string[]> {
   const secret = await Promise.all(hidden.map(realPathOf));
   const kept: string[] = [];
-  for (const folder of wanted) kept.push(...(await without(await realPathOf(folder), secret)));
+  for (const folder of wanted) {
+    const real = await realPathOf(folder);
+    const parts = await without(real, secret);
+    kept.push(...parts, ...(parts[0] === real ? [normalize(folder)] : []));
+  }
   return [...new Set(kept)].sort();
 }
 

@@ -49,7 +49,7 @@ export async function runTurn(request: CodexRequest, settings: TurnSettings): Pr
   try {
     const proxy = await startKeyProxy(settings.access);
     try {
-      const permissions = await workOutPermissions({ ...settings.located, access: request.access, hidden: settings.hidden, visible: settings.visible, shellStart: folder.shellStart, scratch: folder.scratch });
+      const permissions = await workOutPermissions({ ...settings.located, access: request.access, hidden: settings.hidden, visible: settings.visible, shellHome: folder.shellHome, scratch: folder.scratch });
       const turn: Turn = { request, settings, workspace, folder, proxy, permissions, toolPath: absoluteOnly(settings.toolPath) };
       await prove(turn);
       return await record(turn, prompt);
@@ -90,7 +90,7 @@ async function record(turn: Turn, prompt: FileReference): Promise<CodexAnswer> {
   const started = { at: settings.clock.now(), ms: settings.clock.monotonicMs() };
   const stop = new AbortController();
   const watch = watchTurn({ workspace, forbids: request.forbids, stop: () => stop.abort(), narrator: settings.narrator });
-  const reader = createEventReader(watch.see);
+  const reader = createEventReader((event) => watch.see(event));
   let lastWords = '';
   const { result, files } = await withFiles(settings.evidence, request.name, (events, stderr) =>
     startCodex(turn, AbortSignal.any([settings.signal, stop.signal]), async (chunk, stream) => {
@@ -175,7 +175,8 @@ function refuseFailure({ request, settings, proxy }: Turn, result: ChildResult, 
   if (result.aborted) throw isFault(settings.signal.reason) ? settings.signal.reason : new Fault('codex:failed', `Codex was ended in ${request.name} because the run ends.`, settings.signal.reason);
   if (result.exitCode === 0 && facts.failure === null) return;
   const how = result.exitCode === null ? `was ended by ${result.signal ?? 'a signal'}` : `ended with exit code ${result.exitCode}`;
-  const words = [facts.failure, facts.complaint, lastWords].find((text) => text !== null && text.trim() !== '') ?? '';
+  // Codex calls every trouble of a server high demand; the proxy knows better.
+  const words = [proxy.problem(), facts.failure, facts.complaint, lastWords].find((text) => text !== null && text.trim() !== '') ?? '';
   const safe = words.replaceAll(settings.access.apiKey, '***').replaceAll(proxy.key, '***');
   throw new Fault('codex:failed', `Codex ${how} in ${request.name}: ${oneLine(safe, MESSAGE_LIMIT)}`);
 }

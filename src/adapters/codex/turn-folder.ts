@@ -11,24 +11,24 @@ export interface TurnFolder {
   readonly temporary: string;
   /** HOME and TMPDIR of the commands Codex runs; the one folder of these they can reach. */
   readonly scratch: string;
-  /** A script every command's shell reads first. */
-  readonly shellStart: string;
+  /** Folder with the script every command's shell reads first; the commands can read it. */
+  readonly shellHome: string;
   readonly schemaFile: string;
   readonly answerFile: string;
   remove(): Promise<void>;
 }
 
+const START = '.bashrc';
+
 /** Makes the folders of one turn, mode 0700, below `parent`. */
 export async function makeTurnFolder(parent: string, name: string): Promise<TurnFolder> {
   await mkdir(parent, { recursive: true, mode: 0o700 });
   const folder = await mkdtemp(join(await realpath(parent), `${name}-`));
-  const folders = { codexHome: join(folder, 'codex-home'), home: join(folder, 'home'), temporary: join(folder, 'temporary'), scratch: join(folder, 'scratch') };
+  const folders = { codexHome: join(folder, 'codex-home'), home: join(folder, 'home'), temporary: join(folder, 'temporary'), scratch: join(folder, 'scratch'), shellHome: join(folder, 'shell-home') };
   for (const path of Object.values(folders)) await mkdir(path, { mode: 0o700 });
-  const shellStart = join(folder, 'shell-start');
-  await writeFile(shellStart, `export HOME=${shellWord(folders.scratch)} TMPDIR=${shellWord(folders.scratch)}\nunset BASH_ENV\n`, { mode: 0o400 });
+  await writeFile(join(folders.shellHome, START), `export HOME=${shellWord(folders.scratch)} TMPDIR=${shellWord(folders.scratch)}\nunset BASH_ENV\n`, { mode: 0o400 });
   return {
     ...folders,
-    shellStart,
     schemaFile: join(folder, 'schema.json'),
     answerFile: join(folder, 'answer.txt'),
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
@@ -52,10 +52,11 @@ export function codexEnvironment(folder: TurnFolder, toolPath: string, key: stri
 
 /**
  * The environment of the commands Codex runs. Codex hands it to the helper that builds the sandbox from outside, too,
- * and that keeps notes in TMPDIR; so HOME and TMPDIR become the commands' own only inside, by the script bash reads first.
+ * and that keeps notes in TMPDIR; so HOME and TMPDIR become the commands' own only inside, by the script bash reads first:
+ * the one BASH_ENV names, or .bashrc where its input is a socket.
  */
 export function commandEnvironment(folder: TurnFolder, searchPath: string): Record<string, string> {
-  return { PATH: searchPath, HOME: folder.home, TMPDIR: folder.temporary, LANG: 'C.UTF-8', BASH_ENV: folder.shellStart };
+  return { PATH: searchPath, HOME: folder.shellHome, TMPDIR: folder.temporary, LANG: 'C.UTF-8', BASH_ENV: join(folder.shellHome, START) };
 }
 
 function shellWord(text: string): string {
