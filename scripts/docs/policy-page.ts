@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { POLICY_PATH, policy } from '../../src/contract/policy.ts';
+import { PROTECTED_PATHS } from '../../src/core/protected-paths.ts';
+import { code, page, table } from './markdown.ts';
+
+type Schema = z.core.JSONSchema.BaseSchema;
+
+/** A policy that names every field there is; a test reads it with the real reader. */
+export const FULL_POLICY = `# yaml-language-server: $schema=../docs/reference/schemas/policy.schema.json
+version: 1
+
+setup:
+  network: true
+  commands:
+    - id: install
+      run: [npm, ci, --ignore-scripts]
+      timeout-minutes: 10
+
+verification:
+  commands:
+    - id: build
+      run: [npm, run, build]
+    - id: test
+      run: [npm, test]
+      timeout-minutes: 20
+    - id: lint
+      run: [npm, run, lint]
+      required: false
+
+scope:
+  allowed-paths: ['src/**', 'test/**', 'docs/**']
+  forbidden-paths: ['src/generated/**']
+
+protected-paths: ['migrations/**']
+`;
+
+/** docs/reference/policy.md: every field with type, default and meaning, a full example, and the built-in protected paths. */
+export function policyPage(): string {
+  return page(
+    '# The policy',
+    `${code(POLICY_PATH)} says what a run may change and how its result is judged. It is read from the base commit only: no run can change the policy it runs under. An unknown field is an error that names the nearest known one. YAML aliases are refused.`,
+    'Editors can check it with [schemas/policy.schema.json](schemas/policy.schema.json) (JSON Schema, draft 2020-12): copy that file into your repository and name it in the first line of the policy, as the example does.',
+    '## Fields',
+    table(['Field', 'Type', 'Default', 'Meaning'], policyFields().map(({ name, type, fallback, meaning }) => [code(name), type, fallback, meaning])),
+    '## An example that uses every field',
+    `\`\`\`yaml\n${FULL_POLICY}\`\`\``,
+    '## How paths are matched',
+    'Paths are relative to the root of the repository. `*` stays inside a folder, `**` crosses folders, a leading dot is an ordinary character, and `!` does not negate. Allowed paths are compared letter for letter. Forbidden and protected paths are compared whatever the case, the Unicode form, hidden characters and trailing dots or spaces of a name, because some systems take those spellings for the same file. Deletions, changes of mode and both ends of a rename count as changes.',
+    '## Built-in protected paths',
+    'No run changes these, and no policy lifts them. `protected-paths` adds to them. Spelling does not matter.',
+    table(['Category', 'Why', 'Paths'], PROTECTED_PATHS.map(({ name, why, globs }) => [name, why, globs.map(code).join(' ')])),
+  );
+}
+
+/** One row of the table of fields. */
+export interface PolicyField {
+  readonly name: string;
+  readonly type: string;
+  readonly fallback: string;
+  readonly meaning: string;
+}
+
+/** Every field of the policy, the outer before the inner, from the schema itself. */
+export function policyFields(): readonly PolicyField[] {
+  return fieldsOf(z.toJSONSchema(policy, { io: 'input' }), '');
+}
+
+function fieldsOf(schema: Schema, prefix: string): readonly PolicyField[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([key, inner]) => {
+    if (typeof inner === 'boolean') return [];
+    const name = `${prefix}${key}`;
+    const own = { name, type: typeOf(inner), fallback: fallbackOf(inner, schema.required?.includes(key) ?? false), meaning: meaningOf(inner) };
+    const items = itemOf(inner);
+    return [own, ...fieldsOf(inner, `${name}.`), ...(items === null ? [] : fieldsOf(items, `${name}[].`))];
+  });
+}
+
+function itemOf(schema: Schema): Schema | null {
+  const { items } = schema;
+  return typeof items === 'object' && !Array.isArray(items) ? items : null;
+}
+
+function typeOf(schema: Schema): string {
+  if (schema.const !== undefined) return code(JSON.stringify(schema.const));
+  const item = itemOf(schema);
+  if (schema.type === 'array') return `list of ${item?.type === 'object' ? 'mappings' : `${typeOf(item ?? {})}s`}${range(schema.minItems, schema.maxItems)}`;
+  if (schema.type === 'integer') return `whole number${range(schema.minimum, schema.maximum)}`;
+  if (schema.type === 'object') return 'mapping';
+  if (schema.pattern !== undefined) return `text matching ${code(schema.pattern)}`;
+  return schema.type === 'string' ? 'text' : String(schema.type);
+}
+
+function range(from: number | undefined, to: number | undefined): string {
+  if (to === undefined) return '';
+  return from === undefined ? `, ${to} at most` : `, ${from} to ${to}`;
+}
+
+function fallbackOf(schema: Schema, required: boolean): string {
+  if (required) return '**required**';
+  return schema.type === 'object' ? 'that of its fields' : code(JSON.stringify(schema.default));
+}
+
+function meaningOf(schema: Schema): string {
+  const item = itemOf(schema);
+  return [schema.description, schema.type === 'array' ? item?.description : undefined, item?.type === 'object' ? 'They run in this order, each with the fields below.' : undefined].filter((text) => text !== undefined).join(' ');
+}

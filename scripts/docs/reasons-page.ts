@@ -1,0 +1,87 @@
+import { CHECKS } from '../../src/checks/registry.ts';
+import type { Status } from '../../src/contract/status.ts';
+import { COST } from '../../src/core/decide.ts';
+import { FAULTS, type FaultCode } from '../../src/core/fault.ts';
+import { code, page, table } from './markdown.ts';
+
+/** One reason code: what it makes of the run, what it means, and what to do. */
+export interface Reason {
+  readonly reason: string;
+  readonly status: Status;
+  readonly meaning: string;
+  readonly remedy: string;
+}
+
+const FAULT_MEANINGS = {
+  'codex:checksum': 'The Codex package or binary does not have the digest this release was built against.',
+  'codex:empty-answer': 'Codex ended well but said nothing.',
+  'codex:failed': 'Codex reported an error, or ended with an exit code other than 0.',
+  'codex:missing': 'The Codex binary is not there and could not be installed.',
+  'codex:not-schema': 'Codex answered something that does not fit the schema of the answer.',
+  'codex:protected-path': 'Codex reported a change to a protected path and was ended at once.',
+  'codex:refused': 'The model declined the task.',
+  'codex:sandbox': 'The sandbox of Codex itself could not be built, or did not hold when it was tried.',
+  'codex:timeout': 'A turn of Codex took too long.',
+  'evidence:broken': 'A file of the evidence could not be written, or the bundle did not verify right after it was closed.',
+  'evidence:foreign-file': 'The evidence folder holds something that is no plain file of ours.',
+  'evidence:not-uploaded': 'The bundle could not be uploaded as an artifact.',
+  'git:base-missing': 'The base branch does not exist.',
+  'git:broken': 'A git command failed that should not.',
+  'git:fetch-failed': 'The base commit could not be fetched.',
+  'github:denied': 'GitHub refused a request of the token.',
+  'github:unexpected': 'GitHub answered something that does not fit its own description, or that does not agree with what was sent.',
+  'github:unreachable': 'GitHub did not answer.',
+  'model:endpoint-refused': 'The model server is not named, or is not on this machine. This release accepts only loopback addresses.',
+  'model:key-missing': 'No usable key for the model server was given.',
+  'run:cancelled': 'Somebody cancelled the job.',
+  'run:internal': 'A defect of ours.',
+  'run:superseded': 'Somebody moved our branch while the run was delivering.',
+  'run:timeout': 'The whole run took too long.',
+  'sandbox:broken': 'The sandbox itself failed while a command ran in it.',
+  'sandbox:unavailable': 'No sandbox works on this machine.',
+  'tree:hard-link': 'A changed file has a second name on disk.',
+  'tree:nested-repository': 'The work tree holds a git repository of its own.',
+  'tree:special-file': 'The work tree holds a socket, a pipe or a device.',
+  'tree:submodule-changed': 'The content of a submodule changed.',
+  'tree:too-large': 'The change holds a file larger than GitHub takes, or too many files.',
+  'tree:unsafe-path': 'A name in the work tree could be read as something else.',
+} as const satisfies Readonly<Record<FaultCode, string>>;
+
+/** Reasons that are neither a fault nor the first reason of a check; a test compares them with the code. */
+const OTHERS: readonly Reason[] = [
+  { reason: 'event:unreadable', status: 'BLOCKED', meaning: 'The event or the environment of the job could not be read.', remedy: 'Start the run from `on: issues`, `types: [labeled]`, as the workflow in the README does.' },
+  { reason: 'event:unsupported', status: 'BLOCKED', meaning: 'This kind of event starts no run in this release.', remedy: 'Add the label to an issue.' },
+  { reason: 'input:invalid', status: 'BLOCKED', meaning: 'An input of the action is not what it must be.', remedy: 'Set it to what [inputs.md](inputs.md) allows; the sentence names the input.' },
+  { reason: 'issue:closed', status: 'BLOCKED', meaning: 'The issue was closed after the label was added.', remedy: 'Reopen the issue, then add the label again.' },
+  { reason: 'issue:missing', status: 'BLOCKED', meaning: 'The issue does not exist, or the token may not read it.', remedy: 'Give the job the permission `issues: write`.' },
+  { reason: 'policy:invalid', status: 'BLOCKED', meaning: 'The policy of the base branch could not be read; the sentence names line and column.', remedy: 'Correct it; [policy.md](policy.md) lists what it may hold.' },
+  { reason: 'policy:missing', status: 'BLOCKED', meaning: 'The base branch has no policy.', remedy: 'Commit one; the README shows the smallest.' },
+  { reason: 'report:differs', status: 'FAILED', meaning: 'What was read back from GitHub is not what was sent.', remedy: 'Look at the branch and the pull request before anything else; the sentence names what differs.' },
+  { reason: 'run:lost', status: 'FAILED', meaning: 'The main step ended before it could close its bundle. The post step says so; there is no bundle.', remedy: 'Look at the log of the job, then add the label again.' },
+  { reason: 'run:not-evaluated', status: 'BLOCKED', meaning: 'A check was never asked although nothing stopped the run.', remedy: 'This is a defect of Codex Orchestrator. Please report it with the evidence bundle.' },
+  { reason: 'run:nothing-evaluated', status: 'BLOCKED', meaning: 'No check passed, and none failed: nothing was evaluated.', remedy: 'Look at `journal.jsonl` in the evidence and run again.' },
+  { reason: 'run:success', status: 'SUCCESS', meaning: 'Every required command passed and every check held.', remedy: 'Review the pull request; merging is yours to decide.' },
+  { reason: 'tamper:records', status: 'BLOCKED', meaning: 'The journal does not hold every phase once and in order.', remedy: 'Look at `journal.jsonl` in the evidence and run again.' },
+];
+
+/** Every reason code there is, in the order of the alphabet. */
+export function reasons(): readonly Reason[] {
+  const checks = CHECKS.map(({ id, reason, kind, title, remediation }) => ({ reason, status: COST[kind], meaning: `This did not hold: ${title}. See [${id}](checks.md#${id}).`, remedy: remediation }));
+  const faults = Object.entries(FAULTS).map(([reason, { status, remedy }]) => ({ reason, status, meaning: isFaultCode(reason) ? FAULT_MEANINGS[reason] : '', remedy }));
+  const unique = new Map([...OTHERS, ...faults, ...checks].map((entry) => [entry.reason, entry]));
+  return [...unique.values()].toSorted((left, right) => (left.reason < right.reason ? -1 : 1));
+}
+
+/** docs/reference/reasons.md: every reason code with its status, its meaning and its remedy. */
+export function reasonsPage(): string {
+  return page(
+    '# Reason codes',
+    `A run has one reason code beside its status, spelled ${code('area:slug')}. It is in the comment, in the output ${code('reason')}, in the manifest and in the telemetry.`,
+    'The status is the one the reason makes by itself. A check that could not be answered keeps its reason and makes the run BLOCKED. A fault that keeps intake from establishing a fact is a problem of the intake, and makes the run BLOCKED whatever it would make elsewhere (see [decision 0003](../decisions/0003-unknown-facts-block.md)).',
+    table(['Reason', 'Status', 'Meaning', 'What to do'], reasons().map(({ reason, status, meaning, remedy }) => [code(reason), status, meaning, remedy])),
+  );
+}
+
+function isFaultCode(reason: string): reason is FaultCode {
+  return Object.hasOwn(FAULTS, reason);
+}
