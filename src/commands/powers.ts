@@ -18,6 +18,7 @@ import type { Narrator } from '../ports/narrator.ts';
 import type { Outlet } from '../ports/outlet.ts';
 import type { Powers } from '../ports/powers.ts';
 import type { Sandbox } from '../ports/sandbox.ts';
+import { VERSION } from '../version.ts';
 import type { Job } from './job.ts';
 
 /** The sandbox the system may have; it is tried before the one of Codex, since administrators allow it by that path. */
@@ -37,7 +38,7 @@ export interface PowersRequest {
 /** Builds every power of a run from its adapters; nothing is started or asked yet. */
 export async function buildPowers({ job, env, evidence, narrator, signal }: PowersRequest): Promise<Powers> {
   const { inputs, scratch, hidden } = job;
-  const { forge, publisher } = await createForge({ token: inputs['github-token'], apiUrl: job.apiUrl, repository: job.repository });
+  const { forge, publisher } = await createForge({ token: inputs['github-token'], apiUrl: job.apiUrl, repository: job.repository, userAgent: `codex-orchestrator/${VERSION}` });
   const toolchain = await findToolchain({ path: job.searchPath, extra: [], hidden });
   for (const skipped of toolchain.skipped) narrator.say(`not shown to untrusted programs: ${skipped}`);
   const git = await findProgram('git', job.searchPath);
@@ -73,7 +74,7 @@ export async function buildPowers({ job, env, evidence, narrator, signal }: Powe
     sandbox: whenFirstUsed(async () => {
       const own = await codex.bundledSandbox();
       const candidates = [...(existsSync(SYSTEM_BUBBLEWRAP) ? [{ provider: 'system' as const, path: SYSTEM_BUBBLEWRAP }] : []), ...(own === null ? [] : [{ provider: 'codex' as const, path: own }])];
-      return createSandbox({ candidates, hidden, toolchain: toolchain.folders, toolPath: toolchain.path, evidence, clock, narrator, logLimitBytes: LOG_LIMIT_BYTES, signal });
+      return createSandbox({ candidates, hidden, toolchain: toolchain.folders, toolPath: toolchain.path, workRoot: join(scratch, 'workspaces'), evidence, clock, narrator, logLimitBytes: LOG_LIMIT_BYTES, signal });
     }),
     codex,
     outlet: createOutlet(job, env),

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defectsOf, outcomeOf } from './demo/outcome.ts';
+import { defectsOf, outcomeOf, type Outcome } from './demo/outcome.ts';
 import { play } from './demo/play.ts';
 import { createPrinter } from './demo/printer.ts';
 import { SCENARIOS } from './demo/scenarios.ts';
@@ -29,11 +29,18 @@ async function demo(args: readonly string[]): Promise<number> {
   printer.title(scenario.title);
   const startedMs = performance.now();
   const played = await play(scenario, { folder, action: ROOT, onLine: printer.line });
-  const outcome = outcomeOf(played, Math.round((performance.now() - startedMs) / 100) / 10);
+  const outcome = await keepEvidence(outcomeOf(played, Math.round((performance.now() - startedMs) / 100) / 10), folder);
   const defects = [...defectsOf(played), ...(outcome.status === scenario.ends ? [] : [`the story should have ended ${scenario.ends}, and ended ${outcome.status}`])];
   printer.outcome(outcome);
   for (const defect of defects) process.stderr.write(`demo: ${defect}\n`);
-  await rm(join(folder, 'clone'), { recursive: true, force: true });
   if (values.json) process.stdout.write(`${JSON.stringify(outcome)}\n`);
   return defects.length === 0 ? 0 : 1;
+}
+
+/** Keeps of a story's folder only the evidence, under a name that is easy to type. */
+async function keepEvidence(outcome: Outcome, folder: string): Promise<Outcome> {
+  const kept = `${folder}.evidence`;
+  if (outcome.evidence !== null) await rename(outcome.evidence, kept);
+  await rm(folder, { recursive: true, force: true });
+  return { ...outcome, evidence: outcome.evidence === null ? null : kept };
 }

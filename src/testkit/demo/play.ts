@@ -26,6 +26,8 @@ export interface Stage {
   readonly env?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
+  /** Changes the payload the runner is given, as a broken or forged event would. */
+  readonly forgePayload?: (payload: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   /** Changes the world between the event and the run, as an attacker or a colleague would. */
   readonly meanwhile?: (github: GitHub) => void;
   readonly onLine?: (line: LogLine) => void;
@@ -68,7 +70,7 @@ export async function play(scenario: Scenario, stage: Stage): Promise<Played> {
     const result = await runWorkflow({
       workflowFile: join(repository, '.github/workflows/codex.yml'),
       repository,
-      event: { name: eventName(name), payload },
+      event: { name: eventName(name), payload: stage.forgePayload?.(payload) ?? payload },
       actor,
       github: { apiUrl: github.apiUrl, serverUrl: github.serverUrl, repository: 'acme/price-tags', token: github.token },
       secrets: { OPENAI_API_KEY: KEY, ...stage.secrets },

@@ -13,10 +13,11 @@ export interface Scenario {
 }
 
 /** Words of our own prompts, by which the scripted model knows which phase is asking. */
-const PLANNING = 'Plan a change to this repository.';
-const IMPLEMENTING = 'Carry out the plan below';
+export const PLANNING = 'Plan a change to this repository.';
+export const IMPLEMENTING = 'Carry out the plan below';
 
-const planTurns: readonly Turn[] = [
+/** A plan for the demo's issue. */
+export const planTurns: readonly Turn[] = [
   exec('cat src/price.mjs test/price.test.mjs', { usage: { input: 1800, output: 60 } }),
   message(
     {

@@ -1,0 +1,62 @@
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { digestOf } from '../../src/adapters/files/digest.ts';
+import { verifyBundle } from '../../src/adapters/files/verify-bundle.ts';
+import { remedyOf } from '../../src/checks/registry.ts';
+import { pipeline } from '../../src/pipeline.ts';
+import type { Stage } from '../../src/testkit/demo/play.ts';
+import { ISSUE, PROJECT_FILES } from '../../src/testkit/demo/project.ts';
+import type { Scenario } from '../../src/testkit/demo/scenarios.ts';
+import { VERSION } from '../../src/version.ts';
+import { ROOT, tell } from './stage.ts';
+
+const unheard: Scenario = { title: 'refused before any model is asked', event: 'label', issue: ISSUE, model: [], ends: 'BLOCKED' };
+const POLICY = '.github/codex-orchestrator.yml';
+
+interface Case {
+  readonly what: string;
+  readonly reason: string;
+  readonly says: string;
+  readonly stage: Partial<Stage>;
+  readonly comments: number;
+}
+
+const without = (path: string): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(PROJECT_FILES).filter(([name]) => name !== path));
+
+const CASES: readonly Case[] = [
+  { what: 'a base without the policy file', reason: 'policy:missing', says: 'The branch main has no .github/codex-orchestrator.yml.', stage: { files: without(POLICY) }, comments: 1 },
+  { what: 'a policy with a misspelt field', reason: 'policy:invalid', says: '.github/codex-orchestrator.yml:3:3: unknown field `verification.comands`', stage: { files: { ...PROJECT_FILES, [POLICY]: 'version: 1\nverification:\n  comands:\n    - {id: test, run: [npm, test]}\n' } }, comments: 1 },
+  { what: 'a policy that is no YAML', reason: 'policy:invalid', says: '.github/codex-orchestrator.yml:1:', stage: { files: { ...PROJECT_FILES, [POLICY]: 'version: [1\n' } }, comments: 1 },
+  { what: 'a missing key', reason: 'model:key-missing', says: 'No key for the model server was given.', stage: { secrets: { OPENAI_API_KEY: '' } }, comments: 1 },
+  { what: 'a model server elsewhere', reason: 'input:invalid', says: 'it must be a loopback address', stage: { vars: { RESPONSES_API_ENDPOINT: 'https://models.invalid/v1/responses' } }, comments: 1 },
+  { what: 'no model server', reason: 'model:endpoint-refused', says: 'No model server was named', stage: { vars: { RESPONSES_API_ENDPOINT: '' } }, comments: 1 },
+  { what: 'a binary that does not exist', reason: 'codex:missing', says: 'does not exist', stage: { env: { CODEX_ORCHESTRATOR_CODEX: '/nonexistent/codex' } }, comments: 1 },
+  { what: 'an event with a malformed payload', reason: 'event:unreadable', says: '`issue.number`', stage: { forgePayload: (payload) => ({ ...payload, issue: { number: 'seven', title: 'x', body: null } }) }, comments: 0 },
+  { what: 'an event about another repository', reason: 'event:unreadable', says: 'but the job runs in acme/price-tags', stage: { forgePayload: (payload) => ({ ...payload, repository: { full_name: 'evil/elsewhere' } }) }, comments: 0 },
+  { what: 'an issue that does not exist any more', reason: 'issue:missing', says: 'Issue #404 does not exist or may not be read.', stage: { forgePayload: (payload) => ({ ...payload, issue: { number: 404, title: 'x', body: null } }) }, comments: 0 },
+  { what: 'a setup command that fails', reason: 'setup:failed', says: 'Setup failed: prepare ended with exit code 3.', stage: { files: { ...PROJECT_FILES, 'scripts/prepare.mjs': 'process.exit(3);\n' } }, comments: 1 },
+];
+
+describe('bad input ends in a status, a reason, a way to mend it, and a bundle that verifies', () => {
+  it.each(CASES)('$what', async ({ reason, says, stage, comments }) => {
+    const told = await tell(unheard, stage);
+    expect({ status: told.outcome.status, reason: told.outcome.reason, pullRequest: told.outcome.pullRequest, defects: told.defects }).toEqual({ status: 'BLOCKED', reason, pullRequest: null, defects: [] });
+    expect(told.step.conclusion).toBe('failure');
+    expect(told.step.summary).toContain(says.replaceAll('`', ''));
+    expect(told.step.summary).toMatch(/\*\*What now:\*\* \S/);
+    expect([...told.github.world.comments.values()].length).toBe(comments);
+    const { differences, recomputed } = await verifyBundle(told.outcome.evidence ?? '', { steps: pipeline, remedyOf, digest: digestOf }, VERSION);
+    expect({ differences, recomputed: recomputed?.reason }).toEqual({ differences: [], recomputed: reason });
+  });
+
+  it('a host without any sandbox', async () => {
+    const folder = join(ROOT, '.runs/tests/no-sandbox/bin');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'codex'), '#!/bin/sh\necho codex-cli 0.0.1\n');
+    await chmod(join(folder, 'codex'), 0o755);
+    const told = await tell(unheard, { env: { CODEX_ORCHESTRATOR_CODEX: join(folder, 'codex') } });
+    expect([told.outcome.status, told.outcome.reason]).toEqual(['BLOCKED', 'sandbox:unavailable']);
+    expect(told.outcome.comment).toContain('sudo sysctl');
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { ISSUE } from '../../src/testkit/demo/project.ts';
+import { IMPLEMENTING, PLANNING, planTurns, SCENARIOS, type Scenario } from '../../src/testkit/demo/scenarios.ts';
+import { exec, httpError, message, patch, phase, refusal, type Turn } from '../../src/testkit/model/turn.ts';
+import { tell } from './stage.ts';
+
+const done = message({ summary: 'Done.', changes: [], limitations: [] });
+const story = (implementing: readonly Turn[], ends: Scenario['ends']): Scenario => ({ title: '', event: 'label', issue: ISSUE, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, implementing)], ends });
+const planned = (plan: object): Scenario => ({ title: '', event: 'label', issue: ISSUE, model: phase(PLANNING, [message(plan)]), ends: 'BLOCKED' });
+const plan = { summary: 'Do it.', filesToTouch: ['src/price.mjs'], testsToChange: [], risks: [], openQuestions: [] };
+
+describe('every run ends in its status', () => {
+  it('refuses an issue without its sections, naming them, and asks no model', async () => {
+    const scenario = SCENARIOS['blocked-sections'];
+    if (scenario === undefined) throw new Error('no such story');
+    const { outcome, defects, model, step } = await tell(scenario);
+    expect({ ...outcome, comment: '', evidence: '', manifestSha256: '' }).toEqual({ status: 'BLOCKED', reason: 'issue:sections', pullRequest: null, comment: '', labels: ['codex:blocked'], evidence: '', manifestSha256: '', durationSeconds: 0 });
+    expect(outcome.comment).toContain('### ⛔ BLOCKED: INVALID INPUT');
+    expect(outcome.comment).toContain('- **Constraints**: is missing\n- **Out of Scope**: is missing\n');
+    expect([defects, model.requests.length, step.exitCode]).toEqual([[], 0, 1]);
+  });
+
+  it('leaves a plain comment alone: no request to GitHub, no word', async () => {
+    const scenario = SCENARIOS['ignored-comment'];
+    if (scenario === undefined) throw new Error('no such story');
+    const { outcome, github, step } = await tell(scenario);
+    expect([outcome.status, outcome.comment?.includes('codex') ?? false, github.requests(), step.exitCode]).toEqual(['IGNORED', false, 0, 0]);
+  });
+
+  it('opens a marked draft when a required command fails, with the verbatim output', async () => {
+    const { outcome, step } = await tell(story([patch('*** Begin Patch\n*** Add File: src/other.mjs\n+export const other = 1;\n*** End Patch\n'), done], 'PARTIAL'));
+    expect([outcome.status, outcome.reason, outcome.pullRequest?.title, outcome.pullRequest?.draft, step.exitCode]).toEqual(['PARTIAL', 'verify:command-failed', '❌ Prices with single cents lose a zero', true, 0]);
+    expect(outcome.pullRequest?.body).toContain("+ actual - expected");
+    expect(outcome.pullRequest?.body).toContain('`src/other.mjs` was changed although the plan did not name it.');
+    expect(outcome.labels).toEqual(['codex:partial']);
+  });
+
+  it('fails when nothing was changed', async () => {
+    const { outcome } = await tell(story([done], 'FAILED'));
+    expect([outcome.status, outcome.reason, outcome.pullRequest]).toEqual(['FAILED', 'change:none', null]);
+  });
+
+  it('fails when the model server is broken', async () => {
+    const { outcome } = await tell({ title: '', event: 'label', issue: ISSUE, model: [httpError(400, { error: { message: 'no such model' } }, { times: 'any' })], ends: 'FAILED' });
+    expect([outcome.status, outcome.reason]).toEqual(['FAILED', 'codex:failed']);
+    expect(outcome.comment).toContain('no such model');
+  });
+
+  it('fails when the model refuses', async () => {
+    const { outcome } = await tell({ title: '', event: 'label', issue: ISSUE, model: [refusal('I will not.')], ends: 'FAILED' });
+    expect([outcome.status, outcome.reason]).toEqual(['FAILED', 'codex:refused']);
+  });
+
+  it('fails when the answer is not what was asked for', async () => {
+    const { outcome } = await tell({ title: '', event: 'label', issue: ISSUE, model: [message('Sure, I will get to it!')], ends: 'FAILED' });
+    expect([outcome.status, outcome.reason]).toEqual(['FAILED', 'codex:not-schema']);
+  });
+
+  it('asks a human when the plan has a blocking question', async () => {
+    const { outcome } = await tell(planned({ ...plan, openQuestions: [{ question: 'Which currency?', blocking: true }] }));
+    expect([outcome.status, outcome.reason]).toEqual(['BLOCKED', 'plan:open-question']);
+    expect(outcome.comment).toContain('### ⛔ BLOCKED: AMBIGUOUS SCOPE');
+    expect(outcome.comment).toContain('- **question**: Which currency?');
+  });
+
+  it('ends before a line is written when the plan leaves the scope', async () => {
+    const { outcome } = await tell(planned({ ...plan, filesToTouch: ['src/price.mjs', 'README.md'] }));
+    expect([outcome.status, outcome.reason]).toEqual(['BLOCKED', 'plan:out-of-scope']);
+  });
+
+  it('blocks a change out of scope and publishes nothing of it', async () => {
+    const { outcome, github } = await tell(story([exec('echo more >> README.md'), done], 'BLOCKED'));
+    expect([outcome.status, outcome.reason]).toEqual(['BLOCKED', 'change:out-of-scope']);
+    expect((await github.world.repository.git(['for-each-ref', '--format=%(refname)'])).toString()).toBe('refs/heads/main\n');
+  });
+});
