@@ -23,6 +23,12 @@ async function shell(script: string, options: Partial<ChildRequest> = {}): Promi
   return { ...result, ...text };
 }
 
+/** Waits a moment for a process that was killed to be gone; fails when it stays. */
+async function expectGone(pid: string): Promise<void> {
+  for (let turn = 0; turn < 100 && isAlive(pid); turn += 1) await new Promise((resolve) => { setTimeout(resolve, 50); });
+  expect(isAlive(pid)).toBe(false);
+}
+
 /** Says whether a process is there and no zombie. */
 function isAlive(pid: string): boolean {
   try {
@@ -83,13 +89,13 @@ describe('runChild', () => {
   it('ends the whole group when the time is up', async () => {
     const seen = await shell('sleep 600 & echo $!; wait', { timeoutMs: 300 });
     expect(seen).toMatchObject({ exitCode: null, signal: 'SIGTERM', timedOut: true, aborted: false });
-    expect(isAlive(seen.stdout.trim())).toBe(false);
+    await expectGone(seen.stdout.trim());
   });
 
   it('kills what ignores the first signal', async () => {
     const seen = await shell('trap "" TERM; echo $$; sleep 600; sleep 600', { timeoutMs: 300 });
     expect(seen).toMatchObject({ exitCode: null, signal: 'SIGKILL', timedOut: true });
-    expect(isAlive(seen.stdout.trim())).toBe(false);
+    await expectGone(seen.stdout.trim());
   });
 
   it('ends the group when told to, before and during the run', async () => {
@@ -102,7 +108,7 @@ describe('runChild', () => {
   it('leaves nothing of the group behind after an ordinary end', async () => {
     const seen = await shell('sleep 600 & echo $!');
     expect(seen).toMatchObject({ ...ended, exitCode: 0 });
-    expect(isAlive(seen.stdout.trim())).toBe(false);
+    await expectGone(seen.stdout.trim());
   });
 
   it('does not hang on a process that left the group and holds the output open', async () => {
@@ -145,7 +151,7 @@ describe('runChild', () => {
   it('passes on what a receiver of output throws, and kills the program', async () => {
     const folder = scratch();
     await expect(shell(`echo $$ > ${join(folder, 'pid')}; echo now; sleep 600`, { onOutput: () => { throw new Error('disk full'); } })).rejects.toThrow('disk full');
-    expect(isAlive(readFileSync(join(folder, 'pid'), 'utf8').trim())).toBe(false);
+    await expectGone(readFileSync(join(folder, 'pid'), 'utf8').trim());
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { byteTail } from '../../core/byte-tail.ts';
 import { inertLines, inertText, QUOTE_PREFIX, type InertLines } from '../../core/inert.ts';
 import type { Narrator } from '../../ports/narrator.ts';
 
@@ -54,30 +55,20 @@ interface Quote {
 
 function startQuote(limitBytes: number): Quote {
   const tailLimit = Math.floor(limitBytes / 4);
-  const state = { headLeft: limitBytes - tailLimit, lines: inertLines(), tail: [] as Uint8Array[], tailBytes: 0, skipped: 0 };
-  const keepForTheEnd = (chunk: Uint8Array): void => {
-    if (chunk.byteLength === 0) return;
-    state.tail.push(chunk);
-    state.tailBytes += chunk.byteLength;
-    for (let first = state.tail[0]; first !== undefined && state.tailBytes - first.byteLength >= tailLimit; first = state.tail[0]) {
-      state.tail.shift();
-      state.tailBytes -= first.byteLength;
-      state.skipped += first.byteLength;
-    }
-  };
+  const state = { headLeft: limitBytes - tailLimit, lines: inertLines(), tail: byteTail(tailLimit) };
   return {
     take: (chunk) => {
       const head = chunk.subarray(0, state.headLeft);
       state.headLeft -= head.byteLength;
-      keepForTheEnd(chunk.subarray(head.byteLength));
+      if (head.byteLength < chunk.byteLength) state.tail.add(chunk.subarray(head.byteLength));
       return head.byteLength === 0 ? '' : state.lines.write(head);
     },
     finish: () => {
-      const { lines, skipped } = state;
-      const over = Math.max(0, state.tailBytes - tailLimit);
-      const tail = Buffer.concat(state.tail).subarray(over);
-      Object.assign(state, { lines: inertLines(), tail: [], tailBytes: 0, skipped: 0 });
-      return skipped + over === 0 ? lines.write(tail) + lines.end() : lines.end() + ending(skipped + over, tail);
+      const { lines, tail } = state;
+      Object.assign(state, { lines: inertLines(), tail: byteTail(tailLimit) });
+      const end = tail.bytes();
+      const skipped = tail.total() - end.byteLength;
+      return skipped === 0 ? lines.write(end) + lines.end() : lines.end() + ending(skipped, end);
     },
   };
 }

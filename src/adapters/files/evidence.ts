@@ -71,35 +71,29 @@ async function makeParents(folder: string, path: string): Promise<void> {
 
 function writerOf(handle: FileHandle, path: string): EvidenceWriter {
   const digest = createHash('sha256');
-  const state = { bytes: 0, batch: [] as Uint8Array[], batchBytes: 0, closed: false, writing: Promise.resolve() };
-  const broken = `The evidence file ${path} could not be written`;
-
-  // One batch is on its way to the disk while the next is gathered; `write` waits only when that one is full too.
-  const flush = (): Promise<void> => {
-    const { batch, writing } = state;
-    state.batch = [];
-    state.batchBytes = 0;
-    state.writing = writing.then(() => writeAll(handle, batch));
-    state.writing.catch(() => undefined);
-    return writing;
+  const batches = createBatches(handle);
+  const state = { bytes: 0, isClosed: false, last: Promise.resolve() };
+  const guard = (): void => {
+    if (state.isClosed) throw new Error(`The evidence file ${path} is closed already`);
   };
-
+  const broken = `The evidence file ${path} could not be written`;
   return {
     write: async (chunk) => {
-      if (state.closed) throw new Error(`The evidence file ${path} is closed already`);
-      digest.update(chunk);
-      state.bytes += chunk.byteLength;
-      state.batch.push(chunk);
-      state.batchBytes += chunk.byteLength;
-      if (state.batchBytes >= BATCH_BYTES) await orBroken(broken, flush);
+      guard();
+      state.last = state.last.then(async () => {
+        digest.update(chunk);
+        state.bytes += chunk.byteLength;
+        await batches.add(chunk);
+      });
+      await orBroken(broken, () => state.last);
     },
     close: async () => {
-      if (state.closed) throw new Error(`The evidence file ${path} is closed already`);
-      state.closed = true;
+      guard();
+      state.isClosed = true;
       try {
         await orBroken(broken, async () => {
-          await flush();
-          await state.writing;
+          await state.last;
+          await batches.finish();
           await handle.sync();
         });
       } finally {
@@ -110,12 +104,39 @@ function writerOf(handle: FileHandle, path: string): EvidenceWriter {
   };
 }
 
-/** Writes every byte: a full disk or a signal may end one call early. */
-async function writeAll(handle: FileHandle, batch: readonly Uint8Array[]): Promise<void> {
-  if (batch.length === 0) return;
-  const wanted = batch.reduce((sum, chunk) => sum + chunk.byteLength, 0);
-  const { bytesWritten } = await handle.writev(batch);
-  if (bytesWritten < wanted) await handle.writeFile(Buffer.concat(batch).subarray(bytesWritten));
+interface Batches {
+  /** Takes a copy of the bytes; must not be called again before it has resolved. */
+  readonly add: (bytes: Uint8Array) => Promise<void>;
+  readonly finish: () => Promise<void>;
+}
+
+/** One batch is on its way to the disk while the next is filled. */
+function createBatches(handle: FileHandle): Batches {
+  const state = { batch: Buffer.alloc(0), spare: Buffer.alloc(0), filled: 0, writing: Promise.resolve() };
+  const send = async (): Promise<void> => {
+    await state.writing;
+    // What resolves here has been written in full: `writeFile` on an open file goes on where the last one ended.
+    state.writing = handle.writeFile(state.batch.subarray(0, state.filled));
+    state.writing.catch(() => undefined);
+    Object.assign(state, { batch: state.spare, spare: state.batch, filled: 0 });
+  };
+  const add = async (bytes: Uint8Array): Promise<void> => {
+    for (let done = 0; done < bytes.byteLength;) {
+      if (state.batch.byteLength === 0) state.batch = Buffer.allocUnsafeSlow(BATCH_BYTES);
+      const part = bytes.subarray(done, done + BATCH_BYTES - state.filled);
+      state.batch.set(part, state.filled);
+      state.filled += part.byteLength;
+      done += part.byteLength;
+      if (state.filled === BATCH_BYTES) await send();
+    }
+  };
+  return {
+    add,
+    finish: async () => {
+      await send();
+      await state.writing;
+    },
+  };
 }
 
 async function orBroken<T>(what: string, work: () => Promise<T>): Promise<T> {

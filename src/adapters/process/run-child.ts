@@ -12,7 +12,7 @@ export interface ChildRequest {
   readonly env: Readonly<Record<string, string>>;
   readonly stdin?: string | Uint8Array;
   readonly timeoutMs: number;
-  /** Receives output as it comes; the pipe is held back while the promise is pending. */
+  /** Receives output as it comes; the pipe is held back while the promise is pending, and the bytes are good only as long. */
   readonly onOutput: (chunk: Uint8Array, stream: 'stdout' | 'stderr') => Promise<void> | void;
   /** True lets both outputs share one pipe, so that they come in the order they were written, all as `stdout`. */
   readonly mergesOutput?: boolean;
@@ -44,7 +44,7 @@ export async function runChild(request: ChildRequest): Promise<ChildResult> {
   const pipe = request.mergesOutput === true ? await openPipe() : null;
   const child = start(request, pipe);
   const ended = endOf(child, request);
-  const outputs = outputsOf(child, pipe);
+  const outputs = outputsOf(child, pipe, request);
   const state = { timedOut: false, aborted: false, outputAbandoned: false };
   const timers: NodeJS.Timeout[] = [];
   const stop = (): void => {
@@ -57,14 +57,14 @@ export async function runChild(request: ChildRequest): Promise<ChildResult> {
   request.signal?.addEventListener('abort', onAbort, { once: true });
   try {
     feed(child, request.stdin);
-    const drained = drainAll(outputs, request, state);
+    const drained = Promise.all(outputs.map(({ drain }) => drain()));
     drained.catch(() => killGroup(child, 'SIGKILL'));
     const end = await ended;
     // A group that was told to stop has its two seconds to tidy up; any other has no business left.
     if (!state.timedOut && !state.aborted) killGroup(child, 'SIGKILL');
     if (!(await settlesInTime(drained))) {
       state.outputAbandoned = true;
-      for (const { stream } of outputs) stream.destroy();
+      for (const { close } of outputs) close();
     }
     await drained;
     return { ...end, ...state };
@@ -87,7 +87,7 @@ function start(request: ChildRequest, pipe: Pipe | null): ChildProcess {
     }
     return spawn(request.file, request.args, { cwd: request.cwd, env: { ...request.env }, detached: true, stdio });
   } catch (thrown) {
-    pipe?.reader.destroy();
+    pipe?.close();
     throw notStarted(request, thrown);
   } finally {
     closeSync(nothing);
@@ -116,38 +116,44 @@ function feed(child: ChildProcess, stdin: string | Uint8Array | undefined): void
 }
 
 interface Output {
-  readonly name: 'stdout' | 'stderr' | 'status';
-  readonly stream: Readable;
+  readonly drain: () => Promise<void>;
+  /** Gives up what may still come. */
+  readonly close: () => void;
 }
 
-function outputsOf(child: ChildProcess, pipe: Pipe | null): readonly Output[] {
-  const stdout = pipe?.reader ?? child.stdout;
+function outputsOf(child: ChildProcess, pipe: Pipe | null, request: ChildRequest): readonly Output[] {
+  const { onOutput, onStatus } = request;
   const status = child.stdio[3];
   return [
-    ...(stdout === null ? [] : [{ name: 'stdout' as const, stream: stdout }]),
-    ...(child.stderr === null ? [] : [{ name: 'stderr' as const, stream: child.stderr }]),
-    ...(status !== null && status !== undefined && 'read' in status ? [{ name: 'status' as const, stream: status }] : []),
+    ...(pipe === null ? [] : [{ drain: () => pipe.drain((chunk) => onOutput(chunk, 'stdout')), close: pipe.close }]),
+    ...(child.stdout === null ? [] : [outputOf(child.stdout, (chunk) => onOutput(chunk, 'stdout'))]),
+    ...(child.stderr === null ? [] : [outputOf(child.stderr, (chunk) => onOutput(chunk, 'stderr'))]),
+    ...(onStatus === undefined || status === null || status === undefined || !('read' in status) ? [] : [outputOf(status, onStatus)]),
   ];
 }
 
-async function drainAll(outputs: readonly Output[], request: ChildRequest, state: { readonly outputAbandoned: boolean }): Promise<void> {
-  await Promise.all(outputs.map(async ({ name, stream }) => {
-    try {
-      for await (const chunk of stream) {
-        if (name === 'status') await request.onStatus?.(chunk);
-        else await request.onOutput(chunk, name);
+function outputOf(stream: Readable, take: (chunk: Uint8Array) => Promise<void> | void): Output {
+  let isGivenUp = false;
+  return {
+    drain: async () => {
+      try {
+        for await (const chunk of stream) await take(chunk);
+      } catch (thrown) {
+        if (!(isGivenUp && isPrematureClose(thrown))) throw thrown;
       }
-    } catch (thrown) {
-      if (!(state.outputAbandoned && isPrematureClose(thrown))) throw thrown;
-    }
-  }));
+    },
+    close: () => {
+      isGivenUp = true;
+      stream.destroy();
+    },
+  };
 }
 
 function isPrematureClose(thrown: unknown): boolean {
   return thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
-async function settlesInTime(work: Promise<void>): Promise<boolean> {
+async function settlesInTime(work: Promise<unknown>): Promise<boolean> {
   const late = Promise.withResolvers<boolean>();
   const timer = setTimeout(() => late.resolve(false), GRACE_MS);
   try {
