@@ -39,7 +39,7 @@ export interface PowersRequest {
 export async function buildPowers({ job, env, evidence, narrator, signal }: PowersRequest): Promise<Powers> {
   const { inputs, scratch, hidden } = job;
   const { forge, publisher } = await createForge({ token: inputs['github-token'], apiUrl: job.apiUrl, repository: job.repository, userAgent: `codex-orchestrator/${VERSION}` });
-  const toolchain = await findToolchain({ path: job.searchPath, extra: [], hidden });
+  const toolchain = findToolchain({ path: job.searchPath, extra: [], hidden });
   for (const skipped of toolchain.skipped) narrator.say(`not shown to untrusted programs: ${skipped}`);
   const git = await findProgram('git', job.searchPath);
   if (git === null) throw new Fault('git:broken', 'There is no git on the PATH. Install git on the runner.');
