@@ -7,9 +7,11 @@ import { removeTree } from '../adapters/git/remove-tree.ts';
 export async function post(env: Environment): Promise<number> {
   const narrator = createNarrator({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: 0 });
   const scratch = readState(env, 'scratch');
-  if (scratch !== null) await removeTree(scratch);
-  narrator.say('Workspaces and temporary folders of the run are removed.');
-  if (readState(env, 'finished') !== null) return 0;
+  if (scratch !== null) {
+    await removeTree(scratch);
+    narrator.say('Workspaces and temporary folders of the run are removed.');
+  }
+  if (readState(env, 'ended') !== null) return 0;
   const lost = 'FAILED (run:lost): the main step ended before it could close its evidence bundle. Add the label again to start a new run.';
   narrator.error(lost);
   writeSummary(env, `# 💥 FAILED\n\n${lost}\n`);

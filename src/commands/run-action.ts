@@ -27,7 +27,7 @@ export async function runAction(env: Environment, payload: unknown): Promise<num
   if (env['GITHUB_STATE'] !== undefined) saveState(env, 'scratch', job.scratch);
   try {
     const code = await perform(job, env, narrator);
-    if (env['GITHUB_STATE'] !== undefined) saveState(env, 'finished', job.evidence);
+    if (env['GITHUB_STATE'] !== undefined) saveState(env, 'ended', 'run');
     return code;
   } catch (thrown) {
     // Only what breaks before there is a journal, or the journal itself, ends here: there is no bundle left to say it in.
