@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 
-const run = promisify(execFile);
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [lib, dist] = [join(root, 'lib'), join(root, 'dist')];
 
@@ -14,32 +12,30 @@ if (process.argv.length === 2) process.argv.push('--help');
 await import('./index.js');
 `;
 
-await main();
+process.exitCode = await main();
 
-/** Compiles src to lib and bundles it into dist, from nothing, so that no chunk of an earlier build is left. */
-async function main(): Promise<void> {
+/** Compiles src to lib and bundles it into dist, from nothing, so that no chunk of an earlier build is left; answers the exit code. */
+async function main(): Promise<number> {
   for (const folder of [lib, dist]) await rm(folder, { recursive: true, force: true });
-  await tool('typescript', 'tsc', ['-p', 'tsconfig.build.json']);
-  await tool('@vercel/ncc', 'ncc', ['build', join(lib, 'main.js'), '-o', dist, '--license', 'licenses.txt', '--target', 'es2022', '--no-cache', '--quiet']);
+  if (!(await tool('typescript', 'tsc', ['-p', 'tsconfig.build.json']))) return 1;
+  if (!(await tool('@vercel/ncc', 'ncc', ['build', join(lib, 'main.js'), '-o', dist, '--license', 'licenses.txt', '--target', 'es2022', '--no-cache', '--quiet']))) return 1;
   await writeFile(join(dist, 'cli.js'), CLI);
   await chmod(join(dist, 'cli.js'), 0o755);
   await normalise();
-  const files = await readdir(dist);
-  process.stdout.write(`dist: ${files.toSorted().join(', ')}\n`);
+  process.stdout.write(`dist: ${(await readdir(dist)).toSorted().join(', ')}\n`);
+  return 0;
 }
 
-/** Runs a development tool with the node that runs this script. */
-async function tool(packageName: string, bin: string, args: readonly string[]): Promise<void> {
+/** Runs a development tool with the node that runs this script; it speaks for itself. Answers whether it succeeded. */
+async function tool(packageName: string, bin: string, args: readonly string[]): Promise<boolean> {
   const folder = join(root, 'node_modules', packageName);
   const { bin: bins } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { readonly bin: Readonly<Record<string, string>> };
   const file = bins[bin];
   if (file === undefined) throw new Error(`${packageName} has no program ${bin}`);
-  try {
-    await run(process.execPath, [join(folder, file), ...args], { cwd: root, maxBuffer: 64 * 1024 * 1024, timeout: 600_000, killSignal: 'SIGKILL' });
-  } catch (thrown) {
-    const said = thrown instanceof Error && 'stdout' in thrown && 'stderr' in thrown ? `${String(thrown.stdout)}${String(thrown.stderr)}` : String(thrown);
-    throw new Error(`${bin} failed:\n${said.trim()}`, { cause: thrown });
-  }
+  const { status, signal, error } = spawnSync(process.execPath, [join(folder, file), ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], timeout: 300_000, killSignal: 'SIGKILL' });
+  if (status === 0) return true;
+  process.stderr.write(`build: ${bin} ended with ${error?.message ?? signal ?? `exit code ${status ?? 'unknown'}`}\n`);
+  return false;
 }
 
 /** Git keeps text with single line feeds; some licences come with others, and would differ after a checkout. */

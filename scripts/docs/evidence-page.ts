@@ -36,7 +36,7 @@ export function evidencePage(): string {
     `Every run leaves a bundle, whatever its status: ${STATUSES.join(', ')}. It lies at ${code('<evidence-dir>/<task>/<run id>/')}, readable by its owner only; the task is ${code('issue-<number>')}, or ${code('unknown')} when the event could not be read. Where the runner keeps artifacts, it is uploaded as one.`,
     '## Files',
     table(['File', 'There when', 'Holds'], BUNDLE_FILES.map(({ path, when, holds }) => [code(path), when, holds])),
-    'Logs are cut where a command writes more than a run may; the journal then says so. A log is untrusted: look at it with a tool that does not obey it.',
+    'A log is cut where a command writes more than it may; the journal says so, and the command counts as failed. A log is untrusted: look at it with a tool that does not obey it.',
     '## How to verify it',
     '```sh\nnode dist/cli.js verify <bundle>\nnode dist/cli.js verify <bundle> --manifest-sha256 <digest>\n```',
     'It needs no network. It compares every file with the manifest, walks the chain of the journal, asks every check again about the recorded facts, decides the status again, and writes the files that follow from the journal again. It names the first thing that differs.',

@@ -54,6 +54,7 @@ const OTHERS: readonly Reason[] = [
   { reason: 'input:invalid', status: 'BLOCKED', meaning: 'An input of the action is not what it must be.', remedy: 'Set it to what [inputs.md](inputs.md) allows; the sentence names the input.' },
   { reason: 'issue:closed', status: 'BLOCKED', meaning: 'The issue was closed after the label was added.', remedy: 'Reopen the issue, then add the label again.' },
   { reason: 'issue:missing', status: 'BLOCKED', meaning: 'The issue does not exist, or the token may not read it.', remedy: 'Give the job the permission `issues: write`.' },
+  { reason: 'issue:unreadable', status: 'BLOCKED', meaning: 'The body of the issue is too long or too tangled to be read.', remedy: 'Make the issue shorter and simpler, then add the label again.' },
   { reason: 'policy:invalid', status: 'BLOCKED', meaning: 'The policy of the base branch could not be read; the sentence names line and column.', remedy: 'Correct it; [policy.md](policy.md) lists what it may hold.' },
   { reason: 'policy:missing', status: 'BLOCKED', meaning: 'The base branch has no policy.', remedy: 'Commit one; the README shows the smallest.' },
   { reason: 'report:differs', status: 'FAILED', meaning: 'What was read back from GitHub is not what was sent.', remedy: 'Look at the branch and the pull request before anything else; the sentence names what differs.' },
