@@ -30,7 +30,7 @@ describe('every run ends in its status', () => {
   it('opens a marked draft when a required command fails, with the verbatim output', async () => {
     const { outcome, step } = await tell(story([patch('*** Begin Patch\n*** Add File: src/other.mjs\n+export const other = 1;\n*** End Patch\n'), done], 'PARTIAL'));
     expect([outcome.status, outcome.reason, outcome.pullRequest?.title, outcome.pullRequest?.draft, step.exitCode]).toEqual(['PARTIAL', 'verify:command-failed', '❌ Prices with single cents lose a zero', true, 0]);
-    expect(outcome.pullRequest?.body).toContain("+ actual - expected");
+    expect(outcome.pullRequest?.body).toContain('Expected values to be strictly equal');
     expect(outcome.pullRequest?.body).toContain('`src/other.mjs` was changed although the plan did not name it.');
     expect(outcome.labels).toEqual(['codex:partial']);
   });

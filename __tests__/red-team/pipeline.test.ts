@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editIssue } from '../../src/testkit/github/acts.ts';
+import { pullHandlers } from '../../src/testkit/github/pull-handlers.ts';
 import { ISSUE } from '../../src/testkit/demo/project.ts';
 import { IMPLEMENTING, PLANNING, planTurns, type Scenario } from '../../src/testkit/demo/scenarios.ts';
 import { exec, message, patch, phase, type Turn } from '../../src/testkit/model/turn.ts';
@@ -126,9 +127,26 @@ describe('people try', () => {
     }
   });
 
-  it('T-37: a branch that GitHub says it made but did not is no success', async () => {
-    const told = await tell({ title: '', event: 'label', issue: ISSUE, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, [exec('echo "// x" >> src/price.mjs'), done])], ends: 'FAILED' }, { github: { intercept: ({ operationId }) => (operationId === 'pulls/create' ? { status: 403, body: { message: 'GitHub Actions is not permitted to create or approve pull requests.' } } : undefined) } });
+  const changes: Scenario = { title: '', event: 'label', issue: ISSUE, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, [exec('echo "// x" >> src/price.mjs'), done])], ends: 'FAILED' };
+
+  it('T-38: a repository that does not let Actions open pull requests fails the run, and the comment says so', async () => {
+    const told = await tell(changes, { github: { intercept: ({ operationId }) => (operationId === 'pulls/create' ? { status: 403, body: { message: 'GitHub Actions is not permitted to create or approve pull requests.' } } : undefined) } });
     expect([told.outcome.status, told.outcome.reason]).toEqual(['FAILED', 'github:denied']);
     expect(told.outcome.comment).toContain('not permitted to create');
+  });
+
+  it('T-37: a branch that is not where we put it when we look again was not delivered', async () => {
+    const told = await tell(changes, {
+      github: {
+        handlers: {
+          'pulls/create': async (call, world) => {
+            const reply = await pullHandlers['pulls/create'](call, world);
+            await world.repository.git(['update-ref', 'refs/heads/codex/issue-1', 'refs/heads/main']);
+            return reply;
+          },
+        },
+      },
+    });
+    expect([told.outcome.status, told.outcome.reason, told.step.exitCode]).toEqual(['FAILED', 'report:differs', 1]);
   });
 });
