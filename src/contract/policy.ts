@@ -3,7 +3,13 @@ import { z } from 'zod';
 /** Where the workflow policy stands in the repository. */
 export const POLICY_PATH = '.github/codex-orchestrator.yml';
 
-const glob = z.string().min(1).max(512).describe('A glob relative to the root of the repository; `**` crosses folders.');
+/** What other formats allow and this one would never match is refused by name rather than left without effect. */
+const glob = z
+  .string()
+  .min(1)
+  .max(512)
+  .regex(/^(?!!)(?!\.{1,2}$)(?!\.{0,2}\/)(?!.*\/\.{0,2}\/)(?!.*\/\.{1,2}$)[^\\\p{Cc}]+$/u, 'must be a glob from the root of the repository, such as src/**: no leading ! or /, no . or .. step, no backslash')
+  .describe('A glob relative to the root of the repository; `**` crosses folders.');
 const commandId = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and hyphens, 40 at most, starting with a letter');
 
 const command = z.strictObject({
@@ -30,7 +36,7 @@ export const policy = z.strictObject({
     .describe('Commands that prepare a checkout of the untouched base, such as installing dependencies. Only their git-ignored outputs are kept.'),
   verification: z
     .strictObject({
-      commands: z.array(verificationCommand).min(1).max(32).refine(uniqueIds, 'two commands have the same id'),
+      commands: z.array(verificationCommand).min(1).max(32).refine(uniqueIds, 'two commands have the same id').refine((commands) => commands.some(({ required }) => required), 'at least one command must be required'),
     })
     .describe('Commands that judge the change, run in a fresh checkout of it without network.'),
   scope: z

@@ -2,50 +2,77 @@
 export interface ProtectedCategory {
   readonly name: string;
   readonly why: string;
-  /** Globs on the case-folded, NFC-normalised path. */
+  /** Globs on the folded path, lower-case; each covers what lies below it too. */
   readonly globs: readonly string[];
 }
 
-const folder = (name: string): readonly string[] => [`${name}/**`, `**/${name}/**`];
-const anywhere = (name: string): readonly string[] => [name, `**/${name}`];
+/** Names of files or folders, wherever they stand. */
+const anywhere = (...names: readonly string[]): readonly string[] => names.map((name) => `**/${name}`);
 
-/** The built-in protected paths; a repository can add to them, never take away. Globs are lower-case, as paths are folded. */
+/** The built-in protected paths; a repository can add to them, never take away. */
 export const PROTECTED_PATHS: readonly ProtectedCategory[] = [
   {
     name: 'CI and policy',
     why: 'They decide what runs with which powers, and what this tool may do.',
-    globs: [...folder('.github'), 'action.yml', 'action.yaml', ...folder('.circleci'), ...folder('.buildkite'), '.gitlab-ci.yml', '.travis.yml', 'azure-pipelines.yml', 'jenkinsfile', ...folder('.ci')],
+    globs: anywhere(
+      ...['.github', 'action.yml', 'action.yaml', '.gitlab', '.gitlab-ci.yml', '.circleci', '.buildkite', '.ci', '.travis.yml', '.drone.yml', '.woodpecker*', '.forgejo', '.gitea'],
+      ...['azure-pipelines*', 'bitbucket-pipelines.yml', 'appveyor.yml', '.appveyor.yml', 'jenkinsfile*', '.teamcity', '.semaphore', 'cloudbuild*.yaml', 'cloudbuild*.yml'],
+      ...['renovate.json*', '.renovaterc*', 'codecov.yml', '.codecov.yml', 'netlify.toml', 'vercel.json', 'procfile'],
+    ),
   },
   {
     name: 'instructions to agents',
     why: 'The next agent obeys them.',
-    globs: [...folder('.codex'), ...folder('.agents'), ...folder('.claude'), ...folder('.cursor'), ...anywhere('agents.md'), ...anywhere('agents.override.md'), ...anywhere('claude.md'), ...anywhere('.mcp.json')],
+    globs: anywhere(
+      ...['.codex', '.agents', '.claude', '.cursor', '.gemini', '.windsurf', '.continue', '.roo', '.kiro', '.amazonq', '.aider*', '.mcp.json', 'mcp.json'],
+      ...['agents.md', 'agents.override.md', 'claude.md', 'claude.local.md', 'gemini.md', 'copilot-instructions.md', '.cursorrules', '.windsurfrules', '.clinerules'],
+    ),
   },
   {
     name: 'git machinery',
     why: 'It runs code or changes what other people check out.',
-    globs: [...anywhere('.gitmodules'), ...anywhere('.gitattributes'), ...folder('.githooks'), ...folder('.husky'), ...anywhere('.lfsconfig')],
+    globs: anywhere('.git', '.gitmodules', '.gitattributes', '.gitconfig', '.lfsconfig', '.githooks', '.husky', '.pre-commit-config.*', '.pre-commit-hooks.*', 'lefthook.*', '.lefthook*', '.overcommit.yml'),
+  },
+  {
+    name: 'tools that run on opening the repository',
+    why: 'An editor or a shell starts what they name.',
+    globs: anywhere('.vscode', '.idea', '.devcontainer', '.devcontainer.json', '.envrc', '.tool-versions', 'mise.toml', '.mise.toml', '.mise', '.nvmrc', '.node-version'),
   },
   {
     name: 'secrets',
     why: 'They hold credentials or say where they are.',
-    globs: [...anywhere('.env'), ...anywhere('.env.*'), ...anywhere('.envrc'), ...anywhere('.npmrc'), ...anywhere('.pypirc'), ...anywhere('.netrc'), ...anywhere('.git-credentials'), ...anywhere('*.pem'), ...anywhere('*.key'), ...anywhere('*.p12'), ...anywhere('*.pfx'), ...anywhere('*.keystore'), ...anywhere('id_rsa*'), ...anywhere('id_ed25519*'), ...folder('secrets')],
+    globs: anywhere(
+      ...['.env', '.env.*', '*.env', 'secrets', 'secrets.*', '.secrets', '.secrets.*', 'credentials', 'credentials.*', '.netrc', '_netrc', '.git-credentials', '.pypirc', '.pgpass', '.htpasswd', '.s3cfg'],
+      ...['.ssh', '.aws', '.azure', '.gcloud', '.kube', '.docker', '.gnupg', '.vault*', 'id_rsa*', 'id_dsa*', 'id_ecdsa*', 'id_ed25519*'],
+      ...['*.pem', '*.key', '*.p12', '*.pfx', '*.jks', '*.keystore', '*.kdbx', '*.ppk', '*.tfvars', '*.tfvars.json', '*.tfstate', '*.tfstate.*'],
+    ),
   },
   {
     name: 'auth and security',
     why: 'A mistake there is a hole, and only people may decide it.',
-    globs: [...folder('auth'), ...folder('authentication'), ...folder('authorization'), ...folder('security'), ...anywhere('security.md'), ...anywhere('codeowners')],
+    globs: anywhere(
+      ...['auth', 'auth.*', 'authn', 'authn.*', 'authz', 'authz.*', 'authentication', 'authentication.*', 'authorization', 'authorization.*', 'oauth', 'oauth.*', 'oauth2', 'sso'],
+      ...['security', 'security.*', 'codeowners'],
+    ),
   },
-  { name: 'billing', why: 'It moves money.', globs: [...folder('billing'), ...folder('payments')] },
-  { name: 'telemetry', why: 'It decides what is told about users.', globs: [...folder('telemetry'), ...folder('analytics')] },
-  { name: 'licensing', why: 'It is a legal decision.', globs: [...anywhere('license*'), ...anywhere('licence*'), ...anywhere('copying*'), ...anywhere('notice*')] },
+  { name: 'billing', why: 'It moves money.', globs: anywhere('billing', 'billing.*', 'payment', 'payment.*', 'payments', 'payments.*') },
+  { name: 'telemetry', why: 'It decides what is told about users.', globs: anywhere('telemetry', 'telemetry.*', 'analytics', 'analytics.*') },
+  { name: 'licensing', why: 'It is a legal decision.', globs: anywhere('license*', 'licence*', 'unlicense*', 'copying*', 'copyright*', 'notice', 'notice.*', 'patents', 'patents.*') },
+  {
+    name: 'test configuration',
+    why: 'It decides which tests run and how much they must cover.',
+    globs: anywhere('vitest.config.*', 'vitest.workspace.*', 'jest.config.*', '.mocharc*', 'karma.conf.*', 'playwright.config.*', 'cypress.config.*', 'pytest.ini', 'tox.ini', 'noxfile.py', '.coveragerc', '.nycrc*', '.c8rc*', 'phpunit.xml*', '.rspec'),
+  },
   {
     name: 'dependencies',
     why: 'They bring in code that nobody here has read, and scripts that run on install.',
-    globs: [
-      ...['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'bun.lock', 'bun.lockb', 'deno.lock'].flatMap(anywhere),
-      ...['requirements*.txt', 'pyproject.toml', 'poetry.lock', 'uv.lock', 'pipfile', 'pipfile.lock', 'setup.py', 'setup.cfg'].flatMap(anywhere),
-      ...['go.mod', 'go.sum', 'cargo.toml', 'cargo.lock', 'gemfile', 'gemfile.lock', 'composer.json', 'composer.lock', 'pom.xml', 'build.gradle', 'build.gradle.kts', 'gradle.lockfile'].flatMap(anywhere),
-    ],
+    globs: anywhere(
+      ...['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'node_modules', '.npmrc', 'yarn.lock', '.yarnrc', '.yarnrc.yml', '.yarn', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', '.pnpmfile.*', 'bun.lock', 'bun.lockb', 'bunfig.toml', 'deno.lock'],
+      ...['requirements*.txt', 'requirements/*.txt', 'constraints*.txt', 'pyproject.toml', 'poetry.lock', 'poetry.toml', 'uv.lock', 'uv.toml', 'pdm.lock', 'pipfile', 'pipfile.lock', 'pip.conf', 'setup.py', 'setup.cfg', 'environment.yml', 'conda-lock.yml'],
+      ...['go.mod', 'go.sum', 'go.work', 'go.work.sum', 'vendor', 'cargo.toml', 'cargo.lock', '.cargo', 'rust-toolchain*'],
+      ...['gemfile', 'gemfile.lock', 'gems.rb', 'gems.locked', '*.gemspec', '.bundle', 'composer.json', 'composer.lock', 'mix.exs', 'mix.lock', 'pubspec.yaml', 'pubspec.lock', 'package.swift', 'package.resolved', 'podfile', 'podfile.lock'],
+      ...['pom.xml', '.mvn', 'mvnw', 'mvnw.cmd', 'build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts', 'gradle.lockfile', 'gradle.properties', 'gradle', 'gradlew', 'gradlew.bat', 'libs.versions.toml'],
+      ...['*.csproj', '*.fsproj', '*.vbproj', 'directory.build.*', 'directory.packages.props', 'packages.lock.json', 'packages.config', 'nuget.config', 'flake.nix', 'flake.lock'],
+    ),
   },
 ];

@@ -12,7 +12,7 @@ export function outOfScope(policy: Policy): Objection {
   return (path) => {
     const unsafe = unsafePath(path);
     if (unsafe !== null) return unsafe;
-    if (policy.scope['forbidden-paths'].length > 0 && forbidden(path)) return 'it matches scope.forbidden-paths';
+    if (forbidden(path)) return 'it matches scope.forbidden-paths';
     return allowed(path) ? null : 'it matches no pattern of scope.allowed-paths';
   };
 }
@@ -20,11 +20,10 @@ export function outOfScope(policy: Policy): Objection {
 /** The built-in protected paths and those the policy adds. */
 export function protectedBy(policy: Policy): Objection {
   const builtIn = PROTECTED_PATHS.map(({ name, globs }) => ({ name, matches: matchFolded(globs) }));
-  const own = policy['protected-paths'];
-  const ownMatches = matchFolded(own);
+  const own = matchFolded(policy['protected-paths']);
   return (path) => {
     const category = builtIn.find(({ matches }) => matches(path));
     if (category !== undefined) return `protected: ${category.name}`;
-    return own.length > 0 && ownMatches(path) ? 'protected by the policy' : null;
+    return own(path) ? 'protected by the policy' : null;
   };
 }

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldPath } from '../../src/core/paths.ts';
+import { PROTECTED_PATHS } from '../../src/core/protected-paths.ts';
+import { outOfScope, protectedBy } from '../../src/core/scope-rules.ts';
+import { policyOf } from '../facts.ts';
+
+const guarded = protectedBy(policyOf());
+const scope = outOfScope(policyOf());
+
+/** What an attacker would write to reach a protected file past a list of names. */
+const SPELLINGS = [
+  ['.github/workflows/x.yml', 'CI and policy'],
+  ['.GitHub/workflows/x.yml', 'CI and policy'],
+  ['.GITHUB/WORKFLOWS/X.YML', 'CI and policy'],
+  ['.github\\workflows\\x.yml', 'CI and policy'],
+  ['.github', 'CI and policy'],
+  ['./.github/workflows/x.yml', 'CI and policy'],
+  ['./a/../.github/workflows/x.yml', 'CI and policy'],
+  ['a/b/../../.github/x', 'CI and policy'],
+  ['.github//workflows/x.yml', 'CI and policy'],
+  ['.github./workflows/x.yml', 'CI and policy'],
+  ['.github /workflows/x.yml', 'CI and policy'],
+  ['.github. ./workflows/x.yml', 'CI and policy'],
+  ['.g\u200dithub/workflows/x.yml', 'CI and policy'],
+  ['.git\u00adhub/workflows/x.yml', 'CI and policy'],
+  ['.github\ufeff/x', 'CI and policy'],
+  ['.github\ufe0f/x', 'CI and policy'],
+  ['.g\u{e0069}ithub/x', 'CI and policy'],
+  ['．ｇｉｔｈｕｂ/x', 'CI and policy'],
+  ['․github/x', 'CI and policy'],
+  ['.gıthub/x', 'CI and policy'],
+  ['.github:stream/x', 'CI and policy'],
+  ['.github::$INDEX_ALLOCATION/workflows/x.yml', 'CI and policy'],
+  ['packages/a/.github/x', 'CI and policy'],
+  ['action.yml', 'CI and policy'],
+  ['tools/mine/Action.YAML', 'CI and policy'],
+  ['a/../action.yml', 'CI and policy'],
+  ['Jenkinsfile', 'CI and policy'],
+  ['AGENTS.md', 'instructions to agents'],
+  ['docs/Agents.MD', 'instructions to agents'],
+  ['.codex/config.toml', 'instructions to agents'],
+  ['src/.Claude/settings.json', 'instructions to agents'],
+  ['.gitmodules', 'git machinery'],
+  ['sub/.gitattributes', 'git machinery'],
+  ['.git/hooks/pre-commit', 'git machinery'],
+  ['.Husky/pre-commit', 'git machinery'],
+  ['.vscode/tasks.json', 'tools that run on opening the repository'],
+  ['.env', 'secrets'],
+  ['.ENV.production', 'secrets'],
+  ['.env.', 'secrets'],
+  ['.env.a／b', 'secrets'],
+  ['keys/server.PEM', 'secrets'],
+  ['keys/server.pem ', 'secrets'],
+  ['x:y.key', 'secrets'],
+  ['config/ſecrets/x', 'secrets'],
+  ['config/secrets.yml', 'secrets'],
+  ['src/Auth/login.ts', 'auth and security'],
+  ['src/auth.ts', 'auth and security'],
+  ['CODEOWNERS', 'auth and security'],
+  ['src/billing/charge.ts', 'billing'],
+  ['Telemetry/x', 'telemetry'],
+  ['LICENSES/MIT.txt', 'licensing'],
+  ['licenſe', 'licensing'],
+  ['vitest.config.ts', 'test configuration'],
+  ['package.json', 'dependencies'],
+  ['PACKAGE.JSON', 'dependencies'],
+  ['pac\u212aage.json', 'dependencies'],
+  ['package.json::$DATA', 'dependencies'],
+  ['packages/a/package-lock.json', 'dependencies'],
+  ['requirements-dev.txt', 'dependencies'],
+  ['requirements/dev.txt', 'dependencies'],
+  ['node_modules/left-pad/index.js', 'dependencies'],
+  ['.cargo/config.toml', 'dependencies'],
+] as const;
+
+describe('protected paths', () => {
+  it.each(SPELLINGS)('refuse %j as %s', (path, category) => {
+    expect(guarded(path)).toBe(`protected: ${category}`);
+  });
+
+  it('are tried in at least forty spellings', () => {
+    expect(SPELLINGS.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each(['src/app.ts', 'README.md', 'docs/authors.md', 'src/github/client.ts', 'src/environment.ts', 'test/hello.test.ts', 'src/keyboard.ts', 'github/x', '.gitignore', 'src/package/json.ts', 'Makefile'])('leave %j alone', (path) => {
+    expect(guarded(path)).toBeNull();
+    expect(scope(path)).toBeNull();
+  });
+
+  it.each(['GITHUB~1/workflows/x.yml', 'PACKAG~1.JSO', '.github\\workflows\\x.yml', './a/../.github/x', '.git\u00adhub/x'])('need no guard for %j, which is out of every scope', (path) => {
+    expect(scope(path)).not.toBeNull();
+  });
+
+  it('refuse what folds to a protected path, whatever the rest of its spelling', () => {
+    const seeds = fc.constantFrom(...SPELLINGS.map(([path]) => path));
+    const noise = fc.constantFrom('', '\u200b', '\u00ad', '\u2060', '\ufe0e', '\u{e0001}');
+    fc.assert(fc.property(seeds, fc.array(noise, { minLength: 1, maxLength: 60 }), fc.array(fc.boolean(), { minLength: 1, maxLength: 60 }), (path, between, upper) => {
+      const spelled = [...path].map((letter, at) => ((upper[at % upper.length] ?? false) ? letter.toUpperCase() : letter) + (between[at % between.length] ?? '')).join('');
+      fc.pre(guarded(foldPath(spelled)) !== null);
+      expect(guarded(spelled)).not.toBeNull();
+    }), { numRuns: 3000 });
+  });
+
+  it('name each category, say why it is one, and are written as they are matched', () => {
+    for (const { name, why, globs } of PROTECTED_PATHS) {
+      expect(name).toMatch(/\S/);
+      expect(why).toMatch(/\.$/);
+      expect(globs.filter((glob) => glob !== glob.toLowerCase() || glob.endsWith('/'))).toEqual([]);
+      expect(new Set(globs).size).toBe(globs.length);
+    }
+  });
+});
+
+describe('the protected paths of a policy', () => {
+  const own = protectedBy(policyOf({ 'protected-paths': ['Infra/', 'app/(admin)', '*.tf'] }));
+
+  it.each([
+    ['infra/main.ts', 'protected by the policy'],
+    ['INFRA', 'protected by the policy'],
+    ['app/(Admin)/page.tsx', 'protected by the policy'],
+    ['main.TF', 'protected by the policy'],
+    ['deep/main.tf', null],
+    ['src/app.ts', null],
+  ])('say of %j: %s', (path, why) => {
+    expect(own(path)).toBe(why);
+  });
+});
+
+describe('the scope of a policy', () => {
+  const narrow = outOfScope(policyOf({ scope: { 'allowed-paths': ['src/**', 'Docs/'], 'forbidden-paths': ['src/generated', 'src/**/*.snap'] } }));
+
+  it.each([
+    ['src/app.ts', null],
+    ['src/.hidden/app.ts', null],
+    ['Docs/a/b.md', null],
+    ['SRC/app.ts', 'it matches no pattern of scope.allowed-paths'],
+    ['docs/a.md', 'it matches no pattern of scope.allowed-paths'],
+    ['README.md', 'it matches no pattern of scope.allowed-paths'],
+    ['src/generated/x.ts', 'it matches scope.forbidden-paths'],
+    ['src/Generated/x.ts', 'it matches scope.forbidden-paths'],
+    ['src/a/b.SNAP', 'it matches scope.forbidden-paths'],
+    ['src/../README.md', 'it holds an empty, `.` or `..` step'],
+    ['/src/app.ts', 'it is absolute'],
+    ['src\\app.ts', 'it holds a backslash'],
+  ])('says of %j: %s', (path, why) => {
+    expect(narrow(path)).toBe(why);
+  });
+
+  it('is everything when the policy names none', () => {
+    expect(scope('any/where')).toBeNull();
+  });
+});

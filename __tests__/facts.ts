@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import type { ChangedFile } from '../src/contract/change.ts';
+import type { CodexTurn } from '../src/contract/codex.ts';
+import type { CommandResult } from '../src/contract/command.ts';
+import { FACTS, PHASES, type Facts, type PhaseId } from '../src/contract/facts.ts';
+import type { Finding } from '../src/contract/finding.ts';
+import { checkId, fileReference, repoPath, runId, sha, sha256 } from '../src/contract/ids.ts';
+import type { IntakeFacts } from '../src/contract/intake.ts';
+import { policy, type Policy } from '../src/contract/policy.ts';
+import type { JournalRecord } from '../src/contract/record.ts';
+import { chainRecord } from '../src/core/chain.ts';
+import type { UnchainedRecord } from '../src/ports/bundle.ts';
+
+/** SHA-256 of UTF-8 text, as the core is handed it. */
+export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+export const RUN = runId.parse('20261121T100000Z-0123abcd');
+export const BASE_COMMIT = sha.parse('b'.repeat(40));
+export const BASE_TREE = sha.parse('1'.repeat(40));
+export const CANDIDATE_TREE = sha.parse('c'.repeat(40));
+export const HEAD_COMMIT = sha.parse('e'.repeat(40));
+
+/** A reference to a file of the bundle; its digest follows from its path. */
+export function reference(path: string, bytes = 10) {
+  return fileReference.parse({ path, bytes, sha256: digest(path) });
+}
+
+/** A policy as its file would be read; missing parts get their defaults. */
+export function policyOf(parts: { readonly [Key in keyof Policy]?: unknown } = {}): Policy {
+  return policy.parse({ version: 1, verification: { commands: [{ id: 'test', run: ['npm', 'test'] }] }, ...parts });
+}
+
+export function command(parts: Partial<CommandResult> = {}): CommandResult {
+  return {
+    id: 'test',
+    argv: ['npm', 'test'],
+    required: true,
+    exitCode: 0,
+    signal: null,
+    timedOut: false,
+    startedAt: '2026-11-21T10:00:20.000Z',
+    durationMs: 1500,
+    log: reference(`verification/${parts.id ?? 'test'}.log`),
+    truncated: false,
+    tests: { runner: 'node', total: 12, failed: 0, skipped: 0 },
+    tail: 'all good\n',
+    ...parts,
+  };
+}
+
+export function turn(name: string, parts: Partial<CodexTurn> = {}): CodexTurn {
+  return {
+    model: 'gpt-5.5',
+    threadId: 'thread',
+    startedAt: '2026-11-21T10:00:02.000Z',
+    durationMs: 2000,
+    exitCode: 0,
+    usage: { requests: 2, inputTokens: 100, cachedInputTokens: 40, outputTokens: 20 },
+    commandsSeen: 0,
+    filesSeen: [],
+    unreadableLines: 0,
+    prompt: reference(`codex/${name}.prompt.md`),
+    events: reference(`codex/${name}.events.jsonl`),
+    stderr: reference(`codex/${name}.stderr.log`),
+    ...parts,
+  };
+}
+
+export function changed(path: string, parts: Partial<ChangedFile> = {}): ChangedFile {
+  return {
+    path: repoPath.parse(path),
+    kind: 'modified',
+    oldMode: '100644',
+    newMode: '100644',
+    oldSha: sha.parse('3'.repeat(40)),
+    newSha: sha.parse('4'.repeat(40)),
+    addedLines: 3,
+    deletedLines: 1,
+    bytes: 120,
+    ...parts,
+  };
+}
+
+export const BODY_SHA = sha256.parse(digest('the body'));
+
+export function intake(parts: Partial<IntakeFacts> = {}): IntakeFacts {
+  return {
+    tool: { name: 'codex-orchestrator', version: '0.1.0' },
+    startedAt: '2026-11-21T10:00:00.000Z',
+    trigger: {
+      event: 'issues.labeled',
+      repository: 'octo/demo',
+      issue: 7,
+      label: 'codex:execute',
+      actor: 'mona',
+      triggeringActor: 'mona',
+      sender: { login: 'mona', type: 'User' },
+      title: 'Add a greeting',
+      bodySha256: BODY_SHA,
+      workflowRun: { id: '99', attempt: 1, url: 'https://github.com/octo/demo/actions/runs/99' },
+    },
+    actors: [{ login: 'mona', level: 'write', note: '' }],
+    issue: {
+      number: 7,
+      title: 'Add a greeting',
+      bodySha256: BODY_SHA,
+      state: 'open',
+      author: 'hubot',
+      contract: {
+        sections: [
+          { name: 'Goal', state: 'present', text: 'Say hello.' },
+          { name: 'Constraints', state: 'present', text: 'None besides the style.' },
+          { name: 'Acceptance Criteria', state: 'present', text: '- it says hello' },
+          { name: 'Out of Scope', state: 'present', text: 'Other languages.' },
+        ],
+        criteria: [{ id: 'AC-1', text: 'it says hello' }],
+        removed: [],
+      },
+    },
+    base: { branch: 'main', commit: BASE_COMMIT, tree: BASE_TREE },
+    policy: { path: '.github/codex-orchestrator.yml', sha256: sha256.parse(digest('policy')), values: policyOf() },
+    codex: { version: '0.169.0', binarySha256: sha256.parse(digest('codex')), pinned: true },
+    sandbox: { mechanism: 'bubblewrap', provider: 'system', attempts: [{ attempt: 'read HOME', held: true, seen: 'no such file' }], problem: '' },
+    setup: [],
+    prepared: null,
+    problems: [],
+    ...parts,
+  };
+}
+
+export function plan(parts: Partial<Facts['plan']['plan']> = {}): Facts['plan'] {
+  return {
+    turn: turn('plan'),
+    plan: { summary: 'Add it.', filesToTouch: ['src/hello.ts'], testsToChange: [], risks: [], openQuestions: [], ...parts },
+    file: reference('plan.json'),
+  };
+}
+
+export function implement(files: readonly ChangedFile[] = [changed('src/hello.ts')], parts: Partial<Facts['implement']> = {}): Facts['implement'] {
+  return {
+    turn: turn('implement'),
+    answer: { summary: 'Added a greeting.', changes: ['`hello` greets'], limitations: [] },
+    change: { baseCommit: BASE_COMMIT, baseTree: BASE_TREE, candidateTree: CANDIDATE_TREE, files: [...files], patch: reference('change.patch') },
+    file: reference('change.json'),
+    unplanned: [],
+    ...parts,
+  };
+}
+
+export function verify(commands: readonly CommandResult[] = [command()]): Facts['verify'] {
+  const notRun = { state: 'not-run' as const, why: 'This release does not do it yet.' };
+  return { candidateTree: CANDIDATE_TREE, commands: [...commands], baseline: notRun, review: notRun, repairRounds: notRun };
+}
+
+export function report(parts: Partial<NonNullable<Facts['report']['delivery']>> = {}): Facts['report'] {
+  return {
+    delivery: {
+      branch: 'codex/issue-7',
+      parent: BASE_COMMIT,
+      commit: HEAD_COMMIT,
+      tree: CANDIDATE_TREE,
+      pullRequest: { number: 8, url: 'https://github.com/octo/demo/pull/8', draft: false, headSha: HEAD_COMMIT },
+      differences: [],
+      ...parts,
+    },
+  };
+}
+
+/** The facts of a run that went well, some of them replaced; each is checked against its schema. */
+export function facts(parts: Partial<Facts> = {}): Facts {
+  const all: Facts = { intake: intake(), plan: plan(), implement: implement(), verify: verify(), report: report(), ...parts };
+  for (const phase of PHASES) FACTS[phase].parse(all[phase]);
+  return all;
+}
+
+export function finding(parts: Partial<Omit<Finding, 'check'>> & { readonly check?: string } = {}): Finding {
+  const { check = 'scope', ...rest } = parts;
+  return { check: checkId.parse(check), kind: 'guardrail', outcome: 'pass', reason: 'change:out-of-scope', sentence: 'It holds.', places: [], ...rest };
+}
+
+/** Records of phases as the walker makes them, chained. */
+export function journal(parts: readonly (Partial<UnchainedRecord> & { readonly phase: PhaseId })[]): readonly JournalRecord[] {
+  const records: JournalRecord[] = [];
+  for (const part of parts) {
+    const second = String(records.length * 10).padStart(2, '0');
+    const open: UnchainedRecord = {
+      round: 1,
+      startedAt: `2026-11-21T10:00:${second}.000Z`,
+      endedAt: `2026-11-21T10:00:${second}.500Z`,
+      outcome: 'completed',
+      facts: null,
+      fault: null,
+      findings: [],
+      ...part,
+    };
+    records.push(chainRecord(RUN, records.at(-1), open, digest));
+  }
+  return records;
+}
+
+/** The records of a whole run with these facts, each phase with the findings given for it. */
+export function wholeJournal(all: Facts, findings: Partial<Record<PhaseId, Finding[]>> = {}): readonly JournalRecord[] {
+  return journal(PHASES.map((phase) => ({ phase, facts: all[phase], findings: findings[phase] ?? [] })));
+}
