@@ -115,7 +115,7 @@ describe('what untrusted code can do', () => {
   it('cannot forge evidence (T-28)', async () => {
     const stage = await setStage();
     await stage.shell(`echo '{}' > ${stage.evidence}/manifest.json; mkdir -p ${stage.evidence}/verification && echo passed > ${stage.evidence}/verification/1.log`);
-    expect(readdirSync(stage.evidence, { recursive: true }).toSorted()).toEqual(['verification', 'verification/1.log']);
+    expect(readdirSync(stage.evidence, { recursive: true, encoding: 'utf8' }).toSorted()).toEqual(['verification', 'verification/1.log']);
     expect(readFileSync(join(stage.evidence, 'verification/1.log'), 'utf8')).not.toContain('passed');
   });
 

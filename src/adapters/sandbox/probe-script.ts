@@ -5,20 +5,20 @@ export interface ProbeTask {
   readonly inside: string;
   /** A port on which somebody listens on the host's loopback. */
   readonly port: number;
-  /** Text that stands in the environment of a process of the host. */
+  /** Text that stands in the environment, and in the name, of a process of the host. */
   readonly needle: string;
   /** Files that must not be readable. */
   readonly witnesses: readonly string[];
 }
 
 /**
- * The program of the probe, for `node -e PROGRAM TASK`: it tries everything and prints one line of JSON with what
+ * The program of the probe, for `node -e PROGRAM FILE`, where the file holds the task as JSON: it tries everything and prints one line of JSON with what
  * happened, each answer `yes` or the reason why not. It is a text and no function, so that no bundler can touch it.
  */
 export const PROBE_SCRIPT = String.raw`
 const fs = require('node:fs');
 const net = require('node:net');
-const task = JSON.parse(process.argv[1]);
+const task = JSON.parse(fs.readFileSync(process.argv[1], 'utf8'));
 
 const why = (error) => error.code || error.message;
 const attempt = (work) => { try { work(); return 'yes'; } catch (error) { return why(error); } };
@@ -36,12 +36,12 @@ const ownLoopback = () => new Promise((resolve) => {
   server.listen(0, '127.0.0.1', async () => { resolve(await connect(server.address().port)); server.close(); });
 });
 
-const environments = () => {
+const searchProcesses = (file) => {
   let readable = 0;
   for (const name of fs.readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue;
     let text;
-    try { text = fs.readFileSync('/proc/' + name + '/environ', 'utf8'); } catch { continue; }
+    try { text = fs.readFileSync('/proc/' + name + '/' + file, 'utf8'); } catch { continue; }
     readable += 1;
     if (text.includes(task.needle)) return 'yes';
   }
@@ -53,7 +53,8 @@ const environments = () => {
     inside: attempt(() => fs.writeFileSync(task.inside, 'x')),
     outside: attempt(() => fs.writeFileSync(task.outside, 'x')),
     kernel: attempt(() => fs.closeSync(fs.openSync('/proc/sys/kernel/core_pattern', 'r+'))),
-    environment: environments(),
+    process: searchProcesses('cmdline'),
+    environment: searchProcesses('environ'),
     witnesses: task.witnesses.map((path) => attempt(() => fs.readFileSync(path))),
     connect: await connect(task.port),
     loopback: await ownLoopback(),

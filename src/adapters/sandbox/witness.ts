@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isWithin } from './within.ts';
 
 /** A file right inside a hidden folder that we can read, and that a sandbox must not. */
 export interface Witness {
@@ -14,8 +15,11 @@ export interface Witness {
 
 const nothing = async (): Promise<void> => {};
 
-/** Finds a readable file in a folder, or puts one there for the time of the probe; rejects when neither is possible. */
-export async function findWitness(folder: string): Promise<Witness> {
+/**
+ * Finds a readable file in a folder that is not among what is `shown`, or puts one there for the time of the probe; rejects
+ * when neither is possible.
+ */
+export async function findWitness(folder: string, shown: readonly string[]): Promise<Witness> {
   let names;
   try {
     names = await readdir(folder, { withFileTypes: true });
@@ -25,7 +29,7 @@ export async function findWitness(folder: string): Promise<Witness> {
   }
   for (const name of names) {
     const file = join(folder, name.name);
-    if (name.isFile() && (await isReadable(file))) return { folder, file, remove: nothing };
+    if (name.isFile() && !shown.some((place) => isWithin(file, place)) && (await isReadable(file))) return { folder, file, remove: nothing };
   }
   const file = join(folder, `.sandbox-probe-${randomBytes(8).toString('hex')}`);
   await writeFile(file, 'No sandbox may read this.\n', { flag: 'wx', mode: 0o600 });
