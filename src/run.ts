@@ -1,6 +1,6 @@
 import { FACTS } from './contract/facts.ts';
 import type { JournalRecord } from './contract/record.ts';
-import { costOf, decide, judge, type RemedyOf } from './core/decide.ts';
+import { costOf, decide, judge, stops, type RemedyOf } from './core/decide.ts';
 import type { Closed, Ending, Step } from './core/define-phase.ts';
 import { evaluate } from './core/evaluate.ts';
 import { isFault } from './core/fault.ts';
@@ -40,7 +40,8 @@ async function walk(step: Step, records: readonly JournalRecord[], powers: Power
     const known = facts === null ? ending.facts : { ...ending.facts, [step.id]: facts };
     return { phase: step.id, round: 1, startedAt, endedAt: powers.clock.now(), outcome, facts, fault, findings: [...evaluate(step.leave, known)] };
   };
-  if (!step.always && stopped(records)) return end('not-run', null, null);
+  // A refusal or a break stops every phase that does not always run; a missed requirement does not.
+  if (!step.always && records.some(stops)) return end('not-run', null, null);
   try {
     return end('completed', FACTS[step.id].parse(await step.run(ending, powers)), null);
   } catch (thrown) {
@@ -48,14 +49,9 @@ async function walk(step: Step, records: readonly JournalRecord[], powers: Power
   }
 }
 
-/** A refusal or a break stops every phase that does not always run; a missed requirement does not. */
-function stopped(records: readonly JournalRecord[]): boolean {
-  return records.some(({ outcome, findings }) => outcome !== 'completed' || findings.some((finding) => costOf(finding) !== null && costOf(finding) !== 'PARTIAL'));
-}
-
 function faultOf(thrown: unknown): UnchainedRecord['fault'] {
   if (isFault(thrown)) return { code: thrown.code, message: thrown.message };
-  return { code: 'run:internal', message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown) };
+  return { code: 'run:internal', message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : `Something that is no error was thrown (${typeof thrown}).` };
 }
 
 function tell({ phase, fault, findings }: JournalRecord, { narrator }: Powers): void {

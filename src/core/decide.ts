@@ -24,14 +24,14 @@ export function decide(records: readonly JournalRecord[], remedyOf: RemedyOf): V
 
 /** The status so far, for the phases that have left a record. */
 export function judge(records: readonly JournalRecord[], remedyOf: RemedyOf): Verdict {
-  const causes = records.flatMap((record) => causesOf(record, remedyOf));
+  const causes = [...records.flatMap((record) => causesOf(record, remedyOf)), ...silences(records)];
   const [worst] = causes.toSorted((left, right) => STATUSES.indexOf(right.status) - STATUSES.indexOf(left.status));
-  if (worst !== undefined) return worst;
-  const findings = records.flatMap(({ findings }) => findings);
-  if (!findings.some(({ outcome }) => outcome === 'pass')) return blocked('run:nothing-evaluated', 'Nothing was evaluated, so nothing can be trusted.');
-  const unjudged = findings.find(({ outcome }) => outcome === 'not-run');
-  if (unjudged !== undefined) return blocked('run:not-evaluated', `The check ${unjudged.check} was never asked.`);
-  return { status: 'SUCCESS', reason: 'run:success', sentence: 'Every required command passed and every check held.', remedy: 'Review the pull request; merging is yours to decide.' };
+  return worst ?? { status: 'SUCCESS', reason: 'run:success', sentence: 'Every required command passed and every check held.', remedy: 'Review the pull request; merging is yours to decide.' };
+}
+
+/** Says whether no phase but the one that always runs may follow: the phase did not end, or a finding costs more than a draft. */
+export function stops({ outcome, findings }: Pick<JournalRecord, 'outcome' | 'findings'>): boolean {
+  return outcome !== 'completed' || findings.some((finding) => costOf(finding) !== null && costOf(finding) !== 'PARTIAL');
 }
 
 /** What a finding costs the run: nothing, unless it failed or could not be answered. */
@@ -46,6 +46,17 @@ export function costOf(finding: Finding): Status | null {
     case 'not-run':
       return null;
   }
+}
+
+/** What should have been judged and was not. A phase is excused only by an earlier one that stopped the run; a check, by its phase. */
+function silences(records: readonly JournalRecord[]): readonly Verdict[] {
+  const skipped = records.find(({ outcome }, index) => outcome === 'not-run' && !records.slice(0, index).some(stops));
+  if (skipped !== undefined) return [blocked('run:not-evaluated', `The phase ${skipped.phase} was left out although nothing had stopped the run.`)];
+  if (!records.every(({ outcome }) => outcome === 'completed')) return [];
+  const findings = records.flatMap(({ findings }) => findings);
+  if (!findings.some(({ outcome }) => outcome === 'pass')) return [blocked('run:nothing-evaluated', 'Nothing was evaluated, so nothing can be trusted.')];
+  const unjudged = findings.find(({ outcome }) => outcome === 'not-run');
+  return unjudged === undefined ? [] : [blocked('run:not-evaluated', `The check ${unjudged.check} was never asked.`)];
 }
 
 function causesOf(record: JournalRecord, remedyOf: RemedyOf): readonly Verdict[] {

@@ -28,7 +28,7 @@ export function matchExactly(globs: readonly string[]): Matches {
 /** Matches paths whatever their spelling, for globs that forbid: a glob that names a folder covers everything below it. */
 export function matchFolded(globs: readonly string[]): Matches {
   const everything = globs.map(plainGlob).flatMap((glob) => [glob, `${glob}/**`]);
-  const exact = matcher(everything);
+  const exact = matcher(everything.filter((glob) => foldText(glob) !== glob));
   const folded = matcher(everything.map(foldText));
   return (path) => exact(path) || readings(path).some(folded);
 }
