@@ -35,7 +35,8 @@ export function judgeProbe({ outside, inside, wroteOutside, wroteInside, witness
   const missing = witnesses.filter(({ file }) => file === null);
   return [
     { attempt: 'write inside the workspace', held: inside.inside === 'yes' && wroteInside, seen: inside.inside },
-    refused('write outside the workspace', outside.outside, wroteOutside ? 'yes' : inside.outside),
+    // Only the host can tell: below /tmp the write goes well, into the sandbox's own.
+    refused('write outside the workspace', outside.outside, wroteOutside ? 'yes' : inside.outside === 'yes' ? 'it never reached the host' : inside.outside),
     refused('see a process of the host', outside.process, inside.process),
     refused('read the environment of a process of the host', outside.environment, inside.environment),
     // Only root can do this outside, so there is no counter-check: it is the owner of what is tried that matters.
