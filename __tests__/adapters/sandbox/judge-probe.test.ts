@@ -14,7 +14,6 @@ describe('judgeProbe', () => {
   });
 
   it.each([
-    ['outside', 'write outside the workspace'],
     ['process', 'see a process of the host'],
     ['environment', 'read the environment of a process of the host'],
     ['connect', "connect to the host's loopback"],
@@ -32,6 +31,8 @@ describe('judgeProbe', () => {
 
   it('believes the disk of the host and not the program', () => {
     expect(broken({ wroteOutside: true })).toEqual(['write outside the workspace: it succeeded']);
+    expect(judgeProbe({ ...good, inside: { ...inside, outside: 'yes' } })[1]).toEqual({ attempt: 'write outside the workspace', held: true, seen: 'it never reached the host' });
+    expect(broken({ outside: { ...outside, outside: 'EROFS' } })).toEqual(['write outside the workspace: it fails outside the sandbox as well (EROFS), so nothing is proven']);
     expect(broken({ wroteInside: false })).toEqual(['write inside the workspace: yes']);
   });
 
