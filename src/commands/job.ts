@@ -49,7 +49,7 @@ export function readJob(env: Environment, payload: unknown, runId: RunId): Job {
     scratch,
     evidence,
     toolCache: env['RUNNER_TOOL_CACHE'] ?? join(temporary, 'tool-cache'),
-    hidden: [env['HOME'], env['RUNNER_TEMP'], env['GITHUB_WORKSPACE'], evidenceRoot, scratch].flatMap((folder) => (folder === undefined || folder === '' ? [] : [folder])),
+    hidden: [env['HOME'], env['RUNNER_TEMP'], env['GITHUB_WORKSPACE'], evidenceRoot, scratch, runnerFolder(process.execPath)].flatMap((folder) => (folder === undefined || folder === '' ? [] : [folder])),
     searchPath: env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin',
     codexBinary: env['CODEX_ORCHESTRATOR_CODEX'] ?? null,
     invocation: {
@@ -64,6 +64,11 @@ export function readJob(env: Environment, payload: unknown, runId: RunId): Job {
       digest: digestOf,
     },
   };
+}
+
+/** The folder of the runner, which holds its credentials: the runner starts us with the node it ships. Undefined when it did not. */
+function runnerFolder(node: string): string | undefined {
+  return /^(\/.+)\/externals\/node\d+\/bin\/node$/.exec(node)?.[1];
 }
 
 /** Inputs that cannot be used are named and read as if they had not been given, so that the run can still tell about them. */

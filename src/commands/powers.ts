@@ -24,7 +24,7 @@ import type { Job } from './job.ts';
 /** The sandbox the system may have; it is tried before the one of Codex, since administrators allow it by that path. */
 const SYSTEM_BUBBLEWRAP = '/usr/bin/bwrap';
 
-/** A command may write this many bytes of output before it is stopped. */
+/** All commands of a run together may write this many bytes of output. */
 const LOG_LIMIT_BYTES = 256 * 1024 * 1024;
 
 export interface PowersRequest {
@@ -39,7 +39,7 @@ export interface PowersRequest {
 export async function buildPowers({ job, env, evidence, narrator, signal }: PowersRequest): Promise<Powers> {
   const { inputs, scratch, hidden } = job;
   const { forge, publisher } = await createForge({ token: inputs['github-token'], apiUrl: job.apiUrl, repository: job.repository, userAgent: `codex-orchestrator/${VERSION}` });
-  const toolchain = findToolchain({ path: job.searchPath, extra: [], hidden });
+  const toolchain = findToolchain({ path: job.searchPath, extra: [job.toolCache], hidden });
   for (const skipped of toolchain.skipped) narrator.say(`not shown to untrusted programs: ${skipped}`);
   const git = await findProgram('git', job.searchPath);
   if (git === null) throw new Fault('git:broken', 'There is no git on the PATH. Install git on the runner.');
