@@ -12,19 +12,33 @@ export const CHAIN_START: Sha256 = sha256.parse('0'.repeat(64));
 /** Chains a record to the one before it; throws when it does not fit its schema. */
 export function chainRecord(run: RunId, before: JournalRecord | undefined, unchained: UnchainedRecord, digest: Digest): JournalRecord {
   const open = { ...unchained, schema: 'codex-orchestrator/record@1', run, sequence: (before?.sequence ?? 0) + 1, previous: before?.digest ?? CHAIN_START };
-  return recordSchema.parse({ ...open, digest: digest(canonicalJson(open)) });
+  // Parsed first and digested after, so that the digest is of what is recorded.
+  const parsed = recordSchema.parse(wellFormed({ ...open, digest: CHAIN_START }));
+  return { ...parsed, digest: sha256.parse(digest(contentOf(parsed))) };
 }
 
 /** Says where a journal is not the chain it should be, in order; empty when it is. */
 export function chainDefects(records: readonly JournalRecord[], run: string, digest: Digest): readonly string[] {
   return records.flatMap((record, index) => {
-    const { digest: own, ...rest } = record;
     const expected = records[index - 1]?.digest ?? CHAIN_START;
     return [
       ...(record.sequence === index + 1 ? [] : [`record ${index + 1} says it is number ${record.sequence}`]),
       ...(record.run === run ? [] : [`record ${index + 1} belongs to the run ${record.run}`]),
       ...(record.previous === expected ? [] : [`record ${index + 1} does not follow the record before it`]),
-      ...(own === digest(canonicalJson(rest)) ? [] : [`record ${index + 1} does not have the digest it states`]),
+      ...(record.digest === digest(contentOf(record)) ? [] : [`record ${index + 1} does not have the digest it states`]),
     ];
   });
+}
+
+/** The canonical form of a record without its own digest. */
+function contentOf({ digest: _, ...rest }: JournalRecord): string {
+  return canonicalJson(rest);
+}
+
+/** Canonical JSON has no spelling for half a surrogate pair, and text from outside may hold one: it must not keep a run from being recorded. */
+function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed();
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, wellFormed(inner)]));
 }

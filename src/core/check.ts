@@ -1,5 +1,6 @@
 import type { Facts, PhaseId } from '../contract/facts.ts';
 import type { CheckKind, Place } from '../contract/finding.ts';
+import { pick } from './pick.ts';
 
 /** What a check answers about the facts it reads. */
 export interface Answer {
@@ -40,10 +41,10 @@ export function defineCheck<Reads extends PhaseId>(definition: CheckDefinition<R
   const { evaluate, ...described } = definition;
   return {
     ...described,
-    ask: (facts) => (hasAll(facts, definition.reads) ? evaluate(facts) : null),
+    ask: (facts) => (hasAll(facts, definition.reads) ? evaluate(pick<Facts, Reads>(facts, definition.reads)) : null),
   };
 }
 
-function hasAll<Reads extends PhaseId>(facts: Partial<Facts>, reads: readonly Reads[]): facts is Pick<Facts, Reads> {
+function hasAll(facts: Partial<Facts>, reads: readonly PhaseId[]): boolean {
   return reads.every((phase) => facts[phase] !== undefined);
 }

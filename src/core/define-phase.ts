@@ -5,6 +5,7 @@ import type { Verdict } from '../contract/status.ts';
 import type { Powers } from '../ports/powers.ts';
 import type { Check } from './check.ts';
 import { evaluate } from './evaluate.ts';
+import { pick } from './pick.ts';
 
 /** The phases that come before a phase: all it may ever read. */
 export type Before<Id extends PhaseId> = {
@@ -79,12 +80,4 @@ export function defineLastPhase<Id extends PhaseId, const Uses extends keyof Pow
     run: (ending, powers) => phase.run(ending, pick<Powers, Uses>(powers, phase.uses)),
     afterwards: (closed, powers) => phase.afterwards(closed, pick<Powers, Uses>(powers, phase.uses)),
   };
-}
-
-/** Takes the named members and nothing else, at run time as in the type; one that is missing is a defect of ours. */
-function pick<From extends object, Key extends keyof From>(from: Partial<From>, keys: readonly Key[]): Pick<From, Key> {
-  const missing = keys.filter((key) => from[key] === undefined);
-  if (missing.length > 0) throw new TypeError(`not there: ${missing.join(', ')}`);
-  // The one cast of the pipeline: Object.fromEntries forgets which keys it was given.
-  return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<From, Key>;
 }

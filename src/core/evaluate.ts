@@ -15,7 +15,7 @@ export function evaluate(checks: readonly Check[], facts: Partial<Facts>): reado
       if (answer === null) return { ...described, outcome: 'not-run', reason: check.reason, sentence: `${check.title}: not reached.`, places: [] };
       return { ...described, outcome: answer.outcome, reason: answer.reason ?? check.reason, sentence: answer.sentence, places: [...(answer.places ?? [])] };
     } catch (thrown) {
-      const what = thrown instanceof Error ? thrown.message : String(thrown);
+      const what = thrown instanceof Error ? thrown.message : `something that is no error was thrown, ${typeof thrown}`;
       return { ...described, outcome: 'unknown', reason: check.reason, sentence: `${check.title}: the check itself broke (${what}).`, places: [] };
     }
   });

@@ -21,7 +21,8 @@ export function readAnswer<T>(schema: z.ZodType<T>, message: string): T {
 
 function parseJson(message: string): unknown {
   try {
-    return JSON.parse(message);
+    // Half a surrogate pair is JSON but no Unicode text; it becomes the replacement character.
+    return JSON.parse(message, (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value));
   } catch (thrown) {
     throw new Fault('codex:not-schema', 'Codex answered with text that is no JSON.', thrown);
   }

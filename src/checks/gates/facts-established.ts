@@ -17,7 +17,7 @@ export const factsEstablished = defineCheck({
       outcome: 'fail',
       reason: first.reason,
       sentence: first.sentence,
-      places: intake.problems.map(({ where, sentence, remedy }) => ({ where, what: `${sentence} ${remedy}` })),
+      places: intake.problems.map(({ where, sentence, remedy }) => ({ where: where === '' ? 'intake' : where, what: `${sentence} ${remedy}` })),
     };
   },
 });

@@ -1,4 +1,4 @@
-import { describeEnd } from '../../core/describe-end.ts';
+import { describeEnd, succeeded } from '../../core/describe-end.ts';
 import { defineCheck } from '../../core/check.ts';
 
 /** Every setup command of the policy succeeded on the untouched base. */
@@ -15,7 +15,7 @@ export const setupPassed = defineCheck({
     if (policy === null) return { outcome: 'unknown', sentence: 'The policy could not be read, so it is not known what to set up.' };
     const wanted = policy.values.setup.commands;
     if (wanted.length === 0) return { outcome: 'not-applicable', sentence: 'The policy has no setup commands.' };
-    const failed = setup.filter(({ exitCode }) => exitCode !== 0);
+    const failed = setup.filter((result) => !succeeded(result));
     if (failed.length > 0) return { outcome: 'fail', sentence: `Setup failed: ${failed.map((result) => `${result.id} ${describeEnd(result)}`).join('; ')}.`, places: failed.map((result) => ({ where: result.log.path, what: describeEnd(result) })) };
     const missing = wanted.filter(({ id }) => !setup.some((result) => result.id === id));
     if (missing.length > 0) return { outcome: 'unknown', sentence: `Setup was not run: ${missing.map(({ id }) => id).join(', ')}.` };

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
-import { describeEnd } from '../../core/describe-end.ts';
+import { describeEnd, succeeded } from '../../core/describe-end.ts';
 
 /** Every required command of the policy ended with exit code 0 on the candidate tree. */
 export const requiredCommands = defineCheck({
@@ -17,7 +17,7 @@ export const requiredCommands = defineCheck({
     const wanted = policy.values.verification.commands.filter(({ required }) => required);
     const unjudged = policy.values.verification.commands.filter(({ id, run }) => !verify.commands.some((result) => result.id === id && result.argv.join('\u0000') === run.join('\u0000')));
     if (unjudged.length > 0) return { outcome: 'unknown', sentence: `These commands of the policy have no result: ${unjudged.map(({ id }) => id).join(', ')}.` };
-    const failed = verify.commands.filter((result) => result.exitCode !== 0 && wanted.some(({ id }) => id === result.id));
+    const failed = verify.commands.filter((result) => !succeeded(result) && wanted.some(({ id }) => id === result.id));
     if (failed.length > 0) return { outcome: 'fail', sentence: `${failed.map((result) => `${result.id} ${describeEnd(result)}`).join('; ')}.`, places: failed.map((result) => ({ where: result.log.path, what: describeEnd(result) })) };
     if (wanted.length === 0) return { outcome: 'unknown', sentence: 'The policy requires no command, so nothing was proved.' };
     return { outcome: 'pass', sentence: `${wanted.map(({ id }) => id).join(', ')} passed.` };
