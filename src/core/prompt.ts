@@ -71,7 +71,7 @@ function taskBlock({ issue }: Task): readonly string[] {
 
 /** A fence longer than any run of back-ticks inside, so that data cannot end its own block. */
 function fence(text: string, language: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
   const mark = '`'.repeat(longest + 1);
   return `${mark}${language}\n${text}\n${mark}`;
 }

@@ -51,6 +51,7 @@ export function replay(journal: string, manifest: Manifest, rules: Rules): Repla
 
 function readJournal(journal: string): { readonly records: readonly JournalRecord[]; readonly differences: readonly Difference[] } {
   const lines = journal.split('\n');
+  if (journal === '') return { records: [], differences: [{ file: 'journal.jsonl', what: 'it holds no record' }] };
   if (lines.pop() !== '') return { records: [], differences: [{ file: 'journal.jsonl', what: 'the last line is not whole' }] };
   const read = lines.map((line, index) => readLine(line, index + 1));
   return { records: read.flatMap(({ record }) => record ?? []), differences: read.flatMap(({ what }) => (what === null ? [] : [{ file: 'journal.jsonl', what }])) };
@@ -81,9 +82,10 @@ function findingDifferences(recorded: readonly JournalRecord[], recomputed: read
   return recorded.flatMap((record, index) => {
     const again = recomputed[index]?.findings ?? [];
     if (canonicalJson(record.findings) === canonicalJson(again)) return [];
-    const changed = again.find((finding, place) => canonicalJson(finding) !== canonicalJson(record.findings[place] ?? null));
-    const before = record.findings.find(({ check }) => check === changed?.check);
-    return [{ file: 'journal.jsonl', what: `the findings of ${record.phase} do not follow from its facts: ${changed?.check ?? 'one'} recorded ${before?.outcome ?? 'nothing'}, recomputed ${changed?.outcome ?? 'nothing'}` }];
+    const place = [...record.findings, ...again].findIndex((_, at) => canonicalJson(again[at] ?? null) !== canonicalJson(record.findings[at] ?? null));
+    const name = again[place]?.check ?? record.findings[place]?.check ?? 'a check';
+    const outcomeIn = (findings: JournalRecord['findings']): string => findings.find(({ check }) => check === name)?.outcome ?? 'nothing';
+    return [{ file: 'journal.jsonl', what: `the findings of ${record.phase} do not follow from its facts: ${name} recorded ${outcomeIn(record.findings)}, recomputed ${outcomeIn(again)}` }];
   });
 }
 

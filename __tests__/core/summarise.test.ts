@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { telemetry } from '../../src/contract/telemetry.ts';
+import { factsOf, telemetryOf } from '../../src/core/summarise.ts';
+import { changed, command, facts, implement, intake, journal, RUN, verify, wholeJournal } from '../facts.ts';
+
+const verdict = { status: 'PARTIAL', reason: 'verify:command-failed', sentence: 'It failed.', remedy: 'Mend it.' } as const;
+
+describe('factsOf', () => {
+  it('gathers the facts of the phases that ended, by their names', () => {
+    const all = facts();
+    expect(factsOf(wholeJournal(all))).toEqual(all);
+    expect(factsOf(journal([{ phase: 'intake', facts: intake() }, { phase: 'plan', outcome: 'broken', fault: { code: 'codex:failed', message: 'No.' } }, { phase: 'implement', outcome: 'not-run' }]))).toEqual({ intake: intake() });
+    expect(factsOf([])).toEqual({});
+  });
+});
+
+describe('telemetryOf', () => {
+  it('counts what the records say', () => {
+    const all = facts({
+      implement: implement([changed('a'), changed('b', { addedLines: 10, deletedLines: 0 }), changed('c.png', { addedLines: null, deletedLines: null })]),
+      verify: verify([command(), command({ id: 'lint', tests: null }), command({ id: 'more', tests: { runner: 'go', total: 5, failed: 1, skipped: 0 } })]),
+    });
+    const told = telemetryOf(wholeJournal(all), verdict);
+    expect(told).toEqual({
+      schema: 'codex-orchestrator/telemetry@1',
+      run: RUN,
+      issue: 7,
+      status: 'PARTIAL',
+      reason: 'verify:command-failed',
+      files_changed: 3,
+      lines_added: 13,
+      lines_deleted: 1,
+      tests_run: 17,
+      commands_run: 3,
+      duration_seconds: 40.5,
+      input_tokens: 200,
+      output_tokens: 40,
+      model_requests: 4,
+      phases: [
+        { phase: 'intake', outcome: 'completed', seconds: 0.5 },
+        { phase: 'plan', outcome: 'completed', seconds: 0.5 },
+        { phase: 'implement', outcome: 'completed', seconds: 0.5 },
+        { phase: 'verify', outcome: 'completed', seconds: 0.5 },
+        { phase: 'report', outcome: 'completed', seconds: 0.5 },
+      ],
+    });
+    expect(telemetry.safeParse(told).success).toBe(true);
+  });
+
+  it('says null where no command counted its tests, and nought where nothing happened', () => {
+    const records = journal([{ phase: 'intake', outcome: 'broken', fault: { code: 'run:internal', message: 'x' } }]);
+    expect(telemetryOf(records, verdict)).toMatchObject({ issue: null, tests_run: null, commands_run: 0, files_changed: 0, input_tokens: 0, model_requests: 0, duration_seconds: 0.5 });
+  });
+
+  it('says nothing of no records', () => {
+    expect(telemetryOf([], verdict)).toBeNull();
+  });
+});
