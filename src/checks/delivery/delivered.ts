@@ -15,6 +15,7 @@ export const delivered = defineCheck({
     const differences = [
       ...delivery.differences,
       ...(delivery.tree === change.candidateTree ? [] : ['the tree on GitHub is not the one that was verified']),
+      ...(delivery.parent === change.baseCommit ? [] : ['the commit does not stand on the base that was verified']),
       ...(delivery.pullRequest.headSha === delivery.commit ? [] : ['the pull request does not show the commit that was made']),
     ];
     if (differences.length > 0) return { outcome: 'fail', reason: 'report:differs', sentence: `What is on GitHub differs from what was sent: ${differences.join('; ')}.`, places: differences.map((what) => ({ where: delivery.branch, what })) };

@@ -2,6 +2,8 @@ import { defineCheck } from '../../core/check.ts';
 import { counted, judgePaths } from '../judge-paths.ts';
 import { outOfScope, protectedBy } from '../../core/scope-rules.ts';
 
+const HOLDS = ['The plan names no file.', 'The one planned file may be touched.'];
+
 /** Every file the plan names may be touched; otherwise the run ends before a line is written. */
 export const plannedPaths = defineCheck({
   id: 'planned-paths',
@@ -19,7 +21,7 @@ export const plannedPaths = defineCheck({
     return judgePaths(
       plan.filesToTouch,
       (path) => scope(path) ?? guarded(path),
-      `All ${counted(plan.filesToTouch.length, 'planned file')} may be touched.`.replace('All 1 ', 'The one '),
+      HOLDS[plan.filesToTouch.length] ?? `All ${plan.filesToTouch.length} planned files may be touched.`,
       (count) => `The plan touches ${counted(count, 'file')} it may not touch.`,
     );
   },

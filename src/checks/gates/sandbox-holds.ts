@@ -18,6 +18,6 @@ export const sandboxHolds = defineCheck({
     }
     if (sandbox.attempts.length === 0) return { outcome: 'unknown', sentence: 'The sandbox was found but never tried.' };
     if (broken.length > 0) return { outcome: 'fail', sentence: `The sandbox did not hold: ${broken.map(({ attempt }) => attempt).join(', ')}.`, places: broken.map(({ attempt, seen }) => ({ where: attempt, what: seen })) };
-    return { outcome: 'pass', sentence: `The sandbox (${sandbox.mechanism}, from ${sandbox.provider === 'codex' ? 'Codex' : 'the system'}) held against all ${sandbox.attempts.length} attempts.` };
+    return { outcome: 'pass', sentence: `The sandbox (${sandbox.mechanism}, from ${sandbox.provider === 'codex' ? 'Codex' : 'the system'}) held against ${sandbox.attempts.length === 1 ? 'the one attempt' : `all ${sandbox.attempts.length} attempts`}.` };
   },
 });

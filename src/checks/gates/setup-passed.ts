@@ -19,6 +19,6 @@ export const setupPassed = defineCheck({
     if (failed.length > 0) return { outcome: 'fail', sentence: `Setup failed: ${failed.map((result) => `${result.id} ${describeEnd(result)}`).join('; ')}.`, places: failed.map((result) => ({ where: result.log.path, what: describeEnd(result) })) };
     const missing = wanted.filter(({ id }) => !setup.some((result) => result.id === id));
     if (missing.length > 0) return { outcome: 'unknown', sentence: `Setup was not run: ${missing.map(({ id }) => id).join(', ')}.` };
-    return { outcome: 'pass', sentence: `All ${wanted.length} setup commands succeeded.` };
+    return { outcome: 'pass', sentence: `${['', 'The setup command', 'Both setup commands'][wanted.length] ?? `All ${wanted.length} setup commands`} succeeded.` };
   },
 });

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { delivered } from '../../../src/checks/delivery/delivered.ts';
+import { BASE_COMMIT, BASE_TREE, facts, report } from '../../facts.ts';
+import { ask } from '../ask.ts';
+
+const request = { number: 8, url: 'https://github.com/octo/demo/pull/8', draft: false };
+
+describe('delivered', () => {
+  it('passes when what was read back is what was verified', () => {
+    expect(ask(delivered, facts())).toEqual({ outcome: 'pass', reason: 'report:not-delivered', sentence: 'Pull request #8 shows exactly the verified tree.', places: [] });
+  });
+
+  it('fails when nothing was delivered', () => {
+    expect(ask(delivered, facts({ report: { delivery: null } }))).toEqual({ outcome: 'fail', reason: 'report:not-delivered', sentence: 'No pull request was opened.', places: [] });
+  });
+
+  it.each([
+    ['the tree is another', { tree: BASE_TREE }, 'the tree on GitHub is not the one that was verified'],
+    ['the commit stands on another', { parent: BASE_TREE }, 'the commit does not stand on the base that was verified'],
+    ['the pull request shows another commit', { pullRequest: { ...request, headSha: BASE_COMMIT } }, 'the pull request does not show the commit that was made'],
+    ['reading back told of a difference', { differences: ['the pull request has another title'] }, 'the pull request has another title'],
+  ])('fails when %s', (_, parts, what) => {
+    expect(ask(delivered, facts({ report: report(parts) }))).toEqual({
+      outcome: 'fail',
+      reason: 'report:differs',
+      sentence: `What is on GitHub differs from what was sent: ${what}.`,
+      places: [{ where: 'codex/issue-7', what }],
+    });
+  });
+
+  it('names every difference', () => {
+    expect(ask(delivered, facts({ report: report({ tree: BASE_TREE, differences: ['the branch is at nothing'] }) })).places.map(({ what }) => what)).toEqual(['the branch is at nothing', 'the tree on GitHub is not the one that was verified']);
+  });
+});

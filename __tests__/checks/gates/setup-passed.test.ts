@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { setupPassed } from '../../../src/checks/gates/setup-passed.ts';
+import type { CommandResult } from '../../../src/contract/command.ts';
+import { command, facts, intake, policyOf, reference } from '../../facts.ts';
+import { ask } from '../ask.ts';
+
+const asked = (setup: CommandResult[], commands: readonly object[] = [{ id: 'install', run: ['npm', 'ci'] }, { id: 'build', run: ['make'] }]) => {
+  const { policy } = intake();
+  return ask(setupPassed, facts({ intake: intake({ setup, policy: policy === null ? null : { ...policy, values: policyOf({ setup: { commands } }) } }) }));
+};
+const ran = (id: string, parts: Partial<CommandResult> = {}) => command({ id, log: reference(`setup/${id}.log`), ...parts });
+
+describe('setup-passed', () => {
+  it('passes when every command succeeded', () => {
+    expect(asked([ran('install'), ran('build')])).toEqual({ outcome: 'pass', reason: 'setup:failed', sentence: 'Both setup commands succeeded.', places: [] });
+    expect(asked([ran('install')], [{ id: 'install', run: ['npm', 'ci'] }]).sentence).toBe('The setup command succeeded.');
+  });
+
+  it('fails with the log of the command that failed, although a later one was then not run', () => {
+    expect(asked([ran('install', { exitCode: 1 })])).toEqual({ outcome: 'fail', reason: 'setup:failed', sentence: 'Setup failed: install ended with exit code 1.', places: [{ where: 'setup/install.log', what: 'ended with exit code 1' }] });
+  });
+
+  it('fails for a command that was stopped, whatever its exit code says', () => {
+    expect(asked([ran('install', { timedOut: true }), ran('build')]).sentence).toBe('Setup failed: install was stopped at its time limit.');
+  });
+
+  it('does not know when a command has no result', () => {
+    expect(asked([ran('install')])).toEqual({ outcome: 'unknown', reason: 'setup:failed', sentence: 'Setup was not run: build.', places: [] });
+  });
+
+  it('does not know when the policy could not be read', () => {
+    expect(ask(setupPassed, facts({ intake: intake({ policy: null }) }))).toEqual({ outcome: 'unknown', reason: 'setup:failed', sentence: 'The policy could not be read, so it is not known what to set up.', places: [] });
+  });
+
+  it('does not apply when the policy has no setup', () => {
+    expect(asked([], [])).toEqual({ outcome: 'not-applicable', reason: 'setup:failed', sentence: 'The policy has no setup commands.', places: [] });
+  });
+});
