@@ -16,7 +16,7 @@ export const issueSection = z.strictObject({
 export const issueContract = z.strictObject({
   sections: z.array(issueSection).length(REQUIRED_SECTIONS.length),
   criteria: z.array(z.strictObject({ id: z.string().regex(/^AC-\d+$/), text: z.string().min(1) })),
-  /** Names and counts of the hidden characters that were removed, for example `U+200B`. */
+  /** What a reader of the page does not see and was left out, with its count: `U+200B`, `HTML comment`, `image`. */
   removed: z.array(z.strictObject({ what: z.string(), count: z.int().positive() })),
 });
 export type IssueContract = z.infer<typeof issueContract>;

@@ -1,30 +1,30 @@
-import type { Heading, List, ListItem, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Heading, List, ListItem, Nodes, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { REQUIRED_SECTIONS, type IssueContract, type RequiredSection } from '../contract/issue.ts';
-import { stripHidden } from './strip-hidden.ts';
+import { unreadable } from './limits.ts';
+import { readVisible, wordsOfHtml } from './read-visible.ts';
 
-const PLACEHOLDERS = new Set(['', '_no response_', 'tbd', 'todo', 'n/a', 'na', 'none yet', '...', '…']);
+const PLACEHOLDERS = new Set(['', 'no response', 'tbd', 'todo', 'n/a', 'na', 'none yet', '…']);
+const LONGEST_PLACEHOLDER = 40;
 
 /**
  * Reads an issue's body as a contract. A section runs to the next heading of the same or a higher level, or to the next
- * required heading; headings inside quotes, lists, code and HTML comments are not headings of the issue.
+ * required heading; headings inside quotes, lists, code and HTML comments are not headings of the issue. A body that is
+ * `unreadable` has no sections. What a reader of the page cannot see is left out and named.
  */
 export function parseIssue(body: string): IssueContract {
-  const { text, removed } = stripHidden(body.replaceAll('\r\n', '\n'));
-  const blocks = fromMarkdown(text).children;
+  if (unreadable(body) !== null) return { sections: REQUIRED_SECTIONS.map((name) => ({ name, state: 'missing', text: '' })), criteria: [], removed: [] };
+  const { blocks, sourceOf, removed } = readVisible(body);
   const starts = blocks.flatMap((block, index) => {
     const name = block.type === 'heading' ? requiredName(block) : null;
     return block.type === 'heading' && name !== null ? [{ name, index, depth: block.depth }] : [];
   });
   const sections = REQUIRED_SECTIONS.map((name) => {
-    const found = starts.filter((start) => start.name === name);
-    const [first, second] = found;
+    const [first, second] = starts.filter((start) => start.name === name);
     if (first === undefined) return { name, state: 'missing' as const, text: '' };
     if (second !== undefined) return { name, state: 'duplicate' as const, text: '' };
     const content = contentOf(blocks, first);
-    const raw = sourceOf(text, content);
-    return isEmpty(content) ? { name, state: 'empty' as const, text: '' } : { name, state: 'present' as const, text: raw };
+    return isEmpty(content) ? { name, state: 'empty' as const, text: '' } : { name, state: 'present' as const, text: sourceOf(content) };
   });
   const criteria = starts.find(({ name }) => name === 'Acceptance Criteria');
   const present = sections.some(({ name, state }) => name === 'Acceptance Criteria' && state === 'present');
@@ -42,7 +42,7 @@ interface Start {
 
 /** NFKC folds compatibility forms; a heading in another script stays another word and does not count. */
 function requiredName(heading: Heading): RequiredSection | null {
-  const title = toString(heading).normalize('NFKC').trim().replace(/\s+/g, ' ').replace(/:$/, '').toLowerCase();
+  const title = plain(heading).normalize('NFKC').replace(/[*_]/g, '').replace(/\s+/g, ' ').trim().replace(/ ?:$/, '').toLowerCase();
   return REQUIRED_SECTIONS.find((name) => name.toLowerCase() === title) ?? null;
 }
 
@@ -52,29 +52,19 @@ function contentOf(blocks: readonly RootContent[], start: Start): readonly RootC
   return end === -1 ? after : after.slice(0, end);
 }
 
-function sourceOf(text: string, content: readonly RootContent[]): string {
-  const from = content.at(0)?.position?.start.offset;
-  const to = content.at(-1)?.position?.end.offset;
-  return from === undefined || to === undefined ? '' : text.slice(from, to);
-}
-
-/** A section says nothing when all it holds is comments, rules and the placeholders people leave. */
+/** A section says nothing when all it holds is headings, rules and the placeholders people leave. */
 function isEmpty(content: readonly RootContent[]): boolean {
   return content.every((block) => {
     if (block.type === 'thematicBreak' || block.type === 'heading' || block.type === 'definition') return true;
-    if (block.type === 'html') return block.value.replace(/<!--[\s\S]*?(-->|$)/g, '').replace(/<[^>]*>/g, '').trim() === '';
-    if (block.type === 'list') return block.children.every((item) => saysNothing(toString(item)));
-    return saysNothing(toString(block)) && !holdsCode(block);
+    if (block.type === 'code') return block.value.trim() === '';
+    return textsOf(block).every(saysNothing);
   });
 }
 
-function holdsCode(block: RootContent): boolean {
-  return block.type === 'code' && block.value.trim() !== '';
-}
-
+/** A task box and the marks of emphasis are no words. */
 function saysNothing(text: string): boolean {
-  const plain = text.replace(/<!--[\s\S]*?(-->|$)/g, '').normalize('NFKC').trim().toLowerCase().replace(/[.!]$/, '');
-  return PLACEHOLDERS.has(plain) || PLACEHOLDERS.has(`_${plain}_`) || /^[-_*=\s]*$/.test(plain);
+  const words = withoutBox(text).normalize('NFKC').replace(/[-_*=\s]+/g, ' ').trim();
+  return words.length <= LONGEST_PLACEHOLDER && PLACEHOLDERS.has(words.toLowerCase().replace(/[.!]+$/, ''));
 }
 
 function criteriaOf(content: readonly RootContent[]): IssueContract['criteria'] {
@@ -85,12 +75,21 @@ function criteriaOf(content: readonly RootContent[]): IssueContract['criteria'] 
     .map((text, index) => ({ id: `AC-${index + 1}`, text }));
 }
 
-/** The item's own words on one line; a task box is not a word. */
+/** The item's own words and those of the lists in it, on one line and without strong emphasis. */
 function criterionText(item: ListItem): string {
-  return item.children
-    .map((child) => toString(child))
-    .join(' ')
-    .replace(/^\s*\[[ xX]\]\s+/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return withoutBox(textsOf(item).join(' ').replace(/\s+/g, ' ').replace(/\*\*([^\s*](?:[^*]{0,300}[^\s*])?)\*\*/g, '$1'));
+}
+
+function withoutBox(text: string): string {
+  return text.trim().replace(/^\[[ xX]?\](\s+|$)/, '');
+}
+
+/** The words of each paragraph, heading and piece of code, in order. */
+function textsOf(node: Nodes): readonly string[] {
+  if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') return node.children.flatMap(textsOf);
+  return [node.type === 'html' ? wordsOfHtml(node.value) : plain(node)].filter((text) => text.trim() !== '');
+}
+
+function plain(node: Nodes): string {
+  return toString(node, { includeImageAlt: false, includeHtml: false });
 }

@@ -4,8 +4,8 @@ export interface Stripped {
   readonly removed: readonly { readonly what: string; readonly count: number }[];
 }
 
-/** Format and control characters but newline and tab, tags, variation selectors, and the fillers that render as nothing. */
-const HIDDEN = /[\p{Cf}\u{E0000}-\u{E0FFF}\uFE00-\uFE0F\u180B-\u180F\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]|[^\P{Cc}\n\t]/gu;
+/** Format and control characters but newline and tab, halves of pairs, and all that renders as nothing: tags, variation selectors, fillers, the blank of Braille. */
+const HIDDEN = /[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]|[^\P{Cc}\n\t]/gu;
 
 /** Removes hidden characters and counts each kind, in the order of their code points. */
 export function stripHidden(text: string): Stripped {

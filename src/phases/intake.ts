@@ -2,10 +2,12 @@ import type { CommandResult } from '../contract/command.ts';
 import { sha256 } from '../contract/ids.ts';
 import type { IntakeFacts, Problem, Trigger } from '../contract/intake.ts';
 import { POLICY_PATH, type Policy } from '../contract/policy.ts';
+import { succeeded } from '../core/describe-end.ts';
 import { isFault, FAULTS } from '../core/fault.ts';
 import { normaliseBody } from '../core/read-trigger.ts';
+import { unreadable } from '../issue/limits.ts';
 import { parseIssue } from '../issue/parse-issue.ts';
-import { parsePolicy } from '../policy/parse-policy.ts';
+import { readPolicyBytes } from '../policy/parse-policy.ts';
 import type { Powers } from '../ports/powers.ts';
 import type { Base } from '../ports/workspace.ts';
 
@@ -73,6 +75,8 @@ async function readIssue(trigger: Trigger, { forge, invocation }: Uses, problems
     return null;
   }
   const body = normaliseBody(issue.body);
+  const tangled = unreadable(body);
+  if (tangled !== null) problems.push({ reason: 'issue:unreadable', sentence: `The body of issue #${issue.number} is not read: ${tangled}.`, remedy: 'Make the issue shorter and simpler, then add the label again.', where: `#${issue.number}` });
   return { number: issue.number, title: issue.title, bodySha256: sha256.parse(invocation.digest(body)), state: issue.state, author: issue.author, contract: parseIssue(body) };
 }
 
@@ -87,9 +91,8 @@ async function readPolicy(base: Base, { repository, invocation }: Uses, problems
     });
     return null;
   }
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const parsed = parsePolicy(text);
-  if (parsed.known) return { path: POLICY_PATH, sha256: sha256.parse(invocation.digest(text)), values: parsed.values };
+  const parsed = readPolicyBytes(bytes);
+  if (parsed.known) return { path: POLICY_PATH, sha256: sha256.parse(invocation.digest(parsed.text)), values: parsed.values };
   problems.push(...parsed.problems);
   return null;
 }
@@ -103,7 +106,7 @@ async function prepare(base: Base, policy: Policy, { workspaces, sandbox, narrat
     narrator.say(`setup: ${id}`);
     const result = await sandbox.run({ id, argv: run, required: true, timeoutSeconds: minutes * 60, network: policy.setup.network, log: `setup/${id}.log` }, workspace);
     setup.push(result);
-    if (result.exitCode !== 0) return { setup, prepared: null };
+    if (!succeeded(result)) return { setup, prepared: null };
   }
   const { paths, files, bytes } = await workspaces.keepPrepared(workspace);
   return { setup, prepared: { paths: [...paths], files, bytes } };
