@@ -33,7 +33,9 @@ export function parsePolicy(text: string): ParsedPolicy {
   if (!isMap(document.contents)) return refuse([invalid(value === null ? 'the file is empty' : 'the file is no list of settings', '1:1', SMALLEST)]);
   const parsed = policy.safeParse(value);
   if (parsed.success) return { known: true, values: parsed.data };
-  return refuse(parsed.error.issues.flatMap((issue) => ofIssue(issue, document, lines)).slice(0, MOST_PROBLEMS));
+  // A field nobody knows comes first: it is often the misspelling of one that is then missing.
+  const inOrder = parsed.error.issues.toSorted((left, right) => Number(right.code === 'unrecognized_keys') - Number(left.code === 'unrecognized_keys'));
+  return refuse(inOrder.flatMap((issue) => ofIssue(issue, document, lines)).slice(0, MOST_PROBLEMS));
 }
 
 function refuse(problems: readonly Problem[]): ParsedPolicy {
@@ -57,7 +59,7 @@ type Flaw = Document['errors'][number] | Document['warnings'][number];
 /** Null when it nests deeper than the reader's own stack. */
 function readYaml(text: string, lineCounter: LineCounter): ReadYaml | null {
   try {
-    const document = parseDocument(text, { schema: 'core', strict: true, uniqueKeys: true, lineCounter, prettyErrors: false, merge: false, logLevel: 'silent' });
+    const document = parseDocument(text, { schema: 'core', strict: true, uniqueKeys: true, lineCounter, prettyErrors: false, merge: false });
     const flaws = [...document.errors, ...document.warnings];
     // The reader catches the overflow of its own stack and tells it as a flaw of the text.
     if (flaws.some(({ message }) => message.includes('call stack'))) return null;

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parsePolicy, readPolicyBytes } from '../../src/policy/parse-policy.ts';
+
+const FILE = '.github/codex-orchestrator.yml';
+const SMALLEST = 'version: 1\nverification:\n  commands:\n    - id: test\n      run: [npm, test]\n';
+
+/** Each problem as `line:column: what. | remedy`. */
+const problems = (text: string): readonly string[] => {
+  const parsed = parsePolicy(text);
+  return parsed.known ? [] : parsed.problems.map(({ sentence, remedy }) => `${sentence.replace(`${FILE}:`, '')} | ${remedy}`);
+};
+const see = (field: string): string => `Correct \`${field}\`; docs/reference/policy.md lists what it may hold.`;
+
+describe('a policy', () => {
+  it('gets every default from the schema', () => {
+    expect(parsePolicy(SMALLEST)).toEqual({
+      known: true,
+      values: {
+        version: 1,
+        setup: { network: true, commands: [] },
+        verification: { commands: [{ id: 'test', run: ['npm', 'test'], 'timeout-minutes': 10, required: true }] },
+        scope: { 'allowed-paths': ['**'], 'forbidden-paths': [] },
+        'protected-paths': [],
+      },
+    });
+  });
+
+  it('says everything it can say', () => {
+    const text = `# What Codex may do here
+version: 1
+setup:
+  network: false
+  commands:
+    - {id: install, run: [npm, ci], timeout-minutes: 5}
+verification:
+  commands:
+    - {id: test, run: [npm, test], timeout-minutes: 60, required: true}
+    - {id: lint, run: [npm, run, lint], required: false}
+scope:
+  allowed-paths: ['src/**', "docs/", app/(group)/**]
+  forbidden-paths: [src/generated]
+protected-paths:
+  - infra/**
+`;
+    expect(parsePolicy(text)).toEqual({
+      known: true,
+      values: {
+        version: 1,
+        setup: { network: false, commands: [{ id: 'install', run: ['npm', 'ci'], 'timeout-minutes': 5 }] },
+        verification: {
+          commands: [
+            { id: 'test', run: ['npm', 'test'], 'timeout-minutes': 60, required: true },
+            { id: 'lint', run: ['npm', 'run', 'lint'], 'timeout-minutes': 10, required: false },
+          ],
+        },
+        scope: { 'allowed-paths': ['src/**', 'docs/', 'app/(group)/**'], 'forbidden-paths': ['src/generated'] },
+        'protected-paths': ['infra/**'],
+      },
+    });
+  });
+
+  it.each([SMALLEST.replaceAll('\n', '\r\n'), `\ufeff${SMALLEST}`, `%YAML 1.2\n---\n${SMALLEST}`, '{"version": 1, "verification": {"commands": [{"id": "test", "run": ["npm", "test"]}]}}'])('may be written otherwise: case %#', (text) => {
+    expect(parsePolicy(text).known).toBe(true);
+  });
+});
+
+describe('a policy that is wrong', () => {
+  it.each([
+    ['an unknown field', `verson: 1\n${SMALLEST}`, ['1:1: unknown field `verson`. | Did you mean `version`?']],
+    ['an unknown field with a name of another style', `${SMALLEST}protected_paths: [a]\n`, ['6:1: unknown field `protected_paths`. | Did you mean `protected-paths`?']],
+    ['an unknown field deep inside', `${SMALLEST.replace('run:', 'timeout: 5\n      run:')}`, ['5:7: unknown field `verification.commands.0.timeout`. | Remove it, or use one of: id, run, timeout-minutes, required.']],
+    ['an unknown field that nothing is like', `${SMALLEST}banana: 1\n`, ['6:1: unknown field `banana`. | Remove it, or use one of: version, setup, verification, scope, protected-paths.']],
+    ['two unknown fields', `${SMALLEST}scopes: {}\nscope:\n  allowed: [a]\n`, ['8:3: unknown field `scope.allowed`. | Remove it, or use one of: allowed-paths, forbidden-paths.', '6:1: unknown field `scopes`. | Did you mean `scope`?']],
+    ['a name from the inside of JavaScript', `${SMALLEST}__proto__: {a: 1}\nconstructor: 1\n`, ['6:1: unknown field `__proto__`. | Remove it, or use one of: version, setup, verification, scope, protected-paths.', '7:1: unknown field `constructor`. | Remove it, or use one of: version, setup, verification, scope, protected-paths.']],
+    ['a missing field', 'version: 1\n', [`1:1: \`verification\`: Invalid input: expected object, received undefined. | ${see('verification')}`]],
+    ['another version', SMALLEST.replace('version: 1', 'version: 2'), [`1:10: \`version\`: Invalid input: expected 1. | ${see('version')}`]],
+    ['a wrong type', SMALLEST.replace('[npm, test]', 'npm test'), [`5:12: \`verification.commands.0.run\`: Invalid input: expected array, received string. | ${see('verification.commands.0.run')}`]],
+    ['a wrong type in a list', SMALLEST.replace('[npm, test]', '[npm, 1]'), [`5:18: \`verification.commands.0.run.1\`: Invalid input: expected string, received number. | ${see('verification.commands.0.run.1')}`]],
+    ['a word that is no truth in YAML 1.2', SMALLEST.replace('run:', 'required: yes\n      run:'), [`5:17: \`verification.commands.0.required\`: Invalid input: expected boolean, received string. | ${see('verification.commands.0.required')}`]],
+    ['no command', 'version: 1\nverification: {commands: []}\n', [`2:26: \`verification.commands\`: Too small: expected array to have >=1 items. | ${see('verification.commands')}`, `2:26: \`verification.commands\`: at least one command must be required. | ${see('verification.commands')}`]],
+    ['no required command', SMALLEST.replace('run:', 'required: false\n      run:'), [`4:5: \`verification.commands\`: at least one command must be required. | ${see('verification.commands')}`]],
+    ['nothing to run', SMALLEST.replace('[npm, test]', '[]'), [`5:12: \`verification.commands.0.run\`: Too small: expected array to have >=1 items. | ${see('verification.commands.0.run')}`]],
+    ['the same id twice', `${SMALLEST}    - {id: test, run: [make]}\n`, [`4:5: \`verification.commands\`: two commands have the same id. | ${see('verification.commands')}`]],
+    ['an id that is no name', SMALLEST.replace('id: test', 'id: ../x'), [`4:11: \`verification.commands.0.id\`: must be lower-case letters, digits and hyphens, 40 at most, starting with a letter. | ${see('verification.commands.0.id')}`]],
+    ['a time without end', SMALLEST.replace('run:', 'timeout-minutes: 61\n      run:'), [`5:24: \`verification.commands.0.timeout-minutes\`: Too big: expected number to be <=60. | ${see('verification.commands.0.timeout-minutes')}`]],
+    ['a list where settings belong', `${SMALLEST}scope: [a]\n`, [`6:8: \`scope\`: Invalid input: expected object, received array. | ${see('scope')}`]],
+    ['no allowed path', `${SMALLEST}scope: {allowed-paths: []}\n`, [`6:24: \`scope.allowed-paths\`: Too small: expected array to have >=1 items. | ${see('scope.allowed-paths')}`]],
+    ['an empty file', '', ['1:1: the file is empty. | The smallest policy is: version: 1, verification: {commands: [{id: test, run: [npm, test]}]}.']],
+    ['a file of comments', '# nothing\n', ['1:1: the file is empty. | The smallest policy is: version: 1, verification: {commands: [{id: test, run: [npm, test]}]}.']],
+    ['a list', '- a\n', ['1:1: the file is no list of settings. | The smallest policy is: version: 1, verification: {commands: [{id: test, run: [npm, test]}]}.']],
+    ['a word', 'strict', ['1:1: the file is no list of settings. | The smallest policy is: version: 1, verification: {commands: [{id: test, run: [npm, test]}]}.']],
+    ['a field twice', `${SMALLEST}version: 1\n`, ['6:1: the field `version` is there twice. | Keep one of the two.']],
+    ['a bracket that is not closed', 'version: [1\n', ['2:1: this is no YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. | Mend the YAML at that place; indentation and quotes are the usual reasons.']],
+    ['a tab', 'version: 1\nscope:\n\tallowed-paths: [a]\n', ['3:1: this is no YAML: Tabs are not allowed as indentation. | Mend the YAML at that place; indentation and quotes are the usual reasons.']],
+    ['a tag nobody knows', SMALLEST.replace('version: 1', 'version: !!js/function 1'), ['1:10: this is no YAML: Unresolved tag: tag:yaml.org,2002:js/function. | Mend the YAML at that place; indentation and quotes are the usual reasons.']],
+    ['two documents', `${SMALLEST}---\n${SMALLEST}`, ['6:1: this is no YAML: Source contains multiple documents; please use YAML.parseAllDocuments(). | Mend the YAML at that place; indentation and quotes are the usual reasons.']],
+    ['an alias', `a: &a [x]\nb: *a\n`, ['2:4: the file uses a YAML alias. | Write the value out; aliases are not read.']],
+    ['a merge', `a: &a {x: 1}\nb:\n  <<: *a\n`, ['3:7: the file uses a YAML alias. | Write the value out; aliases are not read.']],
+    ['a bomb', `a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c]\n`, ['2:8: the file uses a YAML alias. | Write the value out; aliases are not read.']],
+    ['brackets without end', '['.repeat(60_000), ['1:1: the file nests too deeply to be read. | Write it flat: a policy is four levels deep.']],
+    ['a file that is too large', `# ${'x'.repeat(65_536)}`, ['1:1: the file is longer than 65536 characters. | Make it smaller: a policy is a page of settings.']],
+  ] as const)('says where and how to mend it: %s', (_, text, expected) => {
+    expect(problems(text)).toEqual(expected);
+  });
+
+  it.each(['!src/**', '/src/**', './src', '../src', 'src/../x', 'a//b', 'src\\**', '..', 'a\u0000b'])('refuses the glob %j, which would match nothing', (glob) => {
+    expect(problems(`${SMALLEST}protected-paths: [${JSON.stringify(glob)}]\n`)).toEqual([`6:19: \`protected-paths.0\`: must be a glob from the root of the repository, such as src/**: no leading ! or /, no . or .. step, no backslash. | ${see('protected-paths.0')}`]);
+  });
+
+  it('tells the reason and the place for a machine as well', () => {
+    expect(parsePolicy('version: 2\n')).toMatchObject({ known: false, problems: [{ reason: 'policy:invalid', where: `${FILE}:1:10` }, { reason: 'policy:invalid', where: `${FILE}:1:1` }] });
+  });
+
+  it('tells no more than twenty problems, and no name at its full length', () => {
+    const many = Array.from({ length: 500 }, (_, index) => `key-${index}: 1`).join('\n');
+    expect(problems(`${SMALLEST}${many}\n`)).toHaveLength(20);
+    expect(problems(`${SMALLEST}${'k'.repeat(900)}: 1\n`)[0]).toBe(`6:1: unknown field \`${'k'.repeat(100)}…\`. | Remove it, or use one of: version, setup, verification, scope, protected-paths.`);
+  });
+});
+
+describe('the bytes of a policy', () => {
+  it('are read as UTF-8, and their text has their digest', () => {
+    const bytes = new TextEncoder().encode(`\ufeff# é\n${SMALLEST}`);
+    const read = readPolicyBytes(bytes);
+    expect(read.known).toBe(true);
+    expect(new TextEncoder().encode(read.text)).toEqual(bytes);
+  });
+
+  it.each([
+    ['in the middle', [...new TextEncoder().encode('version: 1\n# é '), 0xff, 0x0a], '2:5'],
+    ['at the end', [...new TextEncoder().encode('version: 1'), 0xc3], '1:11'],
+    ['at the start, as UTF-16 has it', [0xff, 0xfe, 0x76, 0x00], '1:1'],
+  ])('are refused by place where they are not: %s', (_, bytes, place) => {
+    expect(readPolicyBytes(Uint8Array.from(bytes))).toMatchObject({ known: false, problems: [{ reason: 'policy:invalid', sentence: `${FILE}:${place}: the file is not UTF-8 text.`, remedy: 'Save the file as UTF-8.' }] });
+  });
+});
+
+const fragment = fc.oneof(
+  fc.constantFrom('version: 1\n', 'verification:\n', '  commands:\n', '    - id: a\n', '      run: [x]\n', 'scope: {', '}', '[', ']', ': ', '- ', '? ', '\n', '\t', '&a ', '*a', '<<: ', '!!str ', '!x ', '"', "'", '|\n', '>\n', '%YAML 1.1\n', '---\n', '...\n', '#', '\\', '"\\ud800"', '\u0000', '~', 'null'),
+  fc.string({ unit: 'binary', maxLength: 6 }),
+);
+
+describe('any text', () => {
+  it('is a policy or has a problem with a place and a remedy', () => {
+    fc.assert(fc.property(fc.array(fragment, { maxLength: 40 }).map((parts) => parts.join('')), (text) => {
+      const parsed = parsePolicy(text);
+      if (parsed.known) return;
+      expect(parsed.problems.length).toBeGreaterThan(0);
+      for (const { sentence, remedy } of parsed.problems) {
+        expect(sentence).toMatch(/^\.github\/codex-orchestrator\.yml:\d+:\d+: /);
+        expect(remedy).not.toBe('');
+      }
+    }), { numRuns: 3000 });
+  });
+
+  it('is one of both for any bytes too', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
+      expect(typeof readPolicyBytes(bytes).known).toBe('boolean');
+    }), { numRuns: 1000 });
+  });
+});
