@@ -175,7 +175,7 @@ export function facts(parts: Partial<Facts> = {}): Facts {
 
 export function finding(parts: Partial<Omit<Finding, 'check'>> & { readonly check?: string } = {}): Finding {
   const { check = 'scope', ...rest } = parts;
-  return { check: checkId.parse(check), kind: 'guardrail', outcome: 'pass', reason: 'change:out-of-scope', sentence: 'It holds.', places: [], ...rest };
+  return { check: checkId.parse(check), kind: 'guardrail', outcome: 'pass', reason: 'change:out-of-scope', sentence: 'It holds.', remedy: '', places: [], ...rest };
 }
 
 /** Records of phases as the walker makes them, chained. */

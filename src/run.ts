@@ -1,6 +1,6 @@
 import { FACTS } from './contract/facts.ts';
 import type { JournalRecord } from './contract/record.ts';
-import { costOf, decide, judge, stops, type RemedyOf } from './core/decide.ts';
+import { costOf, decide, judge, stops } from './core/decide.ts';
 import type { Closed, Ending, Step } from './core/define-phase.ts';
 import { evaluate } from './core/evaluate.ts';
 import { isFault } from './core/fault.ts';
@@ -17,24 +17,24 @@ export interface Ended extends Closed {
  * Walks the pipeline: a fold that yields one record a phase, each on disk before the next phase begins. This is the only
  * place that turns something unknown that was thrown into a status.
  */
-export async function run(pipeline: readonly Step[], powers: Powers, bundle: Bundle, remedyOf: RemedyOf): Promise<Ended> {
+export async function run(pipeline: readonly Step[], powers: Powers, bundle: Bundle): Promise<Ended> {
   const records: JournalRecord[] = [];
   for (const step of pipeline) {
     powers.narrator.group(step.id);
-    const record = await bundle.append(await walk(step, records, powers, remedyOf));
+    const record = await bundle.append(await walk(step, records, powers));
     records.push(record);
     tell(record, powers);
     powers.narrator.endGroup();
   }
-  const verdict = decide(records, remedyOf);
+  const verdict = decide(records);
   const closed: Closed = { facts: factsOf(records), records, verdict, ...(await bundle.close(records, verdict)) };
   const untold: string[] = [];
   for (const step of pipeline) untold.push(...(await step.afterwards(closed, powers)));
   return { ...closed, untold };
 }
 
-async function walk(step: Step, records: readonly JournalRecord[], powers: Powers, remedyOf: RemedyOf): Promise<UnchainedRecord> {
-  const ending: Ending = { facts: factsOf(records), records, verdict: judge(records, remedyOf) };
+async function walk(step: Step, records: readonly JournalRecord[], powers: Powers): Promise<UnchainedRecord> {
+  const ending: Ending = { facts: factsOf(records), records, verdict: judge(records) };
   const startedAt = powers.clock.now();
   const end = (outcome: UnchainedRecord['outcome'], facts: unknown, fault: UnchainedRecord['fault']): UnchainedRecord => {
     const known = facts === null ? ending.facts : { ...ending.facts, [step.id]: facts };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHECKS, remedyOf } from '../../src/checks/registry.ts';
+import { CHECKS } from '../../src/checks/registry.ts';
 import { PHASES, type PhaseId } from '../../src/contract/facts.ts';
 import { CHECK_KINDS, OUTCOMES, type CheckKind, type Finding } from '../../src/contract/finding.ts';
 import type { JournalRecord } from '../../src/contract/record.ts';
@@ -11,7 +11,6 @@ import { FAULTS } from '../../src/core/fault.ts';
 import { pipeline } from '../../src/pipeline.ts';
 import { changed, command, facts, finding, implement, intake, journal, plan, policyOf, report, verify, wholeJournal } from '../facts.ts';
 
-const remedy = (): string => 'Mend it.';
 const passing = finding({ kind: 'gate' });
 const severity = (status: Status): number => STATUSES.indexOf(status);
 
@@ -30,7 +29,7 @@ describe('the status of one finding', () => {
   for (const kind of CHECK_KINDS) {
     for (const outcome of OUTCOMES) {
       it(`is ${EXPECTED[kind][outcome]} for a ${kind} that answers ${outcome}`, () => {
-        expect(decide(runWith(finding({ kind, outcome })), remedy).status).toBe(EXPECTED[kind][outcome]);
+        expect(decide(runWith(finding({ kind, outcome }))).status).toBe(EXPECTED[kind][outcome]);
       });
       it.each(Object.entries(FAULTS))(`is never milder than the fault %s beside a ${kind} that answers ${outcome}`, (code, entry) => {
         const records = journal([
@@ -41,17 +40,17 @@ describe('the status of one finding', () => {
           { phase: 'report', facts: { delivery: null } },
         ]);
         const own = costOf(finding({ kind, outcome }));
-        expect(decide(records, remedy).status).toBe(own === 'BLOCKED' ? 'BLOCKED' : entry.status);
+        expect(decide(records).status).toBe(own === 'BLOCKED' ? 'BLOCKED' : entry.status);
       });
     }
   }
 });
 
 describe('the reason of a run', () => {
-  const failing = (check: string, kind: CheckKind, outcome: Finding['outcome'] = 'fail'): Finding => finding({ check, kind, outcome, reason: `test:${check}`, sentence: `${check}.` });
+  const failing = (check: string, kind: CheckKind, outcome: Finding['outcome'] = 'fail'): Finding => finding({ check, kind, outcome, reason: `test:${check}`, sentence: `${check}.`, remedy: `Mend ${check}.` });
 
   it('is success only when something passed and nothing else was said', () => {
-    expect(decide(wholeJournal(facts(), { intake: [passing] }), remedy)).toEqual({
+    expect(decide(wholeJournal(facts(), { intake: [passing] }))).toEqual({
       status: 'SUCCESS',
       reason: 'run:success',
       sentence: 'Every required command passed and every check held.',
@@ -61,25 +60,25 @@ describe('the reason of a run', () => {
 
   it('is that of the most severe cause, and its sentence and remedy go with it', () => {
     const records = wholeJournal(facts(), { intake: [passing], verify: [failing('one', 'requirement')], report: [failing('two', 'delivery')] });
-    expect(decide(records, (id) => `Mend ${id}.`)).toEqual({ status: 'FAILED', reason: 'test:two', sentence: 'two.', remedy: 'Mend two.' });
+    expect(decide(records)).toEqual({ status: 'FAILED', reason: 'test:two', sentence: 'two.', remedy: 'Mend two.' });
   });
 
   it('is that of the first cause among equals', () => {
-    expect(decide(wholeJournal(facts(), { intake: [failing('one', 'gate'), failing('two', 'gate')], plan: [failing('three', 'gate')] }), remedy).reason).toBe('test:one');
+    expect(decide(wholeJournal(facts(), { intake: [failing('one', 'gate'), failing('two', 'gate')], plan: [failing('three', 'gate')] })).reason).toBe('test:one');
   });
 
   it('is a failure before what could not be answered in the same phase', () => {
-    expect(decide(wholeJournal(facts(), { intake: [failing('one', 'gate', 'unknown'), failing('two', 'gate')] }), remedy).reason).toBe('test:two');
+    expect(decide(wholeJournal(facts(), { intake: [failing('one', 'gate', 'unknown'), failing('two', 'gate')] })).reason).toBe('test:two');
   });
 
   it('is the break of a phase before its findings', () => {
     const records = journal([{ phase: 'intake', outcome: 'broken', fault: { code: 'git:base-missing', message: 'No branch.' }, findings: [failing('one', 'gate')] }]);
-    expect(judge(records, remedy)).toEqual({ status: 'BLOCKED', reason: 'git:base-missing', sentence: 'No branch.', remedy: FAULTS['git:base-missing'].remedy });
+    expect(judge(records)).toEqual({ status: 'BLOCKED', reason: 'git:base-missing', sentence: 'No branch.', remedy: FAULTS['git:base-missing'].remedy });
   });
 
   it('is FAILED for a fault nobody knows, with a sentence even where none was given', () => {
     const records = journal([{ phase: 'intake', outcome: 'broken', fault: { code: 'strange:thing', message: '' } }]);
-    expect(judge(records, remedy)).toEqual({ status: 'FAILED', reason: 'strange:thing', sentence: 'No message was given.', remedy: FAULTS['run:internal'].remedy });
+    expect(judge(records)).toEqual({ status: 'FAILED', reason: 'strange:thing', sentence: 'No message was given.', remedy: FAULTS['run:internal'].remedy });
   });
 });
 
@@ -93,7 +92,7 @@ describe('a run that leaves something out', () => {
     ['another order', ['intake', 'plan', 'verify', 'implement', 'report'], 'intake plan verify implement report'],
   ] as const)('is blocked as tampered with when there is %s', (_, phases, told) => {
     const records = phases.flatMap((phase) => whole.find((record) => record.phase === phase) ?? []);
-    expect(decide(records, remedy)).toMatchObject({
+    expect(decide(records)).toMatchObject({
       status: 'BLOCKED',
       reason: 'tamper:records',
       sentence: `The journal should hold the phases intake, plan, implement, verify, report, once each and in order; it holds: ${told}.`,
@@ -101,18 +100,18 @@ describe('a run that leaves something out', () => {
   });
 
   it('is blocked when nothing was evaluated', () => {
-    expect(decide(wholeJournal(facts()), remedy)).toMatchObject({ status: 'BLOCKED', reason: 'run:nothing-evaluated' });
-    expect(judge([], remedy)).toMatchObject({ status: 'BLOCKED', reason: 'run:nothing-evaluated' });
+    expect(decide(wholeJournal(facts()))).toMatchObject({ status: 'BLOCKED', reason: 'run:nothing-evaluated' });
+    expect(judge([])).toMatchObject({ status: 'BLOCKED', reason: 'run:nothing-evaluated' });
   });
 
   it('is blocked when nothing passed, even where a requirement failed', () => {
     const records = wholeJournal(facts(), { verify: [finding({ kind: 'requirement', outcome: 'fail' })] });
-    expect(decide(records, remedy)).toMatchObject({ status: 'BLOCKED', reason: 'run:nothing-evaluated' });
+    expect(decide(records)).toMatchObject({ status: 'BLOCKED', reason: 'run:nothing-evaluated' });
   });
 
   it('is blocked when a check was never asked, even where a requirement failed', () => {
     const records = wholeJournal(facts(), { intake: [passing], implement: [finding({ outcome: 'not-run' })], verify: [finding({ kind: 'requirement', outcome: 'fail' })] });
-    expect(decide(records, remedy)).toMatchObject({ status: 'BLOCKED', reason: 'run:not-evaluated', sentence: 'The check scope was never asked.' });
+    expect(decide(records)).toMatchObject({ status: 'BLOCKED', reason: 'run:not-evaluated', sentence: 'The check scope was never asked.' });
   });
 
   it('is blocked when a phase was left out although nothing had stopped the run', () => {
@@ -123,7 +122,7 @@ describe('a run that leaves something out', () => {
       { phase: 'verify', outcome: 'not-run' },
       { phase: 'report', facts: report(), findings: [passing] },
     ]);
-    expect(decide(records, remedy)).toMatchObject({ status: 'BLOCKED', reason: 'run:not-evaluated', sentence: 'The phase verify was left out although nothing had stopped the run.' });
+    expect(decide(records)).toMatchObject({ status: 'BLOCKED', reason: 'run:not-evaluated', sentence: 'The phase verify was left out although nothing had stopped the run.' });
   });
 
   it('is not blocked for what a break before it excuses', () => {
@@ -134,7 +133,7 @@ describe('a run that leaves something out', () => {
       { phase: 'verify', outcome: 'not-run', findings: [finding({ outcome: 'not-run' })] },
       { phase: 'report', facts: { delivery: null }, findings: [finding({ outcome: 'not-run' })] },
     ]);
-    expect(decide(records, remedy)).toMatchObject({ status: 'FAILED', reason: 'codex:timeout' });
+    expect(decide(records)).toMatchObject({ status: 'FAILED', reason: 'codex:timeout' });
   });
 });
 
@@ -166,17 +165,17 @@ describe('any run', () => {
     fc.assert(fc.property(perPhase, fc.nat(4), fc.constantFrom(...CHECK_KINDS), fc.constantFrom('fail' as const, 'unknown' as const), (found, at, kind, outcome) => {
       const before = asRecords(found);
       const after = asRecords(found.map((list, index) => (index === at ? [...list, finding({ kind, outcome })] : list)));
-      expect(severity(decide(after, remedy).status)).toBeGreaterThanOrEqual(severity(decide(before, remedy).status));
-      expect(severity(decide(after, remedy).status)).toBeGreaterThanOrEqual(severity(costOf(finding({ kind, outcome })) ?? 'SUCCESS'));
+      expect(severity(decide(after).status)).toBeGreaterThanOrEqual(severity(decide(before).status));
+      expect(severity(decide(after).status)).toBeGreaterThanOrEqual(severity(costOf(finding({ kind, outcome })) ?? 'SUCCESS'));
     }), { numRuns: 2000 });
   });
 
   it('is decided the same way twice, with one of the four statuses and a sentence', () => {
     fc.assert(fc.property(fc.array(fc.array(anyFinding, { maxLength: 4 }), { minLength: 5, maxLength: 5 }), (found) => {
-      const verdict = decide(asRecords(found), remedy);
+      const verdict = decide(asRecords(found));
       expect(STATUSES).toContain(verdict.status);
       expect(verdict.sentence).not.toBe('');
-      expect(decide(asRecords(found), remedy)).toEqual(verdict);
+      expect(decide(asRecords(found))).toEqual(verdict);
     }), { numRuns: 500 });
   });
 });
@@ -219,7 +218,7 @@ describe('what a model says', () => {
   /** The real checks on whole facts, as if no phase had been stopped. */
   function statusOf(all: ReturnType<typeof facts>): Status {
     const found = Object.fromEntries(pipeline.map(({ id, leave }) => [id, [...evaluate(leave, all)]]));
-    return decide(records(found), remedyOf).status;
+    return decide(records(found)).status;
   }
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defineCheck } from '../../src/core/check.ts';
+import { FAULTS } from '../../src/core/fault.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
 import { finding as findingSchema } from '../../src/contract/finding.ts';
 import { facts, intake } from '../facts.ts';
@@ -11,14 +12,14 @@ describe('evaluate', () => {
     const first = defineCheck({ ...described, id: 'first', reads: ['intake'], evaluate: ({ intake: { tool } }) => ({ outcome: 'pass', sentence: `Version ${tool.version}.` }) });
     const second = defineCheck({ ...described, id: 'second', reads: [], evaluate: () => ({ outcome: 'fail', sentence: 'No.', reason: 'test:closer', places: [{ where: 'here', what: 'this' }] }) });
     expect(evaluate([first, second], { intake: intake() })).toEqual([
-      { check: 'first', kind: 'gate', outcome: 'pass', reason: 'test:own', sentence: 'Version 0.1.0.', places: [] },
-      { check: 'second', kind: 'gate', outcome: 'fail', reason: 'test:closer', sentence: 'No.', places: [{ where: 'here', what: 'this' }] },
+      { check: 'first', kind: 'gate', outcome: 'pass', reason: 'test:own', sentence: 'Version 0.1.0.', remedy: '', places: [] },
+      { check: 'second', kind: 'gate', outcome: 'fail', reason: 'test:closer', sentence: 'No.', remedy: 'Mend it.', places: [{ where: 'here', what: 'this' }] },
     ]);
   });
 
   it('says of a check whose facts are missing that it was not reached', () => {
     const check = defineCheck({ ...described, id: 'later', reads: ['intake', 'plan'], evaluate: () => ({ outcome: 'pass', sentence: 'Yes.' }) });
-    expect(evaluate([check], { intake: intake() })).toEqual([{ check: 'later', kind: 'gate', outcome: 'not-run', reason: 'test:own', sentence: 'It is so: not reached.', places: [] }]);
+    expect(evaluate([check], { intake: intake() })).toEqual([{ check: 'later', kind: 'gate', outcome: 'not-run', reason: 'test:own', sentence: 'It is so: not reached.', remedy: '', places: [] }]);
   });
 
   it.each([
@@ -34,7 +35,7 @@ describe('evaluate', () => {
       },
     });
     const [found] = evaluate([check], facts());
-    expect(found).toEqual({ check: 'broken', kind: 'gate', outcome: 'unknown', reason: 'test:own', sentence, places: [] });
+    expect(found).toEqual({ check: 'broken', kind: 'gate', outcome: 'unknown', reason: 'test:own', sentence, remedy: FAULTS['run:internal'].remedy, places: [] });
     expect(findingSchema.safeParse(found).success).toBe(true);
   });
 });

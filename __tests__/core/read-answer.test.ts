@@ -67,6 +67,7 @@ describe('readAnswer', () => {
 });
 
 interface ObjectSchema {
+  readonly type: 'object';
   readonly additionalProperties?: unknown;
   readonly required?: unknown;
   readonly properties?: object;
@@ -75,7 +76,7 @@ interface ObjectSchema {
 function objectsIn(schema: unknown): readonly ObjectSchema[] {
   if (typeof schema !== 'object' || schema === null) return [];
   const inside = Object.values(schema).flatMap(objectsIn);
-  return 'type' in schema && schema.type === 'object' ? [schema, ...inside] : inside;
+  return 'type' in schema && schema.type === 'object' ? [{ ...schema, type: 'object' }, ...inside] : inside;
 }
 
 function thrownBy(act: () => unknown): unknown {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { remedyOf } from '../../src/checks/registry.ts';
 import type { Facts } from '../../src/contract/facts.ts';
 import { sha, sha256 } from '../../src/contract/ids.ts';
 import type { Manifest } from '../../src/contract/manifest.ts';
@@ -14,7 +13,7 @@ import { replay } from '../../src/core/replay.ts';
 import { pipeline } from '../../src/pipeline.ts';
 import { changed, command, digest, facts, implement, intake, report, RUN, verify, wholeJournal } from '../facts.ts';
 
-const rules = { steps: pipeline, remedyOf, digest };
+const rules = { steps: pipeline, digest };
 
 /** A bundle as a run would leave it. */
 function bundle(all: Facts): { readonly journal: string; readonly manifest: Manifest; readonly records: readonly JournalRecord[] } {
@@ -22,7 +21,7 @@ function bundle(all: Facts): { readonly journal: string; readonly manifest: Mani
   return sealed(records);
 }
 
-function sealed(records: readonly JournalRecord[], verdict = decide(records, remedyOf)) {
+function sealed(records: readonly JournalRecord[], verdict = decide(records)) {
   const journal = records.map((record) => `${canonicalJson(record)}\n`).join('');
   const files = [...records.flatMap((record) => fileReferencesIn(record.facts)), { path: 'journal.jsonl', bytes: journal.length, sha256: sha256.parse(digest(journal)) }];
   return { journal, records, manifest: buildManifest({ run: RUN, version: '0.1.0', records, verdict, files }, digest) };

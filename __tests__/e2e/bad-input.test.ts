@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/adapters/files/digest.ts';
 import { verifyBundle } from '../../src/adapters/files/verify-bundle.ts';
-import { remedyOf } from '../../src/checks/registry.ts';
 import { pipeline } from '../../src/pipeline.ts';
 import type { Stage } from '../../src/testkit/demo/play.ts';
 import { ISSUE, PROJECT_FILES } from '../../src/testkit/demo/project.ts';
@@ -49,7 +48,7 @@ describe('bad input ends in a status, a reason, a way to mend it, and a bundle t
     expect(plain(told.step.summary)).toContain(plain(says));
     expect(told.step.summary).toMatch(/\*\*What now:\*\* \S/);
     expect([...told.github.world.comments.values()].length).toBe(comments);
-    const { differences, recomputed } = await verifyBundle(told.outcome.evidence ?? '', { steps: pipeline, remedyOf, digest: digestOf }, VERSION);
+    const { differences, recomputed } = await verifyBundle(told.outcome.evidence ?? '', { steps: pipeline, digest: digestOf }, VERSION);
     expect({ differences, recomputed: recomputed?.reason }).toEqual({ differences: [], recomputed: reason });
   });
 

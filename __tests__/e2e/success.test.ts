@@ -5,7 +5,6 @@ import { promisify } from 'node:util';
 import { beforeAll, afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { digestOf } from '../../src/adapters/files/digest.ts';
 import { verifyBundle } from '../../src/adapters/files/verify-bundle.ts';
-import { remedyOf } from '../../src/checks/registry.ts';
 import { manifest as manifestSchema } from '../../src/contract/manifest.ts';
 import { selfDigest } from '../../src/core/build-manifest.ts';
 import { canonicalJson } from '../../src/core/canonical-json.ts';
@@ -16,7 +15,7 @@ import { SCENARIOS } from '../../src/testkit/demo/scenarios.ts';
 import { VERSION } from '../../src/version.ts';
 import { ROOT } from './stage.ts';
 
-const rules = { steps: pipeline, remedyOf, digest: digestOf };
+const rules = { steps: pipeline, digest: digestOf };
 const folder = join(ROOT, '.runs', 'tests', 'e2e-success');
 let played: Played;
 let outcome: Outcome;

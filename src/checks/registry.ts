@@ -31,8 +31,3 @@ export const deliveries: readonly Check[] = [delivered];
 
 /** Every check there is, in the order they are asked. */
 export const CHECKS: readonly Check[] = [...intakeGates, ...planGates, ...guardrails, ...requirements, ...deliveries];
-
-/** The remedy a check names, by its id. */
-export function remedyOf(id: string): string {
-  return CHECKS.find((check) => check.id === id)?.remediation ?? 'Look at journal.jsonl in the evidence.';
-}

@@ -3,7 +3,6 @@ import { createNarrator } from '../adapters/actions/narrator.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { newRunId, systemClock } from '../adapters/clock.ts';
 import { createBundle } from '../adapters/files/bundle.ts';
-import { remedyOf } from '../checks/registry.ts';
 import { failsStep } from '../contract/inputs.ts';
 import { Fault, isFault } from '../core/fault.ts';
 import type { Narrator } from '../ports/narrator.ts';
@@ -40,9 +39,9 @@ export async function runAction(env: Environment, payload: unknown): Promise<num
 async function perform(job: Job, env: Environment, narrator: Narrator): Promise<number> {
   const { signal, release } = endings();
   try {
-    const { bundle, evidence } = await createBundle({ folder: job.evidence, run: job.invocation.runId, version: VERSION, rules: { steps: pipeline, remedyOf } });
+    const { bundle, evidence } = await createBundle({ folder: job.evidence, run: job.invocation.runId, version: VERSION, rules: { steps: pipeline } });
     const powers = await buildPowers({ job, env, evidence, narrator, signal });
-    const ended = await run(pipeline, powers, bundle, remedyOf);
+    const ended = await run(pipeline, powers, bundle);
     for (const untold of ended.untold) narrator.error(`could not tell: ${untold}`);
     const { status, reason, sentence, remedy } = ended.verdict;
     const line = `${status} (${reason}): ${sentence} ${remedy}`;

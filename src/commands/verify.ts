@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { digestOf } from '../adapters/files/digest.ts';
 import { verifyBundle, type Verified } from '../adapters/files/verify-bundle.ts';
-import { remedyOf } from '../checks/registry.ts';
 import { pipeline } from '../pipeline.ts';
 import { VERSION } from '../version.ts';
 
@@ -23,7 +22,7 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
   const found = await stat(folder).catch((thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown))));
   if (found instanceof Error) return complain(3, `${folder} cannot be read: ${found.message}. Give the folder that holds manifest.json.`);
   if (!found.isDirectory()) return complain(3, `${folder} is no folder. Give the folder that holds manifest.json; unpack a downloaded artifact first.`);
-  const verified = pinned(await verifyBundle(folder, { steps: pipeline, remedyOf, digest: digestOf }, VERSION), asked.manifestSha256);
+  const verified = pinned(await verifyBundle(folder, { steps: pipeline, digest: digestOf }, VERSION), asked.manifestSha256);
   process.stdout.write(asked.json ? `${JSON.stringify(report(verified))}\n` : text(verified, asked.manifestSha256 !== null));
   return verified.differences.length === 0 ? 0 : 1;
 }

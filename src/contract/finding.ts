@@ -24,6 +24,8 @@ export const finding = z.strictObject({
   outcome,
   reason: reasonCode,
   sentence: z.string().min(1),
+  /** What a human can do about it; empty where nothing is wrong. */
+  remedy: z.string(),
   places: z.array(place),
 });
 export type Finding = z.infer<typeof finding>;

@@ -10,6 +10,8 @@ export interface Answer {
   readonly places?: readonly Place[];
   /** A closer reason than the check's own, where one check judges several. */
   readonly reason?: string;
+  /** A closer remedy than the check's own, likewise. */
+  readonly remedy?: string;
 }
 
 /** A check as its file declares it. Docs, reports and `explain` come from this same object. */

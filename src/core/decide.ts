@@ -7,24 +7,21 @@ import { FAULTS, type FaultCode } from './fault.ts';
 /** What a failed check of each kind makes of the run. */
 export const COST = { gate: 'BLOCKED', guardrail: 'BLOCKED', requirement: 'PARTIAL', delivery: 'FAILED' } as const satisfies Record<CheckKind, Status>;
 
-/** The remedy of a check by its id; the registry knows it. */
-export type RemedyOf = (check: string) => string;
-
 /**
  * The status of a whole run, from its records and nothing else. It asks that every phase left exactly one record,
  * in order, and that nothing was left unjudged; otherwise the run is blocked.
  */
-export function decide(records: readonly JournalRecord[], remedyOf: RemedyOf): Verdict {
+export function decide(records: readonly JournalRecord[]): Verdict {
   const told = records.map(({ phase }) => phase).join(' ');
   if (told !== PHASES.join(' ')) {
     return blocked('tamper:records', `The journal should hold the phases ${PHASES.join(', ')}, once each and in order; it holds: ${told === '' ? 'none' : told}.`);
   }
-  return judge(records, remedyOf);
+  return judge(records);
 }
 
 /** The status so far, for the phases that have left a record. */
-export function judge(records: readonly JournalRecord[], remedyOf: RemedyOf): Verdict {
-  const causes = [...records.flatMap((record) => causesOf(record, remedyOf)), ...silences(records)];
+export function judge(records: readonly JournalRecord[]): Verdict {
+  const causes = [...records.flatMap(causesOf), ...silences(records)];
   const [worst] = causes.toSorted((left, right) => STATUSES.indexOf(right.status) - STATUSES.indexOf(left.status));
   return worst ?? { status: 'SUCCESS', reason: 'run:success', sentence: 'Every required command passed and every check held.', remedy: 'Review the pull request; merging is yours to decide.' };
 }
@@ -59,16 +56,16 @@ function silences(records: readonly JournalRecord[]): readonly Verdict[] {
   return unjudged === undefined ? [] : [blocked('run:not-evaluated', `The check ${unjudged.check} was never asked.`)];
 }
 
-function causesOf(record: JournalRecord, remedyOf: RemedyOf): readonly Verdict[] {
+function causesOf(record: JournalRecord): readonly Verdict[] {
   const broken = record.fault === null ? [] : [ofFault(record.fault)];
   // An answer comes before a missing one: it says more about what to mend.
   const inOrder = record.findings.toSorted((left, right) => Number(left.outcome === 'unknown') - Number(right.outcome === 'unknown'));
-  return [...broken, ...inOrder.flatMap((finding) => ofFinding(finding, remedyOf))];
+  return [...broken, ...inOrder.flatMap(ofFinding)];
 }
 
-function ofFinding(finding: Finding, remedyOf: RemedyOf): readonly Verdict[] {
+function ofFinding(finding: Finding): readonly Verdict[] {
   const status = costOf(finding);
-  return status === null ? [] : [{ status, reason: finding.reason, sentence: finding.sentence, remedy: remedyOf(finding.check) }];
+  return status === null ? [] : [{ status, reason: finding.reason, sentence: finding.sentence, remedy: finding.remedy }];
 }
 
 function ofFault(fault: { readonly code: string; readonly message: string }): Verdict {

@@ -5,7 +5,7 @@ import { buildManifest } from './build-manifest.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { chainDefects, type Digest } from './chain.ts';
 import type { Check } from './check.ts';
-import { decide, type RemedyOf } from './decide.ts';
+import { decide } from './decide.ts';
 import { evaluate } from './evaluate.ts';
 import { fileReferencesIn } from './file-references.ts';
 import { factsOf } from './summarise.ts';
@@ -19,7 +19,6 @@ export interface Difference {
 export interface Rules {
   /** The checks that guard each phase, in the order of the pipeline. */
   readonly steps: readonly { readonly id: string; readonly leave: readonly Check[] }[];
-  readonly remedyOf: RemedyOf;
   readonly digest: Digest;
 }
 
@@ -35,7 +34,7 @@ export function replay(journal: string, manifest: Manifest, rules: Rules): Repla
   if (read.differences.length > 0) return { records: [], verdict: null, differences: read.differences };
   const { records } = read;
   const rejudged = records.map((record, index) => ({ ...record, findings: [...findingsOf(records.slice(0, index + 1), rules)] }));
-  const verdict = decide(rejudged, rules.remedyOf);
+  const verdict = decide(rejudged);
   return {
     records,
     verdict,

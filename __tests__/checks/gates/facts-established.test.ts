@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsEstablished } from '../../../src/checks/gates/facts-established.ts';
 import { facts, intake } from '../../facts.ts';
+import { evaluate } from '../../../src/core/evaluate.ts';
 import { ask } from '../ask.ts';
 
 const missing = { reason: 'policy:missing', sentence: 'There is no policy.', remedy: 'Commit one.', where: '.github/codex-orchestrator.yml' };
@@ -10,16 +11,16 @@ describe('facts-established', () => {
     expect(ask(factsEstablished, facts())).toEqual({ outcome: 'pass', reason: 'intake:unreadable', sentence: 'Event, actor, issue, policy, base and host could all be read.', places: [] });
   });
 
-  it('fails with the reason and sentence of the first problem, and a place for each', () => {
+  it('fails with the reason, sentence and remedy of the first problem, and a place for each other one', () => {
     const problems = [missing, { reason: 'codex:missing', sentence: 'No Codex.', remedy: 'Install it.', where: '' }];
     expect(ask(factsEstablished, facts({ intake: intake({ problems }) }))).toEqual({
       outcome: 'fail',
       reason: 'policy:missing',
       sentence: 'There is no policy.',
       places: [
-        { where: '.github/codex-orchestrator.yml', what: 'There is no policy. Commit one.' },
         { where: 'intake', what: 'No Codex. Install it.' },
       ],
     });
+    expect(evaluate([factsEstablished], facts({ intake: intake({ problems }) }))[0]?.remedy).toBe('Commit one.');
   });
 });

@@ -11,13 +11,14 @@ export const factsEstablished = defineCheck({
   reason: 'intake:unreadable',
   reads: ['intake'],
   evaluate: ({ intake }) => {
-    const [first] = intake.problems;
+    const [first, ...others] = intake.problems;
     if (first === undefined) return { outcome: 'pass', sentence: 'Event, actor, issue, policy, base and host could all be read.' };
     return {
       outcome: 'fail',
       reason: first.reason,
       sentence: first.sentence,
-      places: intake.problems.map(({ where, sentence, remedy }) => ({ where: where === '' ? 'intake' : where, what: `${sentence} ${remedy}` })),
+      remedy: first.remedy,
+      places: others.map(({ where, sentence, remedy }) => ({ where: where === '' ? 'intake' : where, what: `${sentence} ${remedy}` })),
     };
   },
 });
