@@ -24,7 +24,7 @@ export const pipeline: readonly Step[] = [
   definePhase({
     id: 'plan',
     needs: ['intake'],
-    uses: ['invocation', 'workspaces', 'codex', 'evidence'],
+    uses: ['invocation', 'narrator', 'workspaces', 'codex', 'evidence'],
     leave: planGates,
     run: plan,
   }),
@@ -32,7 +32,7 @@ export const pipeline: readonly Step[] = [
   definePhase({
     id: 'implement',
     needs: ['intake', 'plan'],
-    uses: ['invocation', 'workspaces', 'repository', 'codex', 'evidence'],
+    uses: ['invocation', 'narrator', 'workspaces', 'repository', 'codex', 'evidence'],
     leave: guardrails,
     run: implement,
   }),

@@ -54,7 +54,8 @@ function faultOf(thrown: unknown): UnchainedRecord['fault'] {
   return { code: 'run:internal', message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : `Something that is no error was thrown (${typeof thrown}).` };
 }
 
-function tell({ phase, fault, findings }: JournalRecord, { narrator }: Powers): void {
+function tell({ phase, outcome, fault, findings }: JournalRecord, { narrator }: Powers): void {
+  if (outcome === 'not-run') return narrator.say('not reached');
   if (fault !== null) narrator.error(`${phase}: ${fault.message} (${fault.code})`);
   const failed = findings.some(({ outcome }) => outcome === 'fail');
   for (const finding of findings) {

@@ -7,10 +7,10 @@ import { protectedBy } from '../core/scope-rules.ts';
 import type { Powers } from '../ports/powers.ts';
 import { baseOf, policyOf } from './base-of.ts';
 
-type Uses = Pick<Powers, 'invocation' | 'workspaces' | 'repository' | 'codex' | 'evidence'>;
+type Uses = Pick<Powers, 'invocation' | 'narrator' | 'workspaces' | 'repository' | 'codex' | 'evidence'>;
 
 /** Lets Codex write in a workspace of its own, then reads the change from disk into the tree everything later judges. */
-export async function implement({ intake, plan }: Pick<Facts, 'intake' | 'plan'>, { invocation, workspaces, repository, codex, evidence }: Uses): Promise<ImplementFacts> {
+export async function implement({ intake, plan }: Pick<Facts, 'intake' | 'plan'>, { invocation, narrator, workspaces, repository, codex, evidence }: Uses): Promise<ImplementFacts> {
   const base = baseOf(intake);
   const objects = protectedBy(policyOf(intake));
   const workspace = await workspaces.open('implement', base, base.tree);
@@ -24,6 +24,7 @@ export async function implement({ intake, plan }: Pick<Facts, 'intake' | 'plan'>
     forbids: (path) => objects(path) !== null,
   });
   const answer = readAnswer(implementation, message);
+  narrator.quote('the answer', new TextEncoder().encode(`${answer.summary}\n`));
   const change = await workspaces.snapshot(workspace, base);
   const patch = await repository.writePatch(change, 'change.patch');
   const file = await evidence.writeFile('change.json', `${canonicalJson(change)}\n`);

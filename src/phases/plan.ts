@@ -7,7 +7,7 @@ import type { Powers } from '../ports/powers.ts';
 import { baseOf } from './base-of.ts';
 
 /** Lets Codex look, read-only, and say what it would do; its answer can stop the run, never pass it. */
-export async function plan({ intake }: Pick<Facts, 'intake'>, { invocation, workspaces, codex, evidence }: Pick<Powers, 'invocation' | 'workspaces' | 'codex' | 'evidence'>): Promise<PlanFacts> {
+export async function plan({ intake }: Pick<Facts, 'intake'>, { invocation, narrator, workspaces, codex, evidence }: Pick<Powers, 'invocation' | 'narrator' | 'workspaces' | 'codex' | 'evidence'>): Promise<PlanFacts> {
   const base = baseOf(intake);
   const { turn, message } = await codex.run({
     name: 'plan',
@@ -19,5 +19,6 @@ export async function plan({ intake }: Pick<Facts, 'intake'>, { invocation, work
     forbids: () => true,
   });
   const answer = readAnswer(planSchema, message);
+  narrator.quote('the plan', new TextEncoder().encode(`${answer.summary}\n`));
   return { turn, plan: answer, file: await evidence.writeFile('plan.json', `${canonicalJson(answer)}\n`) };
 }

@@ -58,7 +58,7 @@ export function watchTurn({ workspace, forbids, stop, narrator }: WatchOptions):
         case 'item-completed':
           if (event.item.type === 'file-change') seeFiles(event.item.paths);
           if (event.item.type === 'command' && event.kind === 'item-started') seen.commandsSeen += 1;
-          if (event.kind === 'item-completed') narrate(event.item, narrator);
+          if (event.kind === 'item-completed') narrate(event.item, workspace, narrator);
           return;
         case 'turn-failed':
           seen.failure = event.message;
@@ -86,16 +86,22 @@ function insideOf(workspace: string, path: string): string {
   return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside) ? path : inside;
 }
 
-function narrate(item: CodexItem, narrator: Narrator): void {
+function narrate(item: CodexItem, workspace: string, narrator: Narrator): void {
   const quote = (line: string): void => narrator.quote('codex', Buffer.from(`${line}\n`));
   switch (item.type) {
     case 'command':
-      return quote(`ran ${oneLine(item.command, 300)} (${item.exitCode === null ? item.status : `exit ${item.exitCode}`})`);
+      return quote(`ran ${oneLine(withoutShell(item.command), 300)} (${item.exitCode === null ? item.status : `exit ${item.exitCode}`})`);
     case 'file-change':
-      return quote(`changed ${oneLine(item.paths.join(', '), 500)} (${item.status})`);
+      return quote(`changed ${oneLine(item.paths.map((path) => insideOf(workspace, path)).join(', '), 500)} (${item.status})`);
     case 'message':
-      return quote(`said ${oneLine(item.text, 500)}`);
+      // The last message is the answer, JSON for us to read; the phase that asked for it shows what is in it.
+      return quote(item.text.startsWith('{') ? `answered, ${item.text.length} characters of JSON` : `said ${oneLine(item.text, 500)}`);
     case 'other':
       return;
   }
+}
+
+/** A command as the model wrote it: Codex shows each inside the shell that runs it. */
+function withoutShell(command: string): string {
+  return /^\S*\/(?:ba|z)?sh -l?c (?<quote>['"])(?<inner>[^]*)\k<quote>$/.exec(command)?.groups?.['inner'] ?? command;
 }
