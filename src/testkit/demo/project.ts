@@ -14,7 +14,7 @@ scope:
   allowed-paths: ["src/**", "test/**"]
 `;
 
-/** The workflow of the demo repository, as the README gives it, but for a second event that shows what is ignored. */
+/** A workflow like the README's, but with a second event and without a job-level `if:`, so that the action itself has to ignore. */
 const workflow = `name: Codex
 on:
   issues:
