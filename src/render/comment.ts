@@ -1,25 +1,38 @@
+import { fitting } from './fitting.ts';
 import { quoteCode, quoteInline } from './quote-markdown.ts';
 import { SIGN, tellingFindings, type View } from './view.ts';
 
-/** First line of the one comment we keep on an issue; the comment is found again by it. */
-export const COMMENT_MARKER = '<!-- codex-orchestrator -->';
+/** Marks the one comment we keep on an issue, which is found again by it. */
+export const COMMENT_MARKER = 'codex-orchestrator';
 
-/** The heading the execution contract wants for refusals. */
-const HEADLINE: Readonly<Record<string, string>> = { issue: 'INVALID INPUT', event: 'INVALID INPUT', policy: 'INVALID INPUT', plan: 'AMBIGUOUS SCOPE' };
+/** The words the execution contract wants beside BLOCKED: by the reason, else by its area. */
+const HEADLINE: Readonly<Record<string, string>> = {
+  'issue:changed': 'INPUT CHANGED',
+  'plan:open-question': 'AMBIGUOUS SCOPE',
+  event: 'INVALID INPUT',
+  actor: 'INVALID INPUT',
+  issue: 'INVALID INPUT',
+  policy: 'INVALID INPUT',
+  intake: 'INVALID INPUT',
+  model: 'INVALID INPUT',
+};
 
 /** The sticky comment: status, reason, what to do, where to look. It never holds code. */
 export function commentText(view: View, manifestSha256: string): string {
+  return fitting([400, 200, 80].map((line) => () => body(view, manifestSha256, line)));
+}
+
+function body(view: View, manifestSha256: string, line: number): string {
   const { verdict, facts } = view;
-  const area = verdict.reason.split(':')[0] ?? '';
-  const headline = verdict.status === 'BLOCKED' && HEADLINE[area] !== undefined ? `${verdict.status}: ${HEADLINE[area]}` : verdict.status;
+  const words = HEADLINE[verdict.reason] ?? HEADLINE[verdict.reason.split(':')[0] ?? ''];
+  const headline = verdict.status === 'BLOCKED' && words !== undefined ? `${verdict.status}: ${words}` : verdict.status;
   const request = facts.report?.delivery?.pullRequest;
   return [
-    COMMENT_MARKER,
     `### ${SIGN[verdict.status]} ${headline}`,
     '',
     quoteInline(verdict.sentence),
     '',
-    ...places(view),
+    ...places(view, line),
     ...(request === undefined ? [] : [`**Pull request:** #${request.number}`, '']),
     `**What now:** ${quoteInline(verdict.remedy)}`,
     '',
@@ -28,9 +41,9 @@ export function commentText(view: View, manifestSha256: string): string {
   ].join('\n');
 }
 
-function places(view: View): readonly string[] {
+function places(view: View, line: number): readonly string[] {
   const rows = tellingFindings(view).flatMap(({ places }) => places);
   if (rows.length === 0) return [];
-  const shown = rows.slice(0, 20).map(({ where, what }) => `- **${quoteInline(where, 200)}**: ${quoteInline(what, 400)}`);
+  const shown = rows.slice(0, 20).map(({ where, what }) => `- **${quoteInline(where, line / 2)}**: ${quoteInline(what, line)}`);
   return [...shown, ...(rows.length > 20 ? [`- … and ${rows.length - 20} more, in the evidence`] : []), ''];
 }

@@ -1,20 +1,35 @@
 import type { PullRequestText } from '../ports/publisher.ts';
-import { quoteCode, quoteInline, quotePlain } from './quote-markdown.ts';
+import { fitting } from './fitting.ts';
+import { quoteCell, quoteCode, quoteInline, quotePlain } from './quote-markdown.ts';
 import { testResults } from './test-results.ts';
 import { SIGN, tellingFindings, type View } from './view.ts';
 
-/** GitHub's own limit for a body, in characters. */
-const LIMIT = 65_536;
+/** How much of each thing is shown; what is left out is in the evidence. */
+interface Detail {
+  /** Characters of the output of a command that failed. */
+  readonly tail: number;
+  /** Items of a list, and characters of one. */
+  readonly items: number;
+  readonly line: number;
+}
+
+/** Tried in this order until the body fits, so that no section is ever cut off. */
+const DETAILS: readonly Detail[] = [
+  { tail: 4096, items: 100, line: 500 },
+  { tail: 1024, items: 100, line: 500 },
+  { tail: 0, items: 50, line: 200 },
+  { tail: 0, items: 15, line: 80 },
+];
 
 /** The pull request of a run: title, body, and whether it is a draft. Everything but SUCCESS is a draft and marked. */
 export function pullRequestText(view: View): PullRequestText {
   const { verdict, facts } = view;
   const mark = verdict.status === 'SUCCESS' ? '' : `${SIGN[verdict.status]} `;
   const title = `${mark}${quotePlain(facts.intake?.issue?.title ?? `Run ${view.runId}`, 200)}`;
-  return { title, body: bounded(body(view)), draft: verdict.status !== 'SUCCESS' };
+  return { title, body: fitting(DETAILS.map((detail) => () => body(view, detail))), draft: verdict.status !== 'SUCCESS' };
 }
 
-function body(view: View): string {
+function body(view: View, detail: Detail): string {
   const { facts, verdict } = view;
   const issue = facts.intake?.issue?.number;
   return [
@@ -23,23 +38,23 @@ function body(view: View): string {
     ...(issue === undefined ? [] : [`Refs #${issue}`, '']),
     '## Summary',
     '',
-    quoteInline(facts.implement?.answer.summary ?? '', 4000),
+    quoteInline(facts.implement?.answer.summary ?? '', detail.line * 8),
     '',
     '## Changes',
     '',
-    ...changes(view),
+    ...changes(view, detail),
     '',
     '## Test Results',
     '',
-    testResults(facts.verify?.commands ?? []),
+    testResults(facts.verify?.commands ?? [], detail.tail),
     '',
     '## Acceptance Criteria',
     '',
-    ...criteria(view),
+    ...criteria(view, detail),
     '',
     '## Known limitations',
     '',
-    ...limitations(view),
+    ...limitations(view, detail),
     '',
     '## Evidence',
     '',
@@ -48,28 +63,30 @@ function body(view: View): string {
   ].join('\n');
 }
 
-function changes({ facts }: View): readonly string[] {
-  const said = (facts.implement?.answer.changes ?? []).map((line) => `- ${quoteInline(line)}`);
-  const files = facts.implement?.change.files ?? [];
-  const rows = files.slice(0, 100).map(({ path, kind, addedLines, deletedLines }) => `| ${quoteCode(path).replaceAll('|', '\\|')} | ${kind} | ${addedLines === null ? 'binary' : `+${addedLines} −${deletedLines ?? 0}`} |`);
-  const more = files.length > 100 ? [`| … and ${files.length - 100} more | | |`] : [];
-  return [...said, ...(said.length > 0 ? [''] : []), '| File | | Lines |', '|---|---|---|', ...rows, ...more];
+function changes({ facts }: View, { items, line }: Detail): readonly string[] {
+  const said = listed((facts.implement?.answer.changes ?? []).map((text) => `- ${quoteInline(text, line)}`), items);
+  const rows = (facts.implement?.change.files ?? []).map(({ path, kind, addedLines, deletedLines }) => `| ${quoteCell(path, 300)} | ${kind} | ${addedLines === null ? 'binary' : `+${addedLines} −${deletedLines ?? 0}`} |`);
+  return [...said, ...(said.length > 0 ? [''] : []), '| File | | Lines |', '|---|---|---|', ...listed(rows, items, (more) => `| … and ${more} more | | |`)];
 }
 
-function criteria({ facts }: View): readonly string[] {
-  const items = facts.intake?.issue?.contract.criteria ?? [];
-  return ['The commands above judge the change as a whole. Whether each criterion is met is for the reviewer to tick.', '', ...items.map(({ id, text }) => `- [ ] **${id}** ${quoteInline(text)}`)];
+function criteria({ facts }: View, { items, line }: Detail): readonly string[] {
+  const found = (facts.intake?.issue?.contract.criteria ?? []).map(({ id, text }) => `- [ ] **${id}** ${quoteInline(text, line)}`);
+  return ['The commands above judge the change as a whole. Whether each criterion is met is for the reviewer to tick.', '', ...listed(found, items)];
 }
 
-function limitations(view: View): readonly string[] {
+function limitations(view: View, { items, line }: Detail): readonly string[] {
   const { implement, plan, verify } = view.facts;
-  const failed = tellingFindings(view).map(({ sentence }) => `- ${quoteInline(sentence)}`);
-  const said = (implement?.answer.limitations ?? []).map((line) => `- ${quoteInline(line)}`);
-  const risks = (plan?.plan.risks ?? []).map((line) => `- Risk named in the plan: ${quoteInline(line)}`);
-  const questions = (plan?.plan.openQuestions ?? []).map(({ question }) => `- Open question: ${quoteInline(question)}`);
-  const unplanned = (implement?.unplanned ?? []).map((path) => `- ${quoteCode(path)} was changed although the plan did not name it.`);
+  const failed = tellingFindings(view).map(({ sentence }) => `- ${quoteInline(sentence, line)}`);
+  const said = (implement?.answer.limitations ?? []).map((text) => `- ${quoteInline(text, line)}`);
+  const risks = (plan?.plan.risks ?? []).map((text) => `- Risk named in the plan: ${quoteInline(text, line)}`);
+  const questions = (plan?.plan.openQuestions ?? []).map(({ question }) => `- Open question: ${quoteInline(question, line)}`);
+  const unplanned = (implement?.unplanned ?? []).map((path) => `- ${quoteCell(path, 300)} was changed although the plan did not name it.`);
   const notRun = verify === undefined ? [] : ['- Not done by this release, and not counted as passed: a comparison with the base, an independent review, repair rounds.'];
-  return [...failed, ...unplanned, ...said, ...questions, ...risks, ...notRun];
+  return [...[failed, unplanned, said, questions, risks].flatMap((list) => listed(list, items)), ...notRun];
+}
+
+function listed(lines: readonly string[], most: number, rest = (more: number): string => `- … and ${more} more, in the evidence`): readonly string[] {
+  return lines.length > most ? [...lines.slice(0, most), rest(lines.length - most)] : lines;
 }
 
 function evidence({ facts, runId, jobUrl, version }: View): readonly string[] {
@@ -83,9 +100,4 @@ function evidence({ facts, runId, jobUrl, version }: View): readonly string[] {
     ...(facts.intake?.codex == null ? [] : [`- Codex CLI ${facts.intake.codex.version}${facts.intake.codex.pinned ? '' : ' (not the pinned binary)'}, model ${quoteCode(turns[0]?.model ?? '')}; ${input} tokens in, ${output} out.`]),
     `- Made by Codex Orchestrator ${version}. Codex executes. Humans decide.`,
   ];
-}
-
-function bounded(text: string): string {
-  const note = '\n\n… cut at the limit of GitHub; the whole is in the evidence.\n';
-  return text.length <= LIMIT ? text : text.slice(0, LIMIT - note.length) + note;
 }

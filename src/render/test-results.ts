@@ -1,16 +1,16 @@
 import type { CommandResult } from '../contract/command.ts';
-import { describeEnd } from '../core/describe-end.ts';
-import { quoteBlock, quoteCode } from './quote-markdown.ts';
+import { describeEnd, succeeded } from '../core/describe-end.ts';
+import { quoteBlock, quoteCell, quoteCode } from './quote-markdown.ts';
 import { duration } from './view.ts';
 
-/** The table of verification commands, and below it the verbatim end of the output of each one that failed. */
-export function testResults(commands: readonly CommandResult[]): string {
+/** The table of verification commands, and below it the verbatim end, of so many characters, of the output of each one that failed. */
+export function testResults(commands: readonly CommandResult[], tail = 4096): string {
   if (commands.length === 0) return 'No command was run.';
   const rows = commands.map(
     (result) =>
-      `| ${result.exitCode === 0 ? '✅' : '❌'} | ${quoteCode(result.id)} | ${cell(result.argv.join(' '))} | ${describeEnd(result)} | ${tests(result)} | ${duration(result.durationMs)} |`,
+      `| ${succeeded(result) ? '✅' : '❌'} | ${quoteCode(result.id)} | ${quoteCell(result.argv.join(' '))} | ${describeEnd(result)} | ${tests(result)} | ${duration(result.durationMs)} |`,
   );
-  const failures = commands.filter(({ exitCode }) => exitCode !== 0).map(failure);
+  const failures = commands.filter((result) => !succeeded(result)).map((result) => failure(result, tail));
   return ['| | Command | Runs | Ended | Tests | Took |', '|---|---|---|---|---|---|', ...rows, ...failures].join('\n');
 }
 
@@ -20,12 +20,9 @@ function tests({ tests }: CommandResult): string {
   return notes.length === 0 ? `${tests.total}` : `${tests.total} (${notes.join(', ')})`;
 }
 
-/** A code span in a table cell: the bar would end the cell. */
-function cell(text: string): string {
-  return quoteCode(text.length > 120 ? `${text.slice(0, 119)}…` : text).replaceAll('|', '\\|');
-}
-
-function failure(result: CommandResult): string {
-  const size = `${result.log.bytes} bytes, whole in the evidence as ${result.log.path}`;
-  return ['', '<details>', `<summary>The end of the output of ${result.id}, verbatim (${size})</summary>`, '', quoteBlock(result.tail), '', '</details>'].join('\n');
+function failure(result: CommandResult, tail: number): string {
+  const where = `${result.log.bytes} bytes, whole in the evidence as ${result.log.path}`;
+  if (tail === 0) return `\nThe output of ${quoteCode(result.id)} is left out here (${where}).`;
+  const end = quoteBlock([...result.tail].slice(-tail).join(''));
+  return ['', '<details>', `<summary>The end of the output of ${result.id}, verbatim (${where})</summary>`, '', end, '', '</details>'].join('\n');
 }

@@ -27,7 +27,7 @@ export function tellingFindings({ findings }: Pick<View, 'findings'>): readonly 
 
 /** Milliseconds as people say them: `420 ms`, `12 s`, `3 min 5 s`. */
 export function duration(ms: number): string {
-  if (ms < 1000) return `${Math.round(ms)} ms`;
+  if (Math.round(ms) < 1000) return `${Math.round(ms)} ms`;
   const seconds = Math.round(ms / 1000);
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }

@@ -1,0 +1,70 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/contract/finding.ts';
+import { COMMENT_MARKER, commentText } from '../../src/render/comment.ts';
+import { finding, intake } from '../facts.ts';
+import { refused, shown } from './run.ts';
+
+const MANIFEST = 'a'.repeat(64);
+const FOOT = (reason: string): string => `<sub>Reason \`${reason}\` · run \`20261121T100000Z-0123abcd\` · [log and evidence](https://github.com/octo/demo/actions/runs/99) · manifest SHA-256 \`${MANIFEST}\`</sub>\n`;
+
+describe('the comment on the issue', () => {
+  it('says where the work is', () => {
+    expect(commentText(shown().view, MANIFEST)).toBe(`### ✅ SUCCESS
+
+Every required command passed and every check held.
+
+**Pull request:** #8
+
+**What now:** Review the pull request; merging is yours to decide.
+
+${FOOT('run:success')}`);
+  });
+
+  it('says what a refusal is about and how to mend it', () => {
+    expect(commentText(refused(intake({ actors: [{ login: 'mona', level: 'read', note: '' }] })).view, MANIFEST)).toBe(`### ⛔ BLOCKED: INVALID INPUT
+
+A run needs write access, and mona has read.
+
+- **@\u200bmona**: read
+
+**What now:** Ask somebody with write access to add the label.
+
+${FOOT('actor:permission')}`);
+  });
+
+  it.each([
+    ['issue:sections', 'BLOCKED: INVALID INPUT'],
+    ['policy:invalid', 'BLOCKED: INVALID INPUT'],
+    ['event:unreadable', 'BLOCKED: INVALID INPUT'],
+    ['model:key-missing', 'BLOCKED: INVALID INPUT'],
+    ['issue:changed', 'BLOCKED: INPUT CHANGED'],
+    ['plan:open-question', 'BLOCKED: AMBIGUOUS SCOPE'],
+    ['plan:out-of-scope', 'BLOCKED'],
+    ['change:protected-path', 'BLOCKED'],
+  ])('is headed in the words of the contract: %s', (reason, headline) => {
+    const view = { ...shown().view, verdict: { status: 'BLOCKED', reason, sentence: 'No.', remedy: 'Mend it.' } } as const;
+    expect(commentText(view, MANIFEST).split('\n')[0]).toBe(`### ⛔ ${headline}`);
+  });
+
+  it('holds no code block and no HTML but its own, whatever the findings say', () => {
+    const tricks: Finding = finding({ outcome: 'fail', sentence: 'x', places: [{ where: '```\n</sub>', what: '    code\n```js\n<img src=x> @octo #1 ![a](b)' }] });
+    const view = { ...shown().view, findings: [tricks], verdict: { status: 'BLOCKED', reason: 'change:protected-path', sentence: '```\n@octo', remedy: '</sub>\n\n    code' } } as const;
+    const text = commentText(view, MANIFEST);
+    expect(fromMarkdown(text).children.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'list', 'paragraph', 'paragraph', 'paragraph']);
+    expect(text.match(/<[^>]*>/g)).toEqual(['<sub>', '</sub>']);
+    expect(text).not.toMatch(/@octo|#1\b/);
+  });
+
+  it('shows twenty places, and fits GitHub however long they are', () => {
+    const many = finding({ outcome: 'fail', places: Array.from({ length: 30 }, () => ({ where: '&'.repeat(500), what: '<'.repeat(900) })) });
+    const text = commentText({ ...shown().view, findings: [many, many] }, MANIFEST);
+    expect(text.length).toBeLessThanOrEqual(65_536);
+    expect(text).toContain('- … and 40 more, in the evidence');
+    expect(text.split('\n').filter((line) => line.startsWith('- **'))).toHaveLength(20);
+  });
+
+  it('is found again by a word that has no markup in it', () => {
+    expect(COMMENT_MARKER).toMatch(/^[a-z-]+$/);
+  });
+});

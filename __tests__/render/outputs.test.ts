@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { OUTPUTS } from '../../src/contract/outputs.ts';
+import { buildManifest } from '../../src/core/build-manifest.ts';
+import { outputValues } from '../../src/render/outputs.ts';
+import { digest, intake, RUN } from '../facts.ts';
+import { refused, shown } from './run.ts';
+
+describe('the outputs of the action', () => {
+  const valuesOf = ({ view, records }: ReturnType<typeof shown>) => {
+    const manifest = buildManifest({ run: RUN, version: '0.1.0', records, verdict: view.verdict, files: [] }, digest);
+    return outputValues({ facts: view.facts, records, verdict: view.verdict, manifest, manifestSha256: 'a'.repeat(64) });
+  };
+
+  it('say what was delivered', () => {
+    expect(valuesOf(shown())).toEqual({
+      status: 'SUCCESS',
+      reason: 'run:success',
+      'run-id': '20261121T100000Z-0123abcd',
+      branch: 'codex/issue-7',
+      'pull-request-number': 8,
+      'pull-request-url': 'https://github.com/octo/demo/pull/8',
+      'files-changed': 1,
+      'tests-run': 12,
+      'duration-seconds': 40.5,
+      'input-tokens': 200,
+      'output-tokens': 40,
+      'manifest-sha256': 'a'.repeat(64),
+    });
+  });
+
+  it('leave out what a refused run does not have', () => {
+    expect(valuesOf(refused(intake({ actors: [] })))).toEqual({
+      status: 'BLOCKED',
+      reason: 'actor:permission',
+      'run-id': '20261121T100000Z-0123abcd',
+      'files-changed': 0,
+      'duration-seconds': 40.5,
+      'input-tokens': 0,
+      'output-tokens': 0,
+      'manifest-sha256': 'a'.repeat(64),
+    });
+  });
+
+  it('are all declared', () => {
+    expect(Object.keys(valuesOf(shown())).filter((name) => !Object.hasOwn(OUTPUTS, name))).toEqual([]);
+  });
+});

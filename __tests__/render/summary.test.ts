@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { summaryText } from '../../src/render/summary.ts';
+import { command, facts, intake, journal, RUN, verify } from '../facts.ts';
+import { refused, shown } from './run.ts';
+
+describe('the summary', () => {
+  it('tells a run phase by phase and check by check', () => {
+    const { view, records } = shown();
+    expect(summaryText(view, records)).toBe(`# ✅ SUCCESS
+
+Every required command passed and every check held. (\`run:success\`)
+
+**What now:** Review the pull request; merging is yours to decide.
+
+Issue #7: Add a greeting
+
+Pull request [#8](https://github.com/octo/demo/pull/8)
+
+## Phases
+
+| Phase | Ended | Took |
+|---|---|---|
+| intake | completed | 500 ms |
+| plan | completed | 500 ms |
+| implement | completed | 500 ms |
+| verify | completed | 500 ms |
+| report | completed | 500 ms |
+
+## Checks
+
+| | Check | Answer |
+|---|---|---|
+| ✅ | \`facts-established\` | Event, actor, issue, policy, base and host could all be read. |
+| ✅ | \`actor-permission\` | mona \\(write\\) may write to this repository. |
+| ✅ | \`issue-unchanged\` | Title and body are the ones the label was added to. |
+| ✅ | \`issue-sections\` | Goal, Constraints, Acceptance Criteria and Out of Scope are all there. |
+| ✅ | \`acceptance-criteria\` | One criterion, AC-1. |
+| ✅ | \`sandbox-holds\` | The sandbox \\(bubblewrap, from the system\\) held against the one attempt. |
+| – | \`setup-passed\` | The policy has no setup commands. |
+| ✅ | \`open-questions\` | The plan has no question that blocks it. |
+| ✅ | \`planned-paths\` | The one planned file may be touched. |
+| ✅ | \`something-changed\` | 1 file changed. |
+| ✅ | \`scope\` | Every changed file is in scope. |
+| ✅ | \`protected-paths\` | No protected file is changed. |
+| ✅ | \`required-commands\` | test passed. |
+| ✅ | \`delivered\` | Pull request #\u200b8 shows exactly the verified tree. |
+
+## Test Results
+
+| | Command | Runs | Ended | Tests | Took |
+|---|---|---|---|---|---|
+| ✅ | \`test\` | \`npm test\` | ended with exit code 0 | 12 | 2 s |
+
+Run \`20261121T100000Z-0123abcd\`, Codex Orchestrator 0.1.0.
+`);
+  });
+
+  it('tells of a refused run what was never reached', () => {
+    const { view, records } = refused(intake({ actors: [{ login: 'mona', level: 'read', note: '' }] }));
+    const text = summaryText(view, records);
+    expect(text).toContain('| plan | not-run | – |\n| implement | not-run | – |\n| verify | not-run | – |\n| report | completed | 500 ms |');
+    expect(text).toContain('| ❌ | `actor-permission` | A run needs write access, and mona has read. |');
+    expect(text).toContain('| · | `scope` | The change stays in scope: not reached. |');
+    expect(text).not.toContain('## Test Results');
+  });
+
+  it('tells how a phase broke, in its cell', () => {
+    const records = journal([{ phase: 'intake', outcome: 'broken', fault: { code: 'run:internal', message: 'TypeError: a|b\n# c @d' } }]);
+    const view = { facts: {}, findings: [], runId: RUN, jobUrl: '', version: '0.1.0', verdict: { status: 'FAILED', reason: 'run:internal', sentence: 'It broke.', remedy: 'Report it.' } } as const;
+    expect(summaryText(view, records)).toContain('| intake | broken: TypeError: a\\|b #\u200b c @\u200bd | 500 ms |\n');
+  });
+
+  it('stays far below what a job summary may hold', () => {
+    const { view, records } = shown(facts({ verify: verify(Array.from({ length: 32 }, (_, index) => command({ id: `t-${index}`, exitCode: 1, tail: '`'.repeat(4096) }))) }));
+    expect(new TextEncoder().encode(summaryText(view, records)).length).toBeLessThan(1024 * 1024);
+  });
+});
