@@ -9,7 +9,7 @@ import type { CommitFile, PullRequestText } from '../ports/publisher.ts';
 import { pullRequestText } from '../render/pull-request.ts';
 import { quotePlain } from '../render/quote-markdown.ts';
 import { viewOf } from '../render/view.ts';
-import { baseOf } from './base-of.ts';
+import { baseOf, triggerOf } from './established.ts';
 
 type Uses = Pick<Powers, 'invocation' | 'narrator' | 'forge' | 'publisher' | 'repository'>;
 
@@ -48,8 +48,8 @@ function commitMessage({ issue }: IntakeFacts, runId: string): string {
 }
 
 /** The branch of the issue, or, when somebody has it already, one that only this run can have. */
-async function freeBranch({ trigger }: IntakeFacts, { forge, invocation }: Uses): Promise<string> {
-  const branch = `codex/issue-${trigger?.issue ?? 0}`;
+async function freeBranch(intake: IntakeFacts, { forge, invocation }: Uses): Promise<string> {
+  const branch = `codex/issue-${triggerOf(intake).issue}`;
   return (await forge.branchHead(branch)) === null ? branch : `${branch}-${invocation.runId.slice(-8)}`;
 }
 

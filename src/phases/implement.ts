@@ -5,7 +5,7 @@ import { implementPrompt } from '../core/prompt.ts';
 import { answerSchema, readAnswer } from '../core/read-answer.ts';
 import { protectedBy } from '../core/scope-rules.ts';
 import type { Powers } from '../ports/powers.ts';
-import { baseOf, policyOf } from './base-of.ts';
+import { baseOf, policyOf } from './established.ts';
 
 type Uses = Pick<Powers, 'invocation' | 'narrator' | 'workspaces' | 'repository' | 'codex' | 'evidence'>;
 

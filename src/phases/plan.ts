@@ -4,7 +4,7 @@ import { canonicalJson } from '../core/canonical-json.ts';
 import { planPrompt } from '../core/prompt.ts';
 import { answerSchema, readAnswer } from '../core/read-answer.ts';
 import type { Powers } from '../ports/powers.ts';
-import { baseOf } from './base-of.ts';
+import { baseOf } from './established.ts';
 
 /** Lets Codex look, read-only, and say what it would do; its answer can stop the run, never pass it. */
 export async function plan({ intake }: Pick<Facts, 'intake'>, { invocation, narrator, workspaces, codex, evidence }: Pick<Powers, 'invocation' | 'narrator' | 'workspaces' | 'codex' | 'evidence'>): Promise<PlanFacts> {

@@ -1,7 +1,7 @@
 import type { CommandResult } from '../contract/command.ts';
 import type { Facts, VerifyFacts } from '../contract/facts.ts';
 import type { Powers } from '../ports/powers.ts';
-import { baseOf, policyOf } from './base-of.ts';
+import { baseOf, policyOf } from './established.ts';
 
 const LATER = 'This release does not do it yet.';
 

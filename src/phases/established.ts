@@ -1,4 +1,4 @@
-import type { IntakeFacts } from '../contract/intake.ts';
+import type { IntakeFacts, Trigger } from '../contract/intake.ts';
 import type { Policy } from '../contract/policy.ts';
 import type { Base } from '../ports/workspace.ts';
 
@@ -12,4 +12,10 @@ export function baseOf(intake: IntakeFacts): Base {
 export function policyOf(intake: IntakeFacts): Policy {
   if (intake.policy === null) throw new TypeError('the policy is not known after intake passed its gates');
   return intake.policy.values;
+}
+
+/** What started the run, likewise. */
+export function triggerOf(intake: IntakeFacts): Trigger {
+  if (intake.trigger === null) throw new TypeError('the trigger is not known after intake passed its gates');
+  return intake.trigger;
 }
