@@ -35,7 +35,7 @@ export interface Publisher {
   advanceBranch(branch: string, commit: Sha): Promise<void>;
   openPullRequest(head: string, base: string, text: PullRequestText): Promise<PullRequest>;
   updatePullRequest(number: number, text: PullRequestText): Promise<PullRequest>;
-  /** Writes the one comment of ours on an issue, found again by its marker; answers its URL. */
+  /** Writes the one comment of ours on an issue, found again by its marker, a word that is put into a hidden first line; answers its URL. */
   comment(issue: number, marker: string, body: string): Promise<string>;
   /** Sets one of our exclusive status labels and takes the others of ours and the trigger label away. */
   setStatusLabel(issue: number, label: string, remove: readonly string[]): Promise<void>;
