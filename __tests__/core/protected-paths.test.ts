@@ -96,7 +96,7 @@ describe('protected paths', () => {
     const seeds = fc.constantFrom(...SPELLINGS.map(([path]) => path));
     const noise = fc.constantFrom('', '\u200b', '\u00ad', '\u2060', '\ufe0e', '\u{e0001}');
     fc.assert(fc.property(seeds, fc.array(noise, { minLength: 1, maxLength: 60 }), fc.array(fc.boolean(), { minLength: 1, maxLength: 60 }), (path, between, upper) => {
-      const spelled = [...path].map((letter, at) => ((upper[at % upper.length] ?? false) ? letter.toUpperCase() : letter) + (between[at % between.length] ?? '')).join('');
+      const spelled = Array.from(path).map((letter, at) => ((upper[at % upper.length] ?? false) ? letter.toUpperCase() : letter) + (between[at % between.length] ?? '')).join('');
       fc.pre(guarded(foldPath(spelled)) !== null);
       expect(guarded(spelled)).not.toBeNull();
     }), { numRuns: 3000 });

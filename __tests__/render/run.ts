@@ -1,7 +1,6 @@
 import type { Facts, PhaseId } from '../../src/contract/facts.ts';
 import type { Finding } from '../../src/contract/finding.ts';
 import type { JournalRecord } from '../../src/contract/record.ts';
-import { remedyOf } from '../../src/checks/registry.ts';
 import { decide } from '../../src/core/decide.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
 import { factsOf } from '../../src/core/summarise.ts';
@@ -36,6 +35,6 @@ function findings(known: Partial<Facts>): Partial<Record<PhaseId, Finding[]>> {
 }
 
 function viewed(records: readonly JournalRecord[]): Shown {
-  const ending = { facts: factsOf(records), records, verdict: decide(records, remedyOf) };
+  const ending = { facts: factsOf(records), records, verdict: decide(records) };
   return { records, view: viewOf(ending, { runId: RUN, jobUrl: 'https://github.com/octo/demo/actions/runs/99', version: '0.1.0' }) };
 }

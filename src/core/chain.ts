@@ -31,7 +31,8 @@ export function chainDefects(records: readonly JournalRecord[], run: string, dig
 }
 
 /** The canonical form of a record without its own digest. */
-function contentOf({ digest: _, ...rest }: JournalRecord): string {
+function contentOf(record: JournalRecord): string {
+  const { digest: _, ...rest } = record;
   return canonicalJson(rest);
 }
 

@@ -47,7 +47,7 @@ export async function intake(_given: object, powers: Uses, refused: (facts: Inta
   const sandbox = await attempt('sandbox', () => powers.sandbox.probe());
   const ready: IntakeFacts = { ...known, codex, sandbox };
   if (codex === null || sandbox === null || refused(ready)) return ready;
-  return { ...ready, ...((await attempt('setup', () => prepare(base, policy.values, powers))) ?? {}) };
+  return { ...ready, ...(await attempt('setup', () => prepare(base, policy.values, powers))) };
 }
 
 /** Runs a step; a fault of ours becomes a problem of the intake, since a fact that cannot be had is a no. */

@@ -9,9 +9,9 @@ export function nearest(written: string, known: readonly string[]): string | nul
 /** Levenshtein distance, one row at a time. */
 function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [i, left] of [...from].entries()) {
+  for (const [i, left] of Array.from(from).entries()) {
     const next = [i + 1];
-    for (const [j, right] of [...to].entries()) {
+    for (const [j, right] of Array.from(to).entries()) {
       next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (left === right ? 0 : 1)));
     }
     row = next;

@@ -45,7 +45,7 @@ export function quotePlain(text: string, limit: number): string {
 
 /** Cut to a number of characters as people count them, the sign that it was cut among them. */
 function shortened(text: string, limit: number): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : text;
 }
 
@@ -53,12 +53,20 @@ function longestTicks(text: string): number {
   return [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 0);
 }
 
-/** Without escape sequences and characters that are not seen or change the order of what is. */
+/** Without terminal sequences and characters that are not seen or change the order of what is. */
 function visible(text: string): string {
-  return text
-    .replace(/\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B\n\r]*(?:\u0007|\u001B\\)?|[@-_])/g, '')
+  const [first = '', ...others] = text.split('\u001B');
+  return [first, ...others.map(afterEscape)]
+    .join('')
     .replace(/\r\n?/g, '\n')
-    .replace(/[\p{Cf}\u{E0000}-\u{E0FFF}\uFE00-\uFE0E]|[^\P{Cc}\n\t]/gu, '');
+    .replace(/\p{Cf}|[\u{E0000}-\u{E0FFF}]|(?!\uFE0F)\p{Variation_Selector}|(?![\n\t])\p{Cc}/gu, '');
+}
+
+/** What an escape leaves of the text behind it. A string for the terminal, such as a title, ends with its line at the latest. */
+function afterEscape(text: string): string {
+  if (!text.startsWith(']')) return text.replace(/^(?:\[[0-?]*[ -/]*[@-~]|[@-_])/, '');
+  const end = text.search(/\p{Cc}/u);
+  return end === -1 ? '' : text.slice(end);
 }
 
 function inert(text: string): string {

@@ -23,6 +23,6 @@ function tests({ tests }: CommandResult): string {
 function failure(result: CommandResult, tail: number): string {
   const where = `${result.log.bytes} bytes, whole in the evidence as ${result.log.path}`;
   if (tail === 0) return `\nThe output of ${quoteCode(result.id)} is left out here (${where}).`;
-  const end = quoteBlock([...result.tail].slice(-tail).join(''));
+  const end = quoteBlock(Array.from(result.tail).slice(-tail).join(''));
   return ['', '<details>', `<summary>The end of the output of ${result.id}, verbatim (${where})</summary>`, '', end, '', '</details>'].join('\n');
 }

@@ -1,0 +1,50 @@
+import type { Powers } from '../src/ports/powers.ts';
+import { RUN } from './facts.ts';
+
+/** Powers that nobody may use: each says by its name that it was, so that a phase of a test brings those it needs. */
+export function noPowers(): Powers {
+  const never = (name: string) => (): never => {
+    throw new Error(`${name} was used`);
+  };
+  return {
+    invocation: {
+      trigger: { known: false, problem: { reason: 'event:unreadable', sentence: 'No event.', remedy: 'Start it otherwise.', where: 'event' } },
+      problems: [],
+      version: '0.1.0',
+      runId: RUN,
+      baseBranch: '',
+      triggerLabel: 'codex:execute',
+      codexTimeoutSeconds: 60,
+      jobUrl: '',
+      digest: never('digest'),
+    },
+    clock: { now: never('clock.now'), monotonicMs: never('clock.monotonicMs') },
+    narrator: { say: never('say'), quote: never('quote'), group: never('group'), endGroup: never('endGroup'), warn: never('warn'), error: never('error') },
+    evidence: { writeFile: never('evidence.writeFile'), open: never('evidence.open') },
+    forge: {
+      repository: 'octo/demo',
+      defaultBranch: never('forge.defaultBranch'),
+      permission: never('forge.permission'),
+      issue: never('forge.issue'),
+      branchHead: never('forge.branchHead'),
+      commit: never('forge.commit'),
+      openPullRequest: never('forge.openPullRequest'),
+      pullRequest: never('forge.pullRequest'),
+    },
+    publisher: {
+      commit: never('publisher.commit'),
+      createBranch: never('publisher.createBranch'),
+      advanceBranch: never('publisher.advanceBranch'),
+      openPullRequest: never('publisher.openPullRequest'),
+      updatePullRequest: never('publisher.updatePullRequest'),
+      comment: never('publisher.comment'),
+      setStatusLabel: never('publisher.setStatusLabel'),
+      react: never('publisher.react'),
+    },
+    repository: { fetchBase: never('repository.fetchBase'), readFile: never('repository.readFile'), readBlob: never('repository.readBlob'), writePatch: never('repository.writePatch') },
+    workspaces: { open: never('workspaces.open'), keepPrepared: never('workspaces.keepPrepared'), snapshot: never('workspaces.snapshot'), removeAll: never('workspaces.removeAll') },
+    sandbox: { probe: never('sandbox.probe'), run: never('sandbox.run') },
+    codex: { identify: never('codex.identify'), run: never('codex.run') },
+    outlet: { summary: never('outlet.summary'), outputs: never('outlet.outputs'), upload: never('outlet.upload') },
+  };
+}

@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts, PhaseId } from '../src/contract/facts.ts';
+import type { JournalRecord } from '../src/contract/record.ts';
+import { buildManifest } from '../src/core/build-manifest.ts';
+import { chainDefects, chainRecord } from '../src/core/chain.ts';
+import { defineCheck, type Answer, type Check } from '../src/core/check.ts';
+import { defineLastPhase, definePhase, type Ending, type Step } from '../src/core/define-phase.ts';
+import { Fault } from '../src/core/fault.ts';
+import type { Bundle } from '../src/ports/bundle.ts';
+import type { Powers } from '../src/ports/powers.ts';
+import { run } from '../src/run.ts';
+import { digest, facts, finding, implement, intake, plan, report, RUN, verify } from './facts.ts';
+import { noPowers } from './powers.ts';
+
+interface Stage {
+  readonly powers: Powers;
+  readonly bundle: Bundle;
+  /** What happened, in order: phases, records and words of the narrator. */
+  readonly seen: string[];
+}
+
+/** A bundle in memory, made of the real chain and the real manifest, and a narrator and a clock that only remember. */
+function stage(): Stage {
+  const seen: string[] = [];
+  const told = (kind: string) => (line: string): void => void seen.push(`${kind} ${line}`);
+  let second = 0;
+  const records: JournalRecord[] = [];
+  return {
+    seen,
+    powers: {
+      ...noPowers(),
+      clock: { now: () => `2026-11-21T10:00:${String((second += 1)).padStart(2, '0')}.000Z`, monotonicMs: () => second * 1000 },
+      narrator: { say: told('say'), quote: () => undefined, group: told('open'), endGroup: () => void seen.push('close'), warn: told('warn'), error: told('error') },
+    },
+    bundle: {
+      append: async (open) => {
+        const record = chainRecord(RUN, records.at(-1), open, digest);
+        records.push(record);
+        seen.push(`record ${record.phase} ${record.outcome}`);
+        return record;
+      },
+      close: async (all, verdict) => {
+        seen.push(`closed ${verdict.status}`);
+        return { manifest: buildManifest({ run: RUN, version: '0.1.0', records: all, verdict, files: [] }, digest), manifestSha256: digest('manifest') };
+      },
+    },
+  };
+}
+
+/** A check of a phase that answers what it is told to. */
+function check(id: string, reads: PhaseId, answer: Answer, kind: Check['kind'] = 'gate'): Check {
+  return defineCheck({ id, kind, lifecycle: 'stable', title: 'It holds', rationale: 'Because.', remediation: 'Mend it.', reason: `test:${id}`, reads: [reads], evaluate: () => answer });
+}
+const PASS: Answer = { outcome: 'pass', sentence: 'It holds.' };
+
+interface Script {
+  readonly seen: string[];
+  readonly run?: { readonly [Id in PhaseId]?: (ending: Partial<Facts>) => Promise<Facts[Id]> };
+  readonly leave?: { readonly [Id in PhaseId]?: readonly Check[] };
+  readonly afterwards?: () => Promise<readonly string[]>;
+  readonly ending?: (ending: Ending) => void;
+}
+
+/** Five literal phases that give literal facts, unless a test says otherwise. */
+function phases({ seen, run: acts = {}, leave = {}, afterwards, ending }: Script): readonly Step[] {
+  const began = (id: PhaseId): void => void seen.push(`begin ${id}`);
+  return [
+    definePhase({ id: 'intake', needs: [], uses: [], leave: leave.intake ?? [check('start', 'intake', PASS)], run: async () => (began('intake'), acts.intake === undefined ? intake() : acts.intake({})) }),
+    definePhase({ id: 'plan', needs: ['intake'], uses: [], leave: leave.plan ?? [], run: async (given) => (began('plan'), acts.plan === undefined ? plan() : acts.plan(given)) }),
+    definePhase({ id: 'implement', needs: ['intake', 'plan'], uses: [], leave: leave.implement ?? [], run: async (given) => (began('implement'), acts.implement === undefined ? implement() : acts.implement(given)) }),
+    definePhase({ id: 'verify', needs: ['intake', 'implement'], uses: [], leave: leave.verify ?? [], run: async (given) => (began('verify'), acts.verify === undefined ? verify() : acts.verify(given)) }),
+    defineLastPhase({
+      id: 'report',
+      always: true,
+      uses: [],
+      leave: leave.report ?? [],
+      run: async (given) => {
+        began('report');
+        ending?.(given);
+        return acts.report === undefined ? report() : acts.report(given.facts);
+      },
+      afterwards: async () => (seen.push('afterwards'), afterwards === undefined ? [] : afterwards()),
+    }),
+  ];
+}
+
+const outcomes = (records: readonly JournalRecord[]): readonly string[] => records.map(({ phase, outcome }) => `${phase} ${outcome}`);
+
+describe('a run', () => {
+  it('walks the phases in their order, and writes the record of each before the next begins', async () => {
+    const { powers, bundle, seen } = stage();
+    const ended = await run(phases({ seen }), powers, bundle);
+    expect(seen).toEqual([
+      'open intake', 'begin intake', 'record intake completed', 'say ✓ It holds.', 'close',
+      'open plan', 'begin plan', 'record plan completed', 'close',
+      'open implement', 'begin implement', 'record implement completed', 'close',
+      'open verify', 'begin verify', 'record verify completed', 'close',
+      'open report', 'begin report', 'record report completed', 'close',
+      'closed SUCCESS', 'afterwards',
+    ]);
+    expect(ended.facts).toEqual(facts());
+    expect(ended.verdict).toMatchObject({ status: 'SUCCESS', reason: 'run:success' });
+    expect(ended.untold).toEqual([]);
+    expect(ended.manifest.verdict).toEqual(ended.verdict);
+    expect(chainDefects(ended.records, RUN, digest)).toEqual([]);
+  });
+
+  it('takes the time of each phase from the clock it is given', async () => {
+    const { powers, bundle, seen } = stage();
+    const { records } = await run(phases({ seen }), powers, bundle);
+    expect(records.map(({ startedAt, endedAt }) => `${startedAt} ${endedAt}`).slice(0, 2)).toEqual(['2026-11-21T10:00:01.000Z 2026-11-21T10:00:02.000Z', '2026-11-21T10:00:03.000Z 2026-11-21T10:00:04.000Z']);
+  });
+
+  it.each(['fail', 'unknown'] as const)('stops at a gate that answers %s, but always reports', async (outcome) => {
+    const { powers, bundle, seen } = stage();
+    const leave = { plan: [check('gate', 'plan', { outcome, sentence: 'No.', places: [{ where: 'here', what: 'this' }] })], verify: [check('later', 'verify', PASS, 'requirement')] };
+    const { records, verdict } = await run(phases({ seen, leave, run: { report: async () => ({ delivery: null }) } }), powers, bundle);
+    expect(outcomes(records)).toEqual(['intake completed', 'plan completed', 'implement not-run', 'verify not-run', 'report completed']);
+    expect(seen).not.toContain('begin implement');
+    expect(seen).not.toContain('begin verify');
+    expect(seen).toContain('error gate: No.');
+    expect(records[3]?.findings).toEqual([finding({ check: 'later', kind: 'requirement', outcome: 'not-run', reason: 'test:later', sentence: 'It holds: not reached.' })]);
+    expect(verdict).toEqual({ status: 'BLOCKED', reason: 'test:gate', sentence: 'No.', remedy: 'Mend it.' });
+  });
+
+  it('does not stop at a requirement that is missed', async () => {
+    const { powers, bundle, seen } = stage();
+    let standing = '';
+    const leave = { verify: [check('tests', 'verify', { outcome: 'fail', sentence: 'A test failed.' }, 'requirement')] };
+    const { records, verdict } = await run(phases({ seen, leave, ending: (ending) => void (standing = ending.verdict.status) }), powers, bundle);
+    expect(outcomes(records)).toEqual(['intake completed', 'plan completed', 'implement completed', 'verify completed', 'report completed']);
+    expect(standing).toBe('PARTIAL');
+    expect(verdict).toMatchObject({ status: 'PARTIAL', reason: 'test:tests' });
+  });
+
+  it('records a fault by its code, and stops', async () => {
+    const { powers, bundle, seen } = stage();
+    const { records, verdict } = await run(phases({ seen, run: { plan: () => Promise.reject(new Fault('codex:sandbox', 'It could not be built.')), report: async () => ({ delivery: null }) } }), powers, bundle);
+    expect(records[1]).toMatchObject({ outcome: 'broken', facts: null, fault: { code: 'codex:sandbox', message: 'It could not be built.' } });
+    expect(outcomes(records).slice(2)).toEqual(['implement not-run', 'verify not-run', 'report completed']);
+    expect(verdict).toMatchObject({ status: 'BLOCKED', reason: 'codex:sandbox', sentence: 'It could not be built.' });
+    expect(seen).toContain('error plan: It could not be built. (codex:sandbox)');
+  });
+
+  it.each([
+    ['an error', new RangeError('too far'), 'RangeError: too far'],
+    ['a word', 'oops', 'Something that is no error was thrown (string).'],
+    ['something that has no words', Object.create(null), 'Something that is no error was thrown (object).'],
+    ['half a surrogate pair', new Error('\ud800'), 'Error: \ufffd'],
+  ])('makes a status of whatever is thrown: %s', async (_, thrown, message) => {
+    const { powers, bundle, seen } = stage();
+    const act = (): never => {
+      throw thrown;
+    };
+    const { records, verdict } = await run(phases({ seen, run: { implement: async () => act(), report: async () => ({ delivery: null }) } }), powers, bundle);
+    expect(records[2]?.fault).toEqual({ code: 'run:internal', message });
+    expect(verdict).toMatchObject({ status: 'FAILED', reason: 'run:internal' });
+    expect(seen.at(-1)).toBe('afterwards');
+  });
+
+  it('breaks a phase whose facts do not fit their schema', async () => {
+    const { powers, bundle, seen } = stage();
+    const odd = { ...verify(), candidateTree: implement().change.candidateTree, more: 1 };
+    const { records, verdict } = await run(phases({ seen, run: { verify: async () => odd, report: async () => ({ delivery: null }) } }), powers, bundle);
+    expect(records[3]).toMatchObject({ outcome: 'broken', facts: null, fault: { code: 'run:internal' } });
+    expect(records[3]?.fault?.message).toContain('Unrecognized key');
+    expect(verdict.status).toBe('FAILED');
+  });
+
+  it('closes the bundle and tells the outside even when the report breaks', async () => {
+    const { powers, bundle, seen } = stage();
+    const { records, verdict } = await run(phases({ seen, run: { report: () => Promise.reject(new Fault('github:denied', 'No.')) } }), powers, bundle);
+    expect(outcomes(records).at(-1)).toBe('report broken');
+    expect(verdict).toMatchObject({ status: 'FAILED', reason: 'github:denied' });
+    expect(seen.slice(-2)).toEqual(['closed FAILED', 'afterwards']);
+  });
+
+  it('hands back what could not be told', async () => {
+    const { powers, bundle, seen } = stage();
+    expect((await run(phases({ seen, afterwards: async () => ['comment: GitHub is away'] }), powers, bundle)).untold).toEqual(['comment: GitHub is away']);
+  });
+
+  it('does not go on when a record cannot be written', async () => {
+    const { powers, bundle, seen } = stage();
+    const full: Bundle = { ...bundle, append: async (open) => (open.phase === 'plan' ? Promise.reject(new Fault('evidence:broken', 'The disk is full.')) : bundle.append(open)) };
+    await expect(run(phases({ seen }), powers, full)).rejects.toThrow('The disk is full.');
+    expect(seen).not.toContain('begin implement');
+  });
+
+  it('is blocked when its pipeline leaves a phase out', async () => {
+    const { powers, bundle, seen } = stage();
+    const { verdict } = await run(phases({ seen }).filter(({ id }) => id !== 'verify'), powers, bundle);
+    expect(verdict).toMatchObject({ status: 'BLOCKED', reason: 'tamper:records' });
+  });
+});
+
+describe('a phase', () => {
+  it('holds the powers and facts it declares, and no others', async () => {
+    const { powers, bundle, seen } = stage();
+    const held: Record<string, readonly string[]> = {};
+    const [, , , verifying, reporting] = phases({ seen });
+    const steps: readonly Step[] = [
+      definePhase({ id: 'intake', needs: [], uses: ['clock'], leave: [check('start', 'intake', PASS)], run: async (given, own) => ((held['intake'] = [...Object.keys(given), ...Object.keys(own)]), intake()) }),
+      definePhase({ id: 'plan', needs: ['intake'], uses: [], leave: [], run: async (given, own) => ((held['plan'] = [...Object.keys(given), ...Object.keys(own)]), plan()) }),
+      definePhase({ id: 'implement', needs: ['plan'], uses: ['codex', 'evidence'], leave: [], run: async (given, own) => ((held['implement'] = [...Object.keys(given), ...Object.keys(own)]), implement()) }),
+      ...(verifying === undefined || reporting === undefined ? [] : [verifying]),
+      defineLastPhase({
+        id: 'report',
+        always: true,
+        uses: ['outlet'],
+        leave: [],
+        run: async (_, own) => ((held['report'] = Object.keys(own)), report()),
+        afterwards: async (_, own) => ((held['afterwards'] = Object.keys(own)), []),
+      }),
+    ];
+    const { verdict } = await run(steps, powers, bundle);
+    expect(verdict.status).toBe('SUCCESS');
+    expect(held).toEqual({ intake: ['clock'], plan: ['intake'], implement: ['plan', 'codex', 'evidence'], report: ['outlet'], afterwards: ['outlet'] });
+  });
+
+  it('can ask its own checks whether the facts so far have failed one', async () => {
+    const { powers, bundle, seen } = stage();
+    const asked: boolean[] = [];
+    const wantsPlan = defineCheck({
+      id: 'wants-base', kind: 'gate', lifecycle: 'stable', title: 'There is a base', rationale: 'Because.', remediation: 'Mend it.', reason: 'test:base', reads: ['intake'],
+      evaluate: ({ intake: { base } }) => (base === null ? { outcome: 'fail', sentence: 'No base.' } : PASS),
+    });
+    const [, ...rest] = phases({ seen });
+    const first = definePhase({ id: 'intake', needs: [], uses: [], leave: [wantsPlan], run: async (_given, _powers, refused) => (asked.push(refused(intake({ base: null })), refused(intake())), intake()) });
+    await run([first, ...rest], powers, bundle);
+    expect(asked).toEqual([true, false]);
+  });
+});
