@@ -501,7 +501,7 @@ function remembering(evidence, files) {
 // EXTERNAL MODULE: ./lib/contract/inputs.js
 var inputs = __webpack_require__(75093);
 // EXTERNAL MODULE: ./lib/pipeline.js + 41 modules
-var pipeline = __webpack_require__(83023);
+var pipeline = __webpack_require__(79150);
 // EXTERNAL MODULE: ./lib/contract/facts.js + 3 modules
 var facts = __webpack_require__(38135);
 // EXTERNAL MODULE: ./lib/core/decide.js
@@ -4494,7 +4494,6 @@ function toolchain_plain(path) {
 
 
 
-
 /** The sandbox the system may have; it is tried before the one of Codex, since administrators allow it by that path. */
 const SYSTEM_BUBBLEWRAP = '/usr/bin/bwrap';
 /** All commands of a run together may write this many bytes of output. */
@@ -4506,9 +4505,8 @@ async function buildPowers({ job, env, evidence, narrator, signal }) {
     const toolchain = findToolchain({ path: job.searchPath, extra: [job.toolCache], hidden });
     for (const skipped of toolchain.skipped)
         narrator.say(`not shown to untrusted programs: ${skipped}`);
-    const git = await findProgram('git', job.searchPath);
-    if (git === null)
-        throw new core_fault/* Fault */.vC('git:broken', 'There is no git on the PATH. Install git on the runner.');
+    // Without a git the first git command says so, as a fault of the run like any other.
+    const git = (await findProgram('git', job.searchPath)) ?? '/usr/bin/git';
     const trusted = createTrustedGit({ folder: (0,external_node_path_.join)(scratch, 'git'), file: git, network: env, signal });
     const clock = systemClock;
     const codex = createCodex({

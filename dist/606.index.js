@@ -416,7 +416,7 @@ const token = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[\x21
 /** The inputs of the action; action.yml, the reference and the reader are made from this table alone. */
 const INPUTS = {
     'openai-api-key': {
-        description: 'The key for the OpenAI API, from a secret. Codex never sees it: a proxy of ours adds it to the requests.',
+        description: 'Needed for every run: the key sent to the model server, from a secret. Codex never sees it; a proxy of ours adds it to the requests.',
         type: 'secret',
         required: false,
         default: '',
@@ -424,7 +424,7 @@ const INPUTS = {
         value: optional(token),
     },
     'responses-api-endpoint': {
-        description: 'Another server that speaks the Responses API, in place of api.openai.com. For now on this machine only.',
+        description: 'Needed for every run in this release: the address of a server that speaks the Responses API, on this machine, ending in /responses.',
         type: 'url',
         required: false,
         default: '',
@@ -488,7 +488,7 @@ const INPUTS = {
         value: optional(oneLine.max(200).regex(/^[^\\/":<>|*?]+$/)),
     },
     'fail-on': {
-        description: `The mildest status that makes the step fail: ${FAIL_ON.join(', ')}. The order is SUCCESS, PARTIAL, FAILED, BLOCKED.`,
+        description: 'When the step fails. partial: on everything but SUCCESS. failed: on FAILED and BLOCKED. blocked: on BLOCKED only, so that a crash passes. never: on no status. What could not be told to GitHub always fails it.',
         type: 'choice',
         required: false,
         default: 'failed',

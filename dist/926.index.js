@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   cli: () => (/* binding */ cli)
 });
 
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(13411);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -24,9 +26,7 @@ var digest = __webpack_require__(78370);
 // EXTERNAL MODULE: ./lib/adapters/files/verify-bundle.js + 2 modules
 var verify_bundle = __webpack_require__(58627);
 // EXTERNAL MODULE: ./lib/pipeline.js + 41 modules
-var pipeline = __webpack_require__(83023);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(13411);
+var pipeline = __webpack_require__(79150);
 ;// CONCATENATED MODULE: ./lib/commands/verify.js
 
 
@@ -35,13 +35,18 @@ var version = __webpack_require__(13411);
 
 
 
-/** What a bundle cannot prove by itself, said with every verdict. */
+/** What a bundle cannot prove by itself, and when it rests on that. */
 const TRUSTED = [
-    'exit codes and output of commands, as this tool recorded them',
-    'what GitHub answered about permissions, the issue, the commit and the pull request',
-    'what the model answered and how many tokens its server counted',
-    'that the sandbox held, as its probe recorded it',
+    ['that the event was as recorded', () => true],
+    ['what GitHub answered about permissions and the issue', ({ intake }) => intake?.trigger != null],
+    ['that the sandbox held, as its probe recorded it', ({ intake }) => intake?.sandbox != null],
+    ['what the model answered and how many tokens its server counted', ({ plan }) => plan !== undefined],
+    ['exit codes and output of commands, as this tool recorded them', ({ intake, verify }) => verify !== undefined || (intake?.setup.length ?? 0) > 0],
+    ['what GitHub answered about the commit and the pull request', ({ report }) => report?.delivery != null],
 ];
+function trusted(facts) {
+    return TRUSTED.flatMap(([what, applies]) => (applies(facts) ? [what] : []));
+}
 /** `verify BUNDLE`: prints what holds and what does not; answers the exit code. */
 async function verifyCommand(args) {
     const asked = read(args);
@@ -54,7 +59,7 @@ async function verifyCommand(args) {
     if (!found.isDirectory())
         return complain(3, `${folder} is no folder. Give the folder that holds manifest.json; unpack a downloaded artifact first.`);
     const verified = pinned(await (0,verify_bundle/* verifyBundle */.I)(folder, { steps: pipeline/* pipeline */.T, digest: digest/* digestOf */.o }, version/* VERSION */.x), asked.manifestSha256);
-    process.stdout.write(asked.json ? `${JSON.stringify(report(verified))}\n` : verify_text(verified, asked.manifestSha256 !== null));
+    process.stdout.write(asked.json ? `${JSON.stringify(report(verified, asked.manifestSha256 !== null))}\n` : verify_text(verified, asked.manifestSha256 !== null));
     return verified.differences.length === 0 ? 0 : 1;
 }
 function read(args) {
@@ -78,10 +83,10 @@ function pinned(verified, expected) {
         return verified;
     return { ...verified, differences: [{ file: 'manifest.json', what: `its SHA-256 is ${verified.manifestSha256}, not the one given` }, ...verified.differences] };
 }
-function report({ manifest, manifestSha256, recomputed, differences }) {
-    return { holds: differences.length === 0, run: manifest?.run ?? null, recorded: manifest?.verdict ?? null, recomputed, manifestSha256, differences, trusted: TRUSTED };
+function report({ manifest, manifestSha256, recomputed, differences, facts, unchecked }, withOrigin) {
+    return { holds: differences.length === 0, run: manifest?.run ?? null, recorded: manifest?.verdict ?? null, recomputed, manifestSha256, originShown: withOrigin && differences.length === 0, differences, unchecked, trusted: trusted(facts) };
 }
-function verify_text({ manifest, manifestSha256, recomputed, differences }, withOrigin) {
+function verify_text({ manifest, manifestSha256, recomputed, differences, facts, unchecked }, withOrigin) {
     const [first, ...others] = differences;
     if (first !== undefined)
         return `DOES NOT HOLD: ${first.file}: ${first.what}\n${others.map(({ file, what }) => `  also ${file}: ${what}\n`).join('')}`;
@@ -90,8 +95,9 @@ function verify_text({ manifest, manifestSha256, recomputed, differences }, with
         `HOLDS: ${recomputed?.status ?? ''} (${recomputed?.reason ?? ''}), as recorded: ${verdict?.sentence ?? ''}`,
         `  run ${run ?? ''}, ${files?.length ?? 0} files, manifest SHA-256 ${manifestSha256 ?? ''}`,
         withOrigin ? '  It is the bundle whose digest was given.' : '  This proves that the bundle agrees with itself, not where it came from: compare the digest with the one in the comment on the issue, or give --manifest-sha256.',
+        ...(unchecked.length === 0 ? [] : [`  NOT CHECKED: ${unchecked.join(' and ')}, which only the version that wrote them (${manifest?.tool.version ?? ''}, this is ${version/* VERSION */.x}) can make again. Do not rely on what they say.`]),
         '  Taken on trust:',
-        ...TRUSTED.map((what) => `  - ${what}`),
+        ...trusted(facts).map((what) => `  - ${what}`),
         '',
     ].join('\n');
 }
@@ -102,6 +108,7 @@ function complain(code, what) {
 
 ;// CONCATENATED MODULE: ./lib/commands/cli.js
 
+
 const USAGE = `Usage:
   codex-orchestrator verify BUNDLE [--manifest-sha256 DIGEST] [--json]
       Recomputes a bundle offline: hashes, chain, checks and status.
@@ -110,9 +117,13 @@ const USAGE = `Usage:
 /** The command line: one verb, its arguments, an exit code. */
 async function cli(args) {
     const [verb, ...rest] = args;
-    if (verb === 'verify')
+    if (verb === 'verify' && !rest.includes('--help'))
         return verifyCommand(rest);
-    const help = verb === '--help' || verb === '-h' || verb === 'help';
+    if (verb === '--version') {
+        process.stdout.write(`${version/* VERSION */.x}\n`);
+        return 0;
+    }
+    const help = rest.includes('--help') || verb === '--help' || verb === '-h' || verb === 'help';
     (help ? process.stdout : process.stderr).write(help ? USAGE : `codex-orchestrator: unknown command ${JSON.stringify(verb ?? '')}\n\n${USAGE}`);
     return help ? 0 : 2;
 }

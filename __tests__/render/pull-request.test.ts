@@ -33,11 +33,13 @@ Refs #7
 
 ## Summary
 
+Codex says:
+
 Added a greeting.
 
 ## Changes
 
-- \`hello\` greets
+- Codex says: \`hello\` greets
 
 | File | | Lines |
 |---|---|---|
@@ -61,7 +63,7 @@ The commands above judge the change as a whole. Whether each criterion is met is
 
 ## Evidence
 
-- Run \`20261121T100000Z-0123abcd\` in [this job](https://github.com/octo/demo/actions/runs/99); its evidence bundle is kept as an artifact, and \`codex-orchestrator verify\` recomputes the status from it.
+- Run \`20261121T100000Z-0123abcd\` in [this job](https://github.com/octo/demo/actions/runs/99); its evidence bundle is kept as an artifact. \`codex-orchestrator verify\` recomputes the status from it; the digest to compare with stands in the comment on the issue.
 - Base \`bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\`, verified tree \`cccccccccccccccccccccccccccccccccccccccc\`.
 - Policy \`.github/codex-orchestrator.yml\` of the base commit, SHA-256 \`823412d1eacb67956220e532959f0104603057c88704863ca38e7cd188fda812\`.
 - Codex CLI 0.169.0, model \`gpt-5.5\`; 200 tokens in, 40 out.
@@ -81,6 +83,8 @@ describe('the pull request of a run that missed a requirement', () => {
 Refs #7
 
 ## Summary
+
+Codex says:
 
 Added a greeting. Closes #\u200b7, @\u200bocto/team.
 
@@ -118,14 +122,14 @@ The commands above judge the change as a whole. Whether each criterion is met is
 
 - test ended with exit code 1.
 - docs/a\\|b.png was changed although the plan did not name it.
-- No tests.
+- Codex says: No tests.
 - Open question: Which colour?
 - Risk named in the plan: It may be loud.
 - Not done by this release, and not counted as passed: a comparison with the base, an independent review, repair rounds.
 
 ## Evidence
 
-- Run \`20261121T100000Z-0123abcd\` in [this job](https://github.com/octo/demo/actions/runs/99); its evidence bundle is kept as an artifact, and \`codex-orchestrator verify\` recomputes the status from it.
+- Run \`20261121T100000Z-0123abcd\` in [this job](https://github.com/octo/demo/actions/runs/99); its evidence bundle is kept as an artifact. \`codex-orchestrator verify\` recomputes the status from it; the digest to compare with stands in the comment on the issue.
 - Base \`bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\`, verified tree \`cccccccccccccccccccccccccccccccccccccccc\`.
 - Policy \`.github/codex-orchestrator.yml\` of the base commit, SHA-256 \`823412d1eacb67956220e532959f0104603057c88704863ca38e7cd188fda812\`.
 - Codex CLI 0.169.0, model \`gpt-5.5\`; 200 tokens in, 40 out.

@@ -51,7 +51,11 @@ Pull request [#8](https://github.com/octo/demo/pull/8)
 |---|---|---|---|---|---|
 | ✅ | \`test\` | \`npm test\` | ended with exit code 0 | 12 | 2 s |
 
-Run \`20261121T100000Z-0123abcd\`, Codex Orchestrator 0.1.0.
+## Changed files
+
+- \`src/hello.ts\` modified
+
+Run \`20261121T100000Z-0123abcd\` in [this job](https://github.com/octo/demo/actions/runs/99), Codex Orchestrator 0.1.0.
 `);
   });
 
@@ -60,7 +64,7 @@ Run \`20261121T100000Z-0123abcd\`, Codex Orchestrator 0.1.0.
     const text = summaryText(view, records);
     expect(text).toContain('| plan | not-run | – |\n| implement | not-run | – |\n| verify | not-run | – |\n| report | completed | 500 ms |');
     expect(text).toContain('| ❌ | `actor-permission` | A run needs write access, and mona has read. |');
-    expect(text).toContain('| · | `scope` | The change stays in scope: not reached. |');
+    expect(text).toContain('| · | `scope` | not reached |');
     expect(text).not.toContain('## Test Results');
   });
 

@@ -67,7 +67,7 @@ const OTHERS: readonly Reason[] = [
 
 /** Every reason code there is, in the order of the alphabet. */
 export function reasons(): readonly Reason[] {
-  const checks = CHECKS.map(({ id, reason, kind, title, remediation }) => ({ reason, status: COST[kind], meaning: `This did not hold: ${title}. See [${id}](checks.md#${id}).`, remedy: remediation }));
+  const checks = CHECKS.map(({ id, reason, kind, title, remediation }) => ({ reason, status: COST[kind], meaning: `The check [${id}](checks.md#${id}) failed: it asks that ${title[0]?.toLowerCase() ?? ''}${title.slice(1)}.`, remedy: remediation }));
   const faults = Object.entries(FAULTS).map(([reason, { status, remedy }]) => ({ reason, status, meaning: isFaultCode(reason) ? FAULT_MEANINGS[reason] : '', remedy }));
   const unique = new Map([...OTHERS, ...faults, ...checks].map((entry) => [entry.reason, entry]));
   return [...unique.values()].toSorted((left, right) => (left.reason < right.reason ? -1 : 1));

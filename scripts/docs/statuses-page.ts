@@ -7,8 +7,8 @@ import { code, page, table } from './markdown.ts';
 
 const MEANING: Readonly<Record<Status, { readonly means: string; readonly pullRequest: string }>> = {
   SUCCESS: { means: 'A pull request is open, every required command passed, and every check held.', pullRequest: 'yes' },
-  PARTIAL: { means: 'A pull request is open, but a required command failed.', pullRequest: 'a draft, marked ❌' },
-  FAILED: { means: 'The machinery, Codex, GitHub or the model broke, time ran out, nothing was changed, or the pull request did not arrive.', pullRequest: 'no' },
+  PARTIAL: { means: 'A pull request is open, but a required command failed.', pullRequest: 'marked ❌, and a draft where the repository has drafts' },
+  FAILED: { means: 'Codex, the model, or (after intake) GitHub broke, time ran out, nothing was changed, or the pull request did not arrive.', pullRequest: 'no' },
   BLOCKED: { means: 'A human must decide first: the input is invalid or ambiguous, a guardrail tripped, or a fact could not be established.', pullRequest: 'no' },
 };
 
@@ -43,8 +43,9 @@ export function statusesPage(): string {
     '## Does the step fail?',
     `By the input ${code('fail-on')}; the default is ${code('failed')}.`,
     table(['Status', ...failOn.map(code)], STATUSES.map((status) => [status, ...failOn.map((setting) => (failsStep(setting, status) ? 'fails' : 'passes'))])),
+    'Whatever `fail-on` says, the step fails when the comment, the label, the outputs or the artifact could not be delivered: silence is not allowed.',
     '## IGNORED',
-    'The output `status` is IGNORED when the event asked for no run: another label, another kind of issue event, a closed, locked or draft issue, a bot. No run takes place, nothing is written, and the step passes. It is no status of a run.',
+    'The output `status` is IGNORED when the event asked for no run: another label, another kind of issue event, a closed or locked issue, a draft (label `draft`, or a title that begins with `[draft]` or `Draft:`), a bot. No run takes place, nothing is written, and the step passes. It is no status of a run.',
     '## Labels',
     `The issue of a run that somebody with write access asked for gets one of the labels ${STATUSES.map((status) => code(`codex:${status.toLowerCase()}`)).join(', ')}; the others of these and the label that started the run are taken away.`,
   );

@@ -1,3 +1,4 @@
+import { VERSION } from '../version.ts';
 import { verifyCommand } from './verify.ts';
 
 const USAGE = `Usage:
@@ -9,8 +10,12 @@ const USAGE = `Usage:
 /** The command line: one verb, its arguments, an exit code. */
 export async function cli(args: readonly string[]): Promise<number> {
   const [verb, ...rest] = args;
-  if (verb === 'verify') return verifyCommand(rest);
-  const help = verb === '--help' || verb === '-h' || verb === 'help';
+  if (verb === 'verify' && !rest.includes('--help')) return verifyCommand(rest);
+  if (verb === '--version') {
+    process.stdout.write(`${VERSION}\n`);
+    return 0;
+  }
+  const help = rest.includes('--help') || verb === '--help' || verb === '-h' || verb === 'help';
   (help ? process.stdout : process.stderr).write(help ? USAGE : `codex-orchestrator: unknown command ${JSON.stringify(verb ?? '')}\n\n${USAGE}`);
   return help ? 0 : 2;
 }

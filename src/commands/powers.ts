@@ -12,7 +12,6 @@ import { createWorkspaces } from '../adapters/git/workspaces.ts';
 import { createForge } from '../adapters/github/create-forge.ts';
 import { createSandbox } from '../adapters/sandbox/create-sandbox.ts';
 import { findToolchain } from '../adapters/sandbox/toolchain.ts';
-import { Fault } from '../core/fault.ts';
 import type { Evidence } from '../ports/evidence.ts';
 import type { Narrator } from '../ports/narrator.ts';
 import type { Outlet } from '../ports/outlet.ts';
@@ -41,8 +40,8 @@ export async function buildPowers({ job, env, evidence, narrator, signal }: Powe
   const { forge, publisher } = await createForge({ token: inputs['github-token'], apiUrl: job.apiUrl, repository: job.repository, userAgent: `codex-orchestrator/${VERSION}` });
   const toolchain = findToolchain({ path: job.searchPath, extra: [job.toolCache], hidden });
   for (const skipped of toolchain.skipped) narrator.say(`not shown to untrusted programs: ${skipped}`);
-  const git = await findProgram('git', job.searchPath);
-  if (git === null) throw new Fault('git:broken', 'There is no git on the PATH. Install git on the runner.');
+  // Without a git the first git command says so, as a fault of the run like any other.
+  const git = (await findProgram('git', job.searchPath)) ?? '/usr/bin/git';
   const trusted = createTrustedGit({ folder: join(scratch, 'git'), file: git, network: env, signal });
   const clock = systemClock;
   const codex = createCodex({

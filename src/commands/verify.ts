@@ -3,16 +3,23 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { digestOf } from '../adapters/files/digest.ts';
 import { verifyBundle, type Verified } from '../adapters/files/verify-bundle.ts';
+import type { Facts } from '../contract/facts.ts';
 import { pipeline } from '../pipeline.ts';
 import { VERSION } from '../version.ts';
 
-/** What a bundle cannot prove by itself, said with every verdict. */
-const TRUSTED = [
-  'exit codes and output of commands, as this tool recorded them',
-  'what GitHub answered about permissions, the issue, the commit and the pull request',
-  'what the model answered and how many tokens its server counted',
-  'that the sandbox held, as its probe recorded it',
+/** What a bundle cannot prove by itself, and when it rests on that. */
+const TRUSTED: readonly (readonly [string, (facts: Partial<Facts>) => boolean])[] = [
+  ['that the event was as recorded', () => true],
+  ['what GitHub answered about permissions and the issue', ({ intake }) => intake?.trigger != null],
+  ['that the sandbox held, as its probe recorded it', ({ intake }) => intake?.sandbox != null],
+  ['what the model answered and how many tokens its server counted', ({ plan }) => plan !== undefined],
+  ['exit codes and output of commands, as this tool recorded them', ({ intake, verify }) => verify !== undefined || (intake?.setup.length ?? 0) > 0],
+  ['what GitHub answered about the commit and the pull request', ({ report }) => report?.delivery != null],
 ];
+
+function trusted(facts: Partial<Facts>): readonly string[] {
+  return TRUSTED.flatMap(([what, applies]) => (applies(facts) ? [what] : []));
+}
 
 /** `verify BUNDLE`: prints what holds and what does not; answers the exit code. */
 export async function verifyCommand(args: readonly string[]): Promise<number> {
@@ -23,7 +30,7 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
   if (found instanceof Error) return complain(3, `${folder} cannot be read: ${found.message}. Give the folder that holds manifest.json.`);
   if (!found.isDirectory()) return complain(3, `${folder} is no folder. Give the folder that holds manifest.json; unpack a downloaded artifact first.`);
   const verified = pinned(await verifyBundle(folder, { steps: pipeline, digest: digestOf }, VERSION), asked.manifestSha256);
-  process.stdout.write(asked.json ? `${JSON.stringify(report(verified))}\n` : text(verified, asked.manifestSha256 !== null));
+  process.stdout.write(asked.json ? `${JSON.stringify(report(verified, asked.manifestSha256 !== null))}\n` : text(verified, asked.manifestSha256 !== null));
   return verified.differences.length === 0 ? 0 : 1;
 }
 
@@ -52,11 +59,11 @@ function pinned(verified: Verified, expected: string | null): Verified {
   return { ...verified, differences: [{ file: 'manifest.json', what: `its SHA-256 is ${verified.manifestSha256}, not the one given` }, ...verified.differences] };
 }
 
-function report({ manifest, manifestSha256, recomputed, differences }: Verified) {
-  return { holds: differences.length === 0, run: manifest?.run ?? null, recorded: manifest?.verdict ?? null, recomputed, manifestSha256, differences, trusted: TRUSTED };
+function report({ manifest, manifestSha256, recomputed, differences, facts, unchecked }: Verified, withOrigin: boolean) {
+  return { holds: differences.length === 0, run: manifest?.run ?? null, recorded: manifest?.verdict ?? null, recomputed, manifestSha256, originShown: withOrigin && differences.length === 0, differences, unchecked, trusted: trusted(facts) };
 }
 
-function text({ manifest, manifestSha256, recomputed, differences }: Verified, withOrigin: boolean): string {
+function text({ manifest, manifestSha256, recomputed, differences, facts, unchecked }: Verified, withOrigin: boolean): string {
   const [first, ...others] = differences;
   if (first !== undefined) return `DOES NOT HOLD: ${first.file}: ${first.what}\n${others.map(({ file, what }) => `  also ${file}: ${what}\n`).join('')}`;
   const { verdict, files, run } = manifest ?? {};
@@ -64,8 +71,9 @@ function text({ manifest, manifestSha256, recomputed, differences }: Verified, w
     `HOLDS: ${recomputed?.status ?? ''} (${recomputed?.reason ?? ''}), as recorded: ${verdict?.sentence ?? ''}`,
     `  run ${run ?? ''}, ${files?.length ?? 0} files, manifest SHA-256 ${manifestSha256 ?? ''}`,
     withOrigin ? '  It is the bundle whose digest was given.' : '  This proves that the bundle agrees with itself, not where it came from: compare the digest with the one in the comment on the issue, or give --manifest-sha256.',
+    ...(unchecked.length === 0 ? [] : [`  NOT CHECKED: ${unchecked.join(' and ')}, which only the version that wrote them (${manifest?.tool.version ?? ''}, this is ${VERSION}) can make again. Do not rely on what they say.`]),
     '  Taken on trust:',
-    ...TRUSTED.map((what) => `  - ${what}`),
+    ...trusted(facts).map((what) => `  - ${what}`),
     '',
   ].join('\n');
 }

@@ -30,7 +30,7 @@ const token = z.string().regex(/^[\x21-\x7e]+$/, 'must be printable ASCII withou
 /** The inputs of the action; action.yml, the reference and the reader are made from this table alone. */
 export const INPUTS = {
   'openai-api-key': {
-    description: 'The key for the OpenAI API, from a secret. Codex never sees it: a proxy of ours adds it to the requests.',
+    description: 'Needed for every run: the key sent to the model server, from a secret. Codex never sees it; a proxy of ours adds it to the requests.',
     type: 'secret',
     required: false,
     default: '',
@@ -38,7 +38,7 @@ export const INPUTS = {
     value: optional(token),
   },
   'responses-api-endpoint': {
-    description: 'Another server that speaks the Responses API, in place of api.openai.com. For now on this machine only.',
+    description: 'Needed for every run in this release: the address of a server that speaks the Responses API, on this machine, ending in /responses.',
     type: 'url',
     required: false,
     default: '',
@@ -102,7 +102,7 @@ export const INPUTS = {
     value: optional(oneLine.max(200).regex(/^[^\\/":<>|*?]+$/)),
   },
   'fail-on': {
-    description: `The mildest status that makes the step fail: ${FAIL_ON.join(', ')}. The order is SUCCESS, PARTIAL, FAILED, BLOCKED.`,
+    description: 'When the step fails. partial: on everything but SUCCESS. failed: on FAILED and BLOCKED. blocked: on BLOCKED only, so that a crash passes. never: on no status. What could not be told to GitHub always fails it.',
     type: 'choice',
     required: false,
     default: 'failed',

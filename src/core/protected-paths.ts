@@ -57,7 +57,7 @@ export const PROTECTED_PATHS: readonly ProtectedCategory[] = [
   },
   { name: 'billing', why: 'It moves money.', globs: anywhere('billing', 'billing.*', 'payment', 'payment.*', 'payments', 'payments.*') },
   { name: 'telemetry', why: 'It decides what is told about users.', globs: anywhere('telemetry', 'telemetry.*', 'analytics', 'analytics.*') },
-  { name: 'licensing', why: 'It is a legal decision.', globs: anywhere('license*', 'licence*', 'unlicense*', 'copying*', 'copyright*', 'notice', 'notice.*', 'patents', 'patents.*') },
+  { name: 'licensing', why: 'It is a legal decision.', globs: anywhere(...['license', 'licenses', 'licence', 'licences', 'unlicense', 'copying', 'copyright', 'notice', 'patents'].flatMap((name) => [name, `${name}.{md,markdown,txt,rst,adoc,html,pdf}`, `${name}-*`])) },
   {
     name: 'test configuration',
     why: 'It decides which tests run and how much they must cover.',

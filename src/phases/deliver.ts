@@ -70,6 +70,8 @@ function differencesOf(request: PullRequest, asked: PullRequestText, head: strin
     ['head branch', request.head.ref, head],
     ['base branch', request.base.ref, base],
     ['state', request.state, 'open'],
+    // A repository without drafts gives back none; the mark in the title stays.
+    ['form: it is a draft', request.draft && !asked.draft, false],
   ] as const;
   return pairs.flatMap(([what, found, wanted]) => (found === wanted ? [] : [`the pull request has another ${what}`]));
 }

@@ -38,6 +38,8 @@ function body(view: View, detail: Detail): string {
     ...(issue === undefined ? [] : [`Refs #${issue}`, '']),
     '## Summary',
     '',
+    'Codex says:',
+    '',
     quoteInline(facts.implement?.answer.summary ?? '', detail.line * 8),
     '',
     '## Changes',
@@ -64,7 +66,7 @@ function body(view: View, detail: Detail): string {
 }
 
 function changes({ facts }: View, { items, line }: Detail): readonly string[] {
-  const said = listed((facts.implement?.answer.changes ?? []).map((text) => `- ${quoteInline(text, line)}`), items);
+  const said = listed((facts.implement?.answer.changes ?? []).map((text) => `- Codex says: ${quoteInline(text, line)}`), items);
   const rows = (facts.implement?.change.files ?? []).map(({ path, kind, addedLines, deletedLines }) => `| ${quoteCell(path, 300)} | ${kind} | ${addedLines === null ? 'binary' : `+${addedLines} −${deletedLines ?? 0}`} |`);
   return [...said, ...(said.length > 0 ? [''] : []), '| File | | Lines |', '|---|---|---|', ...listed(rows, items, (more) => `| … and ${more} more | | |`)];
 }
@@ -77,7 +79,7 @@ function criteria({ facts }: View, { items, line }: Detail): readonly string[] {
 function limitations(view: View, { items, line }: Detail): readonly string[] {
   const { implement, plan, verify } = view.facts;
   const failed = tellingFindings(view).map(({ sentence }) => `- ${quoteInline(sentence, line)}`);
-  const said = (implement?.answer.limitations ?? []).map((text) => `- ${quoteInline(text, line)}`);
+  const said = (implement?.answer.limitations ?? []).map((text) => `- Codex says: ${quoteInline(text, line)}`);
   const risks = (plan?.plan.risks ?? []).map((text) => `- Risk named in the plan: ${quoteInline(text, line)}`);
   const questions = (plan?.plan.openQuestions ?? []).map(({ question }) => `- Open question: ${quoteInline(question, line)}`);
   const unplanned = (implement?.unplanned ?? []).map((path) => `- ${quoteCell(path, 300)} was changed although the plan did not name it.`);
@@ -94,7 +96,7 @@ function evidence({ facts, runId, jobUrl, version }: View): readonly string[] {
   const input = turns.reduce((sum, { usage }) => sum + usage.inputTokens, 0);
   const output = turns.reduce((sum, { usage }) => sum + usage.outputTokens, 0);
   return [
-    `- Run ${quoteCode(runId)}${jobUrl === '' ? '' : ` in [this job](${jobUrl})`}; its evidence bundle is kept as an artifact, and \`codex-orchestrator verify\` recomputes the status from it.`,
+    `- Run ${quoteCode(runId)}${jobUrl === '' ? '' : ` in [this job](${jobUrl})`}; its evidence bundle is kept as an artifact. \`codex-orchestrator verify\` recomputes the status from it; the digest to compare with stands in the comment on the issue.`,
     ...(facts.implement === undefined ? [] : [`- Base ${quoteCode(facts.implement.change.baseCommit)}, verified tree ${quoteCode(facts.implement.change.candidateTree)}.`]),
     ...(facts.intake?.policy == null ? [] : [`- Policy ${quoteCode(facts.intake.policy.path)} of the base commit, SHA-256 ${quoteCode(facts.intake.policy.sha256)}.`]),
     ...(facts.intake?.codex == null ? [] : [`- Codex CLI ${facts.intake.codex.version}${facts.intake.codex.pinned ? '' : ' (not the pinned binary)'}, model ${quoteCode(turns[0]?.model ?? '')}; ${input} tokens in, ${output} out.`]),

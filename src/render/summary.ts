@@ -1,3 +1,4 @@
+import type { ChangedFile } from '../contract/change.ts';
 import type { JournalRecord } from '../contract/record.ts';
 import { quoteCode, quoteInline } from './quote-markdown.ts';
 import { testResults } from './test-results.ts';
@@ -26,12 +27,18 @@ export function summaryText(view: View, records: readonly JournalRecord[]): stri
     '',
     '| | Check | Answer |',
     '|---|---|---|',
-    ...view.findings.map(({ check, outcome, sentence }) => `| ${MARK[outcome]} | ${quoteCode(check)} | ${quoteInline(sentence, 300)} |`),
+    ...view.findings.map(({ check, outcome, sentence }) => `| ${MARK[outcome]} | ${quoteCode(check)} | ${outcome === 'not-run' ? 'not reached' : quoteInline(sentence, 300)} |`),
     '',
     ...(facts.verify === undefined ? [] : ['## Test Results', '', testResults(facts.verify.commands), '']),
-    `Run ${quoteCode(view.runId)}, Codex Orchestrator ${view.version}.`,
+    ...(facts.implement === undefined ? [] : ['## Changed files', '', ...changed(facts.implement.change.files), '']),
+    `Run ${quoteCode(view.runId)}${view.jobUrl === '' ? '' : ` in [this job](${view.jobUrl})`}, Codex Orchestrator ${view.version}.`,
     '',
   ].join('\n');
+}
+
+function changed(files: readonly ChangedFile[]): readonly string[] {
+  const shown = files.slice(0, 100).map(({ path, kind }) => `- ${quoteCode(path)} ${kind}`);
+  return files.length > 100 ? [...shown, `- … and ${files.length - 100} more, in change.json`] : shown;
 }
 
 const MARK = { pass: '✅', fail: '❌', unknown: '❓', 'not-applicable': '–', 'not-run': '·' } as const;

@@ -14,10 +14,11 @@ process.exitCode = await demo(process.argv.slice(2));
 
 /** Plays one story and shows it. Exit 0: it ended as its name says. 1: it did not. 2: wrong usage. */
 async function demo(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { scenario: { type: 'string', default: 'success' }, json: { type: 'boolean', default: false } } });
-  const scenario = SCENARIOS[values.scenario];
-  if (scenario === undefined) {
-    process.stderr.write(`There is no scenario ${JSON.stringify(values.scenario)}. There are: ${Object.keys(SCENARIOS).join(', ')}.\n`);
+  const values = read(args);
+  const scenario = typeof values === 'string' ? undefined : SCENARIOS[values.scenario];
+  if (typeof values === 'string' || scenario === undefined) {
+    const what = typeof values === 'string' ? values : `There is no scenario ${JSON.stringify(values.scenario)}.`;
+    process.stderr.write(`${what}\nUsage: npm run demo -- [--scenario ${Object.keys(SCENARIOS).join(' | ')}] [--json]\n`);
     return 2;
   }
   if (!existsSync(join(ROOT, 'dist/index.js'))) {
@@ -28,13 +29,22 @@ async function demo(args: readonly string[]): Promise<number> {
   const printer = createPrinter(values.json ? () => undefined : (text) => void process.stdout.write(text));
   printer.title(scenario.title);
   const startedMs = performance.now();
-  const played = await play(scenario, { folder, action: ROOT, onLine: printer.line });
+  const played = await play(scenario, { folder, action: ROOT, onLine: (line) => printer.line(line) });
   const outcome = await keepEvidence(outcomeOf(played, Math.round((performance.now() - startedMs) / 100) / 10), folder);
   const defects = [...defectsOf(played), ...(outcome.status === scenario.ends ? [] : [`the story should have ended ${scenario.ends}, and ended ${outcome.status}`])];
   printer.outcome(outcome);
   for (const defect of defects) process.stderr.write(`demo: ${defect}\n`);
   if (values.json) process.stdout.write(`${JSON.stringify(outcome)}\n`);
   return defects.length === 0 ? 0 : 1;
+}
+
+/** What was asked, or what is wrong with how it was asked. */
+function read(args: readonly string[]): { readonly scenario: string; readonly json: boolean } | string {
+  try {
+    return parseArgs({ args: [...args], options: { scenario: { type: 'string', default: 'success' }, json: { type: 'boolean', default: false } } }).values;
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  }
 }
 
 /** Keeps of a story's folder only the evidence, under a name that is easy to type. */

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Facts } from '../../contract/facts.ts';
 import { manifest as manifestSchema, type Manifest } from '../../contract/manifest.ts';
 import type { Verdict } from '../../contract/status.ts';
 import { selfDigest } from '../../core/build-manifest.ts';
@@ -16,6 +17,10 @@ export interface Verified {
   readonly manifestSha256: string | null;
   readonly recomputed: Verdict | null;
   readonly differences: readonly Difference[];
+  /** The facts of the phases that ended; empty when the journal could not be judged. */
+  readonly facts: Partial<Facts>;
+  /** Files that only the version that wrote them can make again, so that their content was compared with nothing but their digest. */
+  readonly unchecked: readonly string[];
 }
 
 /** Files larger than this are never read whole. */
@@ -32,16 +37,25 @@ export async function verifyBundle(folder: string, rules: Rules, version: string
   if (typeof manifest === 'string') return refuse('manifest.json', manifest);
   const manifestSha256 = rules.digest(text);
   const files = await fileDifferences(folder, manifest);
-  if (files.length > 0) return { manifest, manifestSha256, recomputed: null, differences: files };
+  if (files.length > 0) return { manifest, manifestSha256, recomputed: null, differences: files, facts: {}, unchecked: [] };
   const journal = await readText(join(folder, 'journal.jsonl'));
-  if (journal === null) return { manifest, manifestSha256, recomputed: null, differences: [{ file: 'journal.jsonl', what: 'there is none' }] };
+  if (journal === null) return { manifest, manifestSha256, recomputed: null, differences: [{ file: 'journal.jsonl', what: 'there is none' }], facts: {}, unchecked: [] };
   const { records, verdict, differences } = replay(journal, manifest, rules);
-  const expected = verdict === null ? [] : [...ownFiles(records), ...(manifest.tool.version === version ? derivedFiles(records, verdict, { runId: manifest.run, version }) : [])];
-  return { manifest, manifestSha256, recomputed: verdict, differences: [...differences, ...(await textDifferences(folder, expected))] };
+  const derived = verdict === null ? [] : derivedFiles(records, verdict, { runId: manifest.run, version });
+  const foreign = manifest.tool.version !== version;
+  const expected = [...ownFiles(records), ...(foreign ? [] : derived)];
+  return {
+    manifest,
+    manifestSha256,
+    recomputed: verdict,
+    differences: [...differences, ...(await textDifferences(folder, expected))],
+    facts: factsOf(records),
+    unchecked: foreign ? derived.map(({ path }) => path) : [],
+  };
 }
 
 function refuse(file: string, what: string): Verified {
-  return { manifest: null, manifestSha256: null, recomputed: null, differences: [{ file, what }] };
+  return { manifest: null, manifestSha256: null, recomputed: null, differences: [{ file, what }], facts: {}, unchecked: [] };
 }
 
 function readManifest(text: string, { digest }: Rules): Manifest | string {
