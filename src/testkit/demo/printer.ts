@@ -26,7 +26,7 @@ export function createPrinter(write: (text: string) => void): Printer {
       if (group !== null) say(`\n${style(['bold', 'cyan'], `▸ ${group[1] ?? ''}`)}`);
       else if (annotation?.level === 'error') say(`  ${style('red', annotation.message)}`);
       else if (annotation?.level === 'warning') say(`  ${style('yellow', annotation.message)}`);
-      else if (!text.startsWith("##[")) say(text.startsWith("│") ? style("dim", `    ${text}`) : `  ${text}`);
+      else if (!text.startsWith('##[')) say(text.startsWith('│') ? style('dim', `    ${text}`) : `  ${text}`);
     },
     outcome: (outcome) => {
       const colour = outcome.status === 'SUCCESS' ? 'green' : outcome.status === 'IGNORED' ? 'dim' : 'yellow';
