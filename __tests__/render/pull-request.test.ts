@@ -39,7 +39,11 @@ Added a greeting.
 
 ## Changes
 
-- Codex says: \`hello\` greets
+Codex says:
+
+- \`hello\` greets
+
+Read from disk:
 
 | File | | Lines |
 |---|---|---|
@@ -89,6 +93,8 @@ Codex says:
 Added a greeting. Closes #\u200b7, @\u200bocto/team.
 
 ## Changes
+
+Read from disk:
 
 | File | | Lines |
 |---|---|---|

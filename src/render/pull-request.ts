@@ -66,9 +66,9 @@ function body(view: View, detail: Detail): string {
 }
 
 function changes({ facts }: View, { items, line }: Detail): readonly string[] {
-  const said = listed((facts.implement?.answer.changes ?? []).map((text) => `- Codex says: ${quoteInline(text, line)}`), items);
+  const said = listed((facts.implement?.answer.changes ?? []).map((text) => `- ${quoteInline(text, line)}`), items);
   const rows = (facts.implement?.change.files ?? []).map(({ path, kind, addedLines, deletedLines }) => `| ${quoteCell(path, 300)} | ${kind} | ${addedLines === null ? 'binary' : `+${addedLines} −${deletedLines ?? 0}`} |`);
-  return [...said, ...(said.length > 0 ? [''] : []), '| File | | Lines |', '|---|---|---|', ...listed(rows, items, (more) => `| … and ${more} more | | |`)];
+  return [...(said.length > 0 ? ['Codex says:', '', ...said, ''] : []), 'Read from disk:', '', '| File | | Lines |', '|---|---|---|', ...listed(rows, items, (more) => `| … and ${more} more | | |`)];
 }
 
 function criteria({ facts }: View, { items, line }: Detail): readonly string[] {
