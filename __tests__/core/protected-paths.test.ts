@@ -41,6 +41,9 @@ const SPELLINGS = [
   ['docs/Agents.MD', 'instructions to agents'],
   ['.codex/config.toml', 'instructions to agents'],
   ['src/.Claude/settings.json', 'instructions to agents'],
+  ['opencode.json', 'instructions to agents'],
+  ['.junie/guidelines.md', 'instructions to agents'],
+  ['.rules', 'instructions to agents'],
   ['.gitmodules', 'git machinery'],
   ['sub/.gitattributes', 'git machinery'],
   ['.git/hooks/pre-commit', 'git machinery'],
@@ -62,7 +65,21 @@ const SPELLINGS = [
   ['Telemetry/x', 'telemetry'],
   ['LICENSES/MIT.txt', 'licensing'],
   ['licenſe', 'licensing'],
-  ['vitest.config.ts', 'test configuration'],
+  ['vitest.config.ts', 'what the verification commands run by name'],
+  ['Makefile', 'what the verification commands run by name'],
+  ['sub/GNUmakefile', 'what the verification commands run by name'],
+  ['justfile', 'what the verification commands run by name'],
+  ['.justfile', 'what the verification commands run by name'],
+  ['Taskfile.yml', 'what the verification commands run by name'],
+  ['Taskfile.yaml', 'what the verification commands run by name'],
+  ['Rakefile', 'what the verification commands run by name'],
+  ['tests/conftest.py', 'what the verification commands run by name'],
+  ['vite.config.mts', 'what the verification commands run by name'],
+  ['ava.config.js', 'what the verification commands run by name'],
+  ['deno.json', 'what the verification commands run by name'],
+  ['deno.jsonc', 'what the verification commands run by name'],
+  ['turbo.json', 'what the verification commands run by name'],
+  ['nx.json', 'what the verification commands run by name'],
   ['package.json', 'dependencies'],
   ['PACKAGE.JSON', 'dependencies'],
   ['pac\u212aage.json', 'dependencies'],
@@ -83,7 +100,7 @@ describe('protected paths', () => {
     expect(SPELLINGS.length).toBeGreaterThanOrEqual(40);
   });
 
-  it.each(['src/app.ts', 'README.md', 'docs/authors.md', 'src/github/client.ts', 'src/environment.ts', 'test/hello.test.ts', 'src/keyboard.ts', 'github/x', '.gitignore', 'src/package/json.ts', 'Makefile'])('leave %j alone', (path) => {
+  it.each(['src/app.ts', 'README.md', 'docs/authors.md', 'src/github/client.ts', 'src/environment.ts', 'test/hello.test.ts', 'src/keyboard.ts', 'github/x', '.gitignore', 'src/package/json.ts', 'src/rules.ts', 'docs/makefile.md'])('leave %j alone', (path) => {
     expect(guarded(path)).toBeNull();
     expect(scope(path)).toBeNull();
   });
@@ -127,6 +144,47 @@ describe('the protected paths of a policy', () => {
   });
 });
 
+describe('the files that the commands of a policy run', () => {
+  const objection = protectedBy(policyOf({
+    setup: { commands: [{ id: 'prepare', run: ['node', 'scripts/prepare.mjs'] }, { id: 'linked', run: ['/usr/bin/python3.12', './Tools/Gen.py', 'src/data.py'] }] },
+    verification: {
+      commands: [
+        { id: 'ci', run: ['./ci.sh', 'src/input.txt'] },
+        { id: 'check', run: ['scripts/check'] },
+        { id: 'again', run: ['sh', 'ci.sh'] },
+        { id: 'syntax', run: ['node', '--check', 'src/x.mjs'] },
+        { id: 'tests', run: ['node', '--test', 'test/x.mjs'] },
+        { id: 'make', run: ['make', 'all'] },
+        { id: 'absolute', run: ['bash', '/opt/run.sh'] },
+        { id: 'here', run: ['node', '.'] },
+        { id: 'local', run: ['tools/bin/tsx', 'a/../scripts/deep.ts'] },
+      ],
+    },
+    'protected-paths': ['scripts/check'],
+  }));
+
+  it.each([
+    ['scripts/prepare.mjs', 'prepare'],
+    ['tools/gen.py', 'linked'],
+    ['ci.sh', 'ci'],
+    ['CI.sh', 'ci'],
+    ['c\ufe0fi.sh', 'ci'],
+    ['scripts/check', 'check'],
+    ['tools/bin/tsx', 'local'],
+    ['scripts/deep.ts', 'local'],
+  ])('hold %j, which command %s runs', (path, id) => {
+    expect(objection(path)).toBe(`protected: the policy runs it (command ${id})`);
+  });
+
+  it.each(['src/data.py', 'src/input.txt', 'src/x.mjs', 'test/x.mjs', 'all', 'opt/run.sh', 'scripts/other.mjs', 'node', 'make'])('leave %j alone', (path) => {
+    expect(objection(path)).toBeNull();
+  });
+
+  it('never outrank a built-in category', () => {
+    expect(protectedBy(policyOf({ setup: { commands: [{ id: 'auth', run: ['node', 'auth.mjs'] }] } }))('auth.mjs')).toBe('protected: auth and security');
+  });
+});
+
 describe('the scope of a policy', () => {
   const narrow = outOfScope(policyOf({ scope: { 'allowed-paths': ['src/**', 'Docs/'], 'forbidden-paths': ['src/generated', 'src/**/*.snap'] } }));
 
@@ -134,6 +192,9 @@ describe('the scope of a policy', () => {
     ['src/app.ts', null],
     ['src/.hidden/app.ts', null],
     ['Docs/a/b.md', null],
+    ['src', 'it matches no pattern of scope.allowed-paths'],
+    ['Docs', 'it matches no pattern of scope.allowed-paths'],
+    ['src/generated', 'it matches scope.forbidden-paths'],
     ['SRC/app.ts', 'it matches no pattern of scope.allowed-paths'],
     ['docs/a.md', 'it matches no pattern of scope.allowed-paths'],
     ['README.md', 'it matches no pattern of scope.allowed-paths'],

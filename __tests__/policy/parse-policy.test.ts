@@ -108,6 +108,58 @@ describe('a policy that is wrong', () => {
     expect(problems(`${SMALLEST}protected-paths: [${JSON.stringify(glob)}]\n`)).toEqual([`6:19: \`protected-paths.0\`: must be a glob from the root of the repository, such as src/**: no leading ! or /, no . or .. step, no backslash. | ${see('protected-paths.0')}`]);
   });
 
+  const EXTENDED = 'holds an extended glob such as @(a|b), which is not read here: write {a,b} for alternatives and ? for a parenthesis that follows one of @ + ? * !';
+  const RANGE = 'holds a range in braces, which is not read here: write each name, such as {1,2,3}, or a class, such as [1-3]';
+  const ONE = 'holds braces around one name: write the name without them, or ? for each brace that is part of it';
+  const SPACE = 'has white space at an end of a name: remove it';
+  const SPACE_IN_BRACES = 'has white space at an end of a name in braces: write {a,b}';
+  const QUOTES = 'holds quotes, which are no part of a name: write the name without them';
+  const STARS = 'holds ** beside other letters, where it does not cross folders: write ** between slashes, such as src/**/*.ts';
+  const BACKWARDS = 'holds a class whose range runs backwards: for a folder named so write ? for each bracket, such as app/?user-id?/**';
+
+  it.each([
+    ['db/{1..20}/**', RANGE],
+    ['db/{01..20}.sql', RANGE],
+    ['db/{a,{1..3}}/**', RANGE],
+    ['[!a]/**', 'negates a class with !, which is a letter here: write [^a]'],
+    ['src/[[:upper:]]*', 'holds a named class such as [[:upper:]], which is not read here: write its letters, such as [A-Z]'],
+    ['app/@(a|b)/**', EXTENDED],
+    ['app/[[...slug]]/**', 'holds a class that begins with dots: for a folder named so write ? for each bracket, such as app/?...slug?/**'],
+    ['app/+(a)/**', EXTENDED],
+    ['app/?(a)/**', EXTENDED],
+    ['app/*(a)/**', EXTENDED],
+    ['app/!(a)/**', EXTENDED],
+    ['app/(a|b)/**', 'holds alternatives in parentheses, which are letters here: write {a,b}'],
+    ['db /**', SPACE],
+    [' db/**', SPACE],
+    ['src/ db', SPACE],
+    ['db/**\u00a0', SPACE],
+    ['src/{a, b}/**', SPACE_IN_BRACES],
+    ['src/"x"/**', QUOTES],
+    ["'src/x'", QUOTES],
+    ['src/`x`/**', QUOTES],
+    ['src/**.ts', STARS],
+    ['src/a**', STARS],
+    ['{a,b}**', STARS],
+    ['***/x', STARS],
+    ['src/{a}/**', ONE],
+    ['src/{}/**', ONE],
+    ['src/{{a,b}}/**', ONE],
+    ['app/[user-id]/**', BACKWARDS],
+    ['app/[...slug]/**', 'holds a class that begins with dots: for a folder named so write ? for each bracket, such as app/?...slug?/**'],
+  ])('refuses the glob %j, which would not do what it looks like', (glob, flaw) => {
+    for (const list of ['scope.allowed-paths', 'scope.forbidden-paths', 'protected-paths']) {
+      const [outer, inner] = list.split('.');
+      const value = `[${JSON.stringify(glob)}]`;
+      const text = `${SMALLEST}${inner === undefined ? `${outer}: ${value}` : `${outer}: {${inner}: ${value}}`}\n`;
+      expect(problems(text).map((problem) => problem.replace(/^\d+:\d+: /, ''))).toEqual([`\`${list}.0\`: ${flaw}. | ${see(`${list}.0`)}`]);
+    }
+  });
+
+  it.each(['(auth)', 'app/(auth)/**', 'app/[id]/**', 'src/{a,b}/*.ts', '{src/**,docs/**}', 'src/{a,{b,c}}', 'x{,.md}', '**/*.ts', '*.ts', 'src/[a-z0-9]*', 'src/[^a]', 'src/[.:]x', 'a b/c d', 'a, b.md', "don't.md", '@scope/x', 'name.', 'app/?...slug?/**', '**'])('takes the glob %j', (glob) => {
+    expect(problems(`${SMALLEST}protected-paths: [${JSON.stringify(glob)}]\n`)).toEqual([]);
+  });
+
   it('tells the reason and the place for a machine as well', () => {
     expect(parsePolicy('version: 2\n')).toMatchObject({ known: false, problems: [{ reason: 'policy:invalid', where: `${FILE}:1:10` }, { reason: 'policy:invalid', where: `${FILE}:1:1` }] });
   });

@@ -20,15 +20,15 @@ export function foldPath(path: string): string {
   return names.join('/');
 }
 
-/** Matches paths as git spells them, letter for letter. */
+/** Matches paths as git spells them, letter for letter. A glob for what is below a folder does not match the folder: as a path of its own it is a link or a file. */
 export function matchExactly(globs: readonly string[]): Matches {
-  return matcher(globs.map(plainGlob));
+  return matcher(globs.map((glob) => plainGlob(glob).replace(/(?<=[^/*])(\/\*\*)+$/, '/**/*')));
 }
 
 /** Matches paths whatever their spelling, for globs that forbid: a glob that names a folder covers everything below it. */
 export function matchFolded(globs: readonly string[]): Matches {
   const everything = globs.map(plainGlob).flatMap((glob) => [glob, `${glob}/**`]);
-  const exact = matcher(everything.filter((glob) => foldText(glob) !== glob));
+  const exact = matcher(everything.filter((glob) => foldPath(glob) !== glob));
   const folded = matcher(everything.map(foldText));
   return (path) => exact(path) || readings(path).some(folded);
 }
@@ -46,7 +46,7 @@ export function unsafePath(path: string): string | null {
   return null;
 }
 
-const INVISIBLE = /[\p{Cf}\u{E0000}-\u{E0FFF}]/u;
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Windows gives long names a second one of eight characters, a tilde and a number among them: `GITHUB~1`, `PACKAG~1.JSO`. */
 const SHORT_NAME = /^[^.~]{1,6}~\d{1,6}(\.[^.]{0,3})?$/;

@@ -24,7 +24,7 @@ export const PROTECTED_PATHS: readonly ProtectedCategory[] = [
     name: 'instructions to agents',
     why: 'The next agent obeys them.',
     globs: anywhere(
-      '.codex', '.agents', '.claude', '.cursor', '.gemini', '.windsurf', '.continue', '.roo', '.kiro', '.amazonq', '.aider*', '.mcp.json', 'mcp.json',
+      '.codex', '.agents', '.claude', '.cursor', '.gemini', '.windsurf', '.continue', '.roo', '.kiro', '.amazonq', '.aider*', '.junie', '.rules', '.mcp.json', 'mcp.json', 'opencode.json',
       'agents.md', 'agents.override.md', 'claude.md', 'claude.local.md', 'gemini.md', 'copilot-instructions.md', '.cursorrules', '.windsurfrules', '.clinerules',
     ),
   },
@@ -59,9 +59,12 @@ export const PROTECTED_PATHS: readonly ProtectedCategory[] = [
   { name: 'telemetry', why: 'It decides what is told about users.', globs: anywhere('telemetry', 'telemetry.*', 'analytics', 'analytics.*') },
   { name: 'licensing', why: 'It is a legal decision.', globs: anywhere(...['license', 'licenses', 'licence', 'licences', 'unlicense', 'copying', 'copyright', 'notice', 'patents'].flatMap((name) => [name, `${name}.{md,markdown,txt,rst,adoc,html,pdf}`, `${name}-*`])) },
   {
-    name: 'test configuration',
-    why: 'It decides which tests run and how much they must cover.',
-    globs: anywhere('vitest.config.*', 'vitest.workspace.*', 'jest.config.*', '.mocharc*', 'karma.conf.*', 'playwright.config.*', 'cypress.config.*', 'pytest.ini', 'tox.ini', 'noxfile.py', '.coveragerc', '.nycrc*', '.c8rc*', 'phpunit.xml*', '.rspec'),
+    name: 'what the verification commands run by name',
+    why: 'It decides what a command does, which tests run and how much they must cover.',
+    globs: anywhere(
+      'makefile', 'gnumakefile', 'justfile', '.justfile', 'taskfile.{yml,yaml}', 'rakefile', 'turbo.json', 'nx.json', 'deno.{json,jsonc}', 'vite.config.*', 'ava.config.*', 'conftest.py',
+      'vitest.config.*', 'vitest.workspace.*', 'jest.config.*', '.mocharc*', 'karma.conf.*', 'playwright.config.*', 'cypress.config.*', 'pytest.ini', 'tox.ini', 'noxfile.py', '.coveragerc', '.nycrc*', '.c8rc*', 'phpunit.xml*', '.rspec',
+    ),
   },
   {
     name: 'dependencies',

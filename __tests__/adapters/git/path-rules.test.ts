@@ -17,6 +17,10 @@ describe('a path', () => {
     expect(unsafeReason(bytePath(path))).toBe(null);
   });
 
+  it.each(['a\ufe0f', 'src/\u3164', 'a\u034fb', 'a\u200bb', 'a\u{e0100}'])('is not taken as %j, which looks like another', (path) => {
+    expect(unsafeReason(bytePath(path))).toBe('its name holds an invisible character');
+  });
+
   it('is measured in bytes', () => {
     expect(unsafeReason(bytePath('ä'.repeat(2048)))).toBe(null);
     expect(unsafeReason(bytePath(`${'ä'.repeat(2048)}x`))).toBe('its path is longer than 4096 bytes');

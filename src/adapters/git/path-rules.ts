@@ -18,7 +18,7 @@ export function unsafeReason(path: BytePath): string | null {
   if (bytesOf(path).length > MAX_PATH_BYTES) return `its path is longer than ${MAX_PATH_BYTES} bytes`;
   if (text.includes('\\')) return 'its name holds a backslash, which other systems read as a folder';
   if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)) return 'its name holds a control character';
-  if (/[\p{Cf}]/u.test(text)) return 'its name holds an invisible character';
+  if (/[\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(text)) return 'its name holds an invisible character';
   return null;
 }
 
