@@ -86,10 +86,22 @@ function phases({ seen, run: acts = {}, leave = {}, afterwards, ending }: Script
 
 const outcomes = (records: readonly JournalRecord[]): readonly string[] => records.map(({ phase, outcome }) => `${phase} ${outcome}`);
 
+/** Nobody ends the run. */
+const going = new AbortController().signal;
+
 describe('a run', () => {
+  it('that was ended from outside is FAILED by that, whatever the phase under way made of it', async () => {
+    const { powers, bundle, seen } = stage();
+    const ending = new AbortController();
+    const act = async () => (ending.abort(new Fault('run:cancelled', 'The job was cancelled.')), verify());
+    const { records, verdict } = await run(phases({ seen, run: { verify: act, report: async () => ({ delivery: null }) } }), powers, bundle, ending.signal);
+    expect(outcomes(records)).toEqual(['intake completed', 'plan completed', 'implement completed', 'verify broken', 'report completed']);
+    expect([verdict.status, verdict.reason]).toEqual(['FAILED', 'run:cancelled']);
+  });
+
   it('walks the phases in their order, and writes the record of each before the next begins', async () => {
     const { powers, bundle, seen } = stage();
-    const ended = await run(phases({ seen }), powers, bundle);
+    const ended = await run(phases({ seen }), powers, bundle, going);
     expect(seen).toEqual([
       'open intake', 'begin intake', 'record intake completed', 'say ✓ It holds.', 'close',
       'open plan', 'begin plan', 'record plan completed', 'close',
@@ -107,14 +119,14 @@ describe('a run', () => {
 
   it('takes the time of each phase from the clock it is given', async () => {
     const { powers, bundle, seen } = stage();
-    const { records } = await run(phases({ seen }), powers, bundle);
+    const { records } = await run(phases({ seen }), powers, bundle, going);
     expect(records.map(({ startedAt, endedAt }) => `${startedAt} ${endedAt}`).slice(0, 2)).toEqual(['2026-11-21T10:00:01.000Z 2026-11-21T10:00:02.000Z', '2026-11-21T10:00:03.000Z 2026-11-21T10:00:04.000Z']);
   });
 
   it.each(['fail', 'unknown'] as const)('stops at a gate that answers %s, but always reports', async (outcome) => {
     const { powers, bundle, seen } = stage();
     const leave = { plan: [check('gate', 'plan', { outcome, sentence: 'No.', places: [{ where: 'here', what: 'this' }] })], verify: [check('later', 'verify', PASS, 'requirement')] };
-    const { records, verdict } = await run(phases({ seen, leave, run: { report: async () => ({ delivery: null }) } }), powers, bundle);
+    const { records, verdict } = await run(phases({ seen, leave, run: { report: async () => ({ delivery: null }) } }), powers, bundle, going);
     expect(outcomes(records)).toEqual(['intake completed', 'plan completed', 'implement not-run', 'verify not-run', 'report completed']);
     expect(seen).not.toContain('begin implement');
     expect(seen).not.toContain('begin verify');
@@ -127,7 +139,7 @@ describe('a run', () => {
     const { powers, bundle, seen } = stage();
     let standing = '';
     const leave = { verify: [check('tests', 'verify', { outcome: 'fail', sentence: 'A test failed.' }, 'requirement')] };
-    const { records, verdict } = await run(phases({ seen, leave, ending: (ending) => void (standing = ending.verdict.status) }), powers, bundle);
+    const { records, verdict } = await run(phases({ seen, leave, ending: (ending) => void (standing = ending.verdict.status) }), powers, bundle, going);
     expect(outcomes(records)).toEqual(['intake completed', 'plan completed', 'implement completed', 'verify completed', 'report completed']);
     expect(standing).toBe('PARTIAL');
     expect(verdict).toMatchObject({ status: 'PARTIAL', reason: 'test:tests' });
@@ -135,7 +147,7 @@ describe('a run', () => {
 
   it('records a fault by its code, and stops', async () => {
     const { powers, bundle, seen } = stage();
-    const { records, verdict } = await run(phases({ seen, run: { plan: () => Promise.reject(new Fault('codex:sandbox', 'It could not be built.')), report: async () => ({ delivery: null }) } }), powers, bundle);
+    const { records, verdict } = await run(phases({ seen, run: { plan: () => Promise.reject(new Fault('codex:sandbox', 'It could not be built.')), report: async () => ({ delivery: null }) } }), powers, bundle, going);
     expect(records[1]).toMatchObject({ outcome: 'broken', facts: null, fault: { code: 'codex:sandbox', message: 'It could not be built.' } });
     expect(outcomes(records).slice(2)).toEqual(['implement not-run', 'verify not-run', 'report completed']);
     expect(verdict).toMatchObject({ status: 'BLOCKED', reason: 'codex:sandbox', sentence: 'It could not be built.' });
@@ -152,7 +164,7 @@ describe('a run', () => {
     const act = (): never => {
       throw thrown;
     };
-    const { records, verdict } = await run(phases({ seen, run: { implement: async () => act(), report: async () => ({ delivery: null }) } }), powers, bundle);
+    const { records, verdict } = await run(phases({ seen, run: { implement: async () => act(), report: async () => ({ delivery: null }) } }), powers, bundle, going);
     expect(records[2]?.fault).toEqual({ code: 'run:internal', message });
     expect(verdict).toMatchObject({ status: 'FAILED', reason: 'run:internal' });
     expect(seen.at(-1)).toBe('afterwards');
@@ -161,7 +173,7 @@ describe('a run', () => {
   it('breaks a phase whose facts do not fit their schema', async () => {
     const { powers, bundle, seen } = stage();
     const odd = { ...verify(), candidateTree: implement().change.candidateTree, more: 1 };
-    const { records, verdict } = await run(phases({ seen, run: { verify: async () => odd, report: async () => ({ delivery: null }) } }), powers, bundle);
+    const { records, verdict } = await run(phases({ seen, run: { verify: async () => odd, report: async () => ({ delivery: null }) } }), powers, bundle, going);
     expect(records[3]).toMatchObject({ outcome: 'broken', facts: null, fault: { code: 'run:internal' } });
     expect(records[3]?.fault?.message).toContain('Unrecognized key');
     expect(verdict.status).toBe('FAILED');
@@ -169,7 +181,7 @@ describe('a run', () => {
 
   it('closes the bundle and tells the outside even when the report breaks', async () => {
     const { powers, bundle, seen } = stage();
-    const { records, verdict } = await run(phases({ seen, run: { report: () => Promise.reject(new Fault('github:denied', 'No.')) } }), powers, bundle);
+    const { records, verdict } = await run(phases({ seen, run: { report: () => Promise.reject(new Fault('github:denied', 'No.')) } }), powers, bundle, going);
     expect(outcomes(records).at(-1)).toBe('report broken');
     expect(verdict).toMatchObject({ status: 'FAILED', reason: 'github:denied' });
     expect(seen.slice(-2)).toEqual(['closed FAILED', 'afterwards']);
@@ -177,19 +189,19 @@ describe('a run', () => {
 
   it('hands back what could not be told', async () => {
     const { powers, bundle, seen } = stage();
-    expect((await run(phases({ seen, afterwards: async () => ['comment: GitHub is away'] }), powers, bundle)).untold).toEqual(['comment: GitHub is away']);
+    expect((await run(phases({ seen, afterwards: async () => ['comment: GitHub is away'] }), powers, bundle, going)).untold).toEqual(['comment: GitHub is away']);
   });
 
   it('does not go on when a record cannot be written', async () => {
     const { powers, bundle, seen } = stage();
     const full: Bundle = { ...bundle, append: async (open) => (open.phase === 'plan' ? Promise.reject(new Fault('evidence:broken', 'The disk is full.')) : bundle.append(open)) };
-    await expect(run(phases({ seen }), powers, full)).rejects.toThrow('The disk is full.');
+    await expect(run(phases({ seen }), powers, full, going)).rejects.toThrow('The disk is full.');
     expect(seen).not.toContain('begin implement');
   });
 
   it('is blocked when its pipeline leaves a phase out', async () => {
     const { powers, bundle, seen } = stage();
-    const { verdict } = await run(phases({ seen }).filter(({ id }) => id !== 'verify'), powers, bundle);
+    const { verdict } = await run(phases({ seen }).filter(({ id }) => id !== 'verify'), powers, bundle, going);
     expect(verdict).toMatchObject({ status: 'BLOCKED', reason: 'tamper:records' });
   });
 });
@@ -213,7 +225,7 @@ describe('a phase', () => {
         afterwards: async (_, own) => ((held['afterwards'] = Object.keys(own)), []),
       }),
     ];
-    const { verdict } = await run(steps, powers, bundle);
+    const { verdict } = await run(steps, powers, bundle, going);
     expect(verdict.status).toBe('SUCCESS');
     expect(held).toEqual({ intake: ['clock'], plan: ['intake'], implement: ['plan', 'codex', 'evidence'], report: ['outlet'], afterwards: ['outlet'] });
   });
@@ -227,7 +239,7 @@ describe('a phase', () => {
     });
     const [, ...rest] = phases({ seen });
     const first = definePhase({ id: 'intake', needs: [], uses: [], leave: [wantsPlan], run: async (_given, _powers, refused) => (asked.push(refused(intake({ base: null })), refused(intake())), intake()) });
-    await run([first, ...rest], powers, bundle);
+    await run([first, ...rest], powers, bundle, going);
     expect(asked).toEqual([true, false]);
   });
 });

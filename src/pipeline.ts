@@ -36,7 +36,7 @@ export const pipeline: readonly Step[] = [
     leave: guardrails,
     run: implement,
   }),
-  // The commands of the policy judge a fresh checkout of the very tree that would be committed. No Codex, no network.
+  // Each command of the policy judges a fresh checkout of the very tree that would be committed. No Codex, no network.
   definePhase({
     id: 'verify',
     needs: ['intake', 'implement'],

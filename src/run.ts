@@ -15,13 +15,13 @@ export interface Ended extends Closed {
 
 /**
  * Walks the pipeline: a fold that yields one record a phase, each on disk before the next phase begins. This is the only
- * place that turns something unknown that was thrown into a status.
+ * place that turns something unknown that was thrown into a status. The signal ends a run from outside; its reason is the fault.
  */
-export async function run(pipeline: readonly Step[], powers: Powers, bundle: Bundle): Promise<Ended> {
+export async function run(pipeline: readonly Step[], powers: Powers, bundle: Bundle, signal: AbortSignal): Promise<Ended> {
   const records: JournalRecord[] = [];
   for (const step of pipeline) {
     powers.narrator.group(step.id);
-    const record = await bundle.append(await walk(step, records, powers));
+    const record = await bundle.append(await walk(step, records, powers, signal));
     records.push(record);
     tell(record, powers);
     powers.narrator.endGroup();
@@ -33,7 +33,7 @@ export async function run(pipeline: readonly Step[], powers: Powers, bundle: Bun
   return { ...closed, untold };
 }
 
-async function walk(step: Step, records: readonly JournalRecord[], powers: Powers): Promise<UnchainedRecord> {
+async function walk(step: Step, records: readonly JournalRecord[], powers: Powers, signal: AbortSignal): Promise<UnchainedRecord> {
   const ending: Ending = { facts: factsOf(records), records, verdict: judge(records) };
   const startedAt = powers.clock.now();
   const end = (outcome: UnchainedRecord['outcome'], facts: unknown, fault: UnchainedRecord['fault']): UnchainedRecord => {
@@ -43,9 +43,12 @@ async function walk(step: Step, records: readonly JournalRecord[], powers: Power
   // A refusal or a break stops every phase that does not always run; a missed requirement does not.
   if (!step.always && records.some(stops)) return end('not-run', null, null);
   try {
-    return end('completed', FACTS[step.id].parse(await step.run(ending, powers)), null);
+    const facts = FACTS[step.id].parse(await step.run(ending, powers));
+    // Whatever a phase makes of being ended from outside, it did not do its work.
+    if (!step.always) signal.throwIfAborted();
+    return end('completed', facts, null);
   } catch (thrown) {
-    return end('broken', null, faultOf(thrown));
+    return end('broken', null, faultOf(signal.aborted ? signal.reason : thrown));
   }
 }
 

@@ -1,8 +1,12 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-const ROOT = join(import.meta.dirname, '../../.runs');
+const BESIDE = join(import.meta.dirname, '../../.runs');
+
+// A sandbox has a /tmp and a /var/tmp of its own, so that a folder below them would be told from others by less.
+const ROOT = /^\/(?:var\/)?tmp\//.test(BESIDE) ? join(homedir(), '.cache', 'codex-orchestrator-tests') : BESIDE;
 
 /** A folder of its own for one test, gone when the test has ended. */
 export function scratch(): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editIssue } from '../../src/testkit/github/acts.ts';
 import { pullHandlers } from '../../src/testkit/github/pull-handlers.ts';
-import { ISSUE } from '../../src/testkit/demo/project.ts';
+import { ISSUE, PROJECT_FILES } from '../../src/testkit/demo/project.ts';
 import { IMPLEMENTING, PLANNING, planTurns, type Scenario } from '../../src/testkit/demo/scenarios.ts';
 import { exec, message, patch, phase, type Turn } from '../../src/testkit/model/turn.ts';
 import { tell, type Told } from '../e2e/stage.ts';
@@ -88,6 +88,13 @@ describe('the tests it wrote are hostile', () => {
     expect(await readFile(join(told.outcome.evidence ?? '', 'verification/test.log'), 'utf8')).toContain('::add-mask::price');
   });
 
+  it('T-27: what one command writes does not judge for the next', async () => {
+    const policy = 'version: 1\nverification:\n  commands:\n    - {id: test, run: [node, --test, test/hostile.test.mjs]}\n    - {id: accept, run: [node, scripts/accept.mjs]}\nscope:\n  allowed-paths: ["src/**", "test/**"]\n';
+    const files = { ...PROJECT_FILES, '.github/codex-orchestrator.yml': policy, 'scripts/accept.mjs': 'process.exit(1);\n' };
+    const told = await tell(attack([hostileTest(["import { writeFileSync } from 'node:fs';", "writeFileSync('scripts/accept.mjs', 'process.exit(0)');"]), done]), { files });
+    expect([told.outcome.status, told.outcome.reason]).toEqual(['PARTIAL', 'verify:command-failed']);
+  });
+
   it('T-28: a test that claims success and exits with 1 does not pass', async () => {
     const told = await tell(attack([hostileTest(["console.log('# tests 99\\n# fail 0\\n0 failed');", 'process.exitCode = 1;']), done]));
     expect([told.outcome.status, told.outcome.reason]).toEqual(['PARTIAL', 'verify:command-failed']);
@@ -120,11 +127,12 @@ describe('people try', () => {
 
   it('T-03, T-16: an issue cannot speak through the pull request', async () => {
     const body = ISSUE.body.replace('- Other currencies.', '- Other currencies. @everyone ![x](https://evil.invalid/x.png) <details>');
-    const told = await tell({ title: '', event: 'label', issue: { title: 'Fix it @everyone, Closes #9', body }, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, [exec('echo "// x" >> src/price.mjs'), done])], ends: 'PARTIAL' });
+    const told = await tell({ title: '', event: 'label', issue: { title: 'Fix it @everyone, Closes #9 [skip ci]', body }, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, [exec('echo "// x" >> src/price.mjs'), done])], ends: 'PARTIAL' });
     const { pullRequest, comment } = told.outcome;
     for (const text of [pullRequest?.title ?? '', pullRequest?.body ?? '', comment ?? '']) {
-      expect(text).not.toMatch(/@everyone|#9|evil\.invalid\/x\.png\)/);
+      expect(text).not.toMatch(/@everyone|#9|skip ci|evil\.invalid\/x\.png\)/);
     }
+    expect((await told.github.world.repository.git(['log', '-1', '--format=%B', 'codex/issue-1'])).toString()).not.toMatch(/skip ci|@everyone|#9/);
   });
 
   const changes: Scenario = { title: '', event: 'label', issue: ISSUE, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, [exec('echo "// x" >> src/price.mjs'), done])], ends: 'FAILED' };
@@ -148,5 +156,7 @@ describe('people try', () => {
       },
     });
     expect([told.outcome.status, told.outcome.reason, told.step.exitCode]).toEqual(['FAILED', 'report:differs', 1]);
+    expect(told.outcome.pullRequest?.title).toMatch(/^💥 /);
+    expect(told.outcome.pullRequest?.body).toContain('**FAILED** (`report:differs`)');
   });
 });

@@ -41,7 +41,7 @@ async function perform(job: Job, env: Environment, narrator: Narrator): Promise<
   try {
     const { bundle, evidence } = await createBundle({ folder: job.evidence, run: job.invocation.runId, version: VERSION, rules: { steps: pipeline } });
     const powers = await buildPowers({ job, env, evidence, narrator, signal });
-    const ended = await run(pipeline, powers, bundle);
+    const ended = await run(pipeline, powers, bundle, signal);
     for (const untold of ended.untold) narrator.error(`could not tell: ${untold}`);
     const { status, reason, sentence, remedy } = ended.verdict;
     const line = `${status} (${reason}): ${sentence} ${remedy}`;

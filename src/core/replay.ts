@@ -100,6 +100,8 @@ function referenceDifferences(records: readonly JournalRecord[], manifest: Manif
 
 function manifestDifferences(manifest: Manifest, records: readonly JournalRecord[], verdict: Verdict, digest: Digest): readonly Difference[] {
   const again = buildManifest({ run: manifest.run, version: manifest.tool.version, records, verdict, files: manifest.files }, digest);
+  const told = factsOf(records).intake?.tool.version ?? manifest.tool.version;
+  const version = told === manifest.tool.version ? [] : [{ file: 'manifest.json', what: `\`tool\` says version ${manifest.tool.version}, the journal says ${told}` }];
   const fields = ['task', 'startedAt', 'endedAt', 'journal', 'bindings', 'files'] as const;
-  return fields.flatMap((field) => (canonicalJson(again[field]) === canonicalJson(manifest[field]) ? [] : [{ file: 'manifest.json', what: `\`${field}\` does not follow from the journal` }]));
+  return [...version, ...fields.flatMap((field) => (canonicalJson(again[field]) === canonicalJson(manifest[field]) ? [] : [{ file: 'manifest.json', what: `\`${field}\` does not follow from the journal` }]))];
 }

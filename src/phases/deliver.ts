@@ -32,18 +32,21 @@ export async function deliver(ending: Ending, powers: Uses): Promise<ReportFacts
 
   const [made, head, request] = await Promise.all([forge.commit(commit.sha), forge.branchHead(branch), forge.pullRequest(opened.number)]);
   const differences = [
+    ...(made.tree === change.candidateTree ? [] : ['the tree on GitHub is not the one that was verified']),
+    ...(request.head.sha === commit.sha ? [] : ['the pull request does not show the commit that was made']),
     ...(made.parents.join(' ') === base.commit ? [] : [`the commit has the parents ${made.parents.join(' ')}`]),
     ...(made.message.trimEnd() === message.trimEnd() ? [] : ['the commit has another message']),
     ...(head === commit.sha ? [] : [`the branch is at ${head ?? 'nothing'}`]),
     ...differencesOf(request, text, branch, base.branch),
   ];
   const { number, url, draft } = request;
+  if (differences.length > 0) await publisher.updatePullRequest(number, pullRequestText(viewOf({ ...ending, verdict: { status: 'FAILED', reason: 'report:differs', sentence: `What is on GitHub differs from what was sent: ${differences.join('; ')}.`, remedy: 'Look at the branch before anything else. Do not merge it.' } }, invocation)));
   return { delivery: { branch, parent: base.commit, commit: commit.sha, tree: made.tree, pullRequest: { number, url, draft, headSha: sha.parse(request.head.sha) }, differences } };
 }
 
 /** One message a run, made from a template: no trailer of anybody's, no text that GitHub acts on. */
 function commitMessage({ issue }: IntakeFacts, runId: string): string {
-  const title = quotePlain(issue?.title ?? 'Change by Codex', 72);
+  const title = quotePlain(issue?.title ?? '', 72) || `Change for issue ${issue?.number ?? ''}`.trim();
   return `${title}\n\n${issue === null ? '' : `Refs #${issue.number}\n`}Run: ${runId}\n`;
 }
 

@@ -74,6 +74,10 @@ async function readIssue(trigger: Trigger, { forge, invocation }: Uses, problems
     problems.push({ reason: 'issue:missing', sentence: `Issue #${trigger.issue} does not exist or may not be read.`, remedy: 'Give the job the permission issues: write.', where: `#${trigger.issue}` });
     return null;
   }
+  if (issue.isPullRequest || issue.locked) {
+    problems.push({ reason: 'issue:closed', sentence: `Issue #${issue.number} is ${issue.isPullRequest ? 'a pull request' : 'locked'}.`, remedy: 'Add the label to an open issue that is not locked.', where: `#${issue.number}` });
+    return null;
+  }
   const body = normaliseBody(issue.body);
   const tangled = unreadable(body);
   if (tangled !== null) problems.push({ reason: 'issue:unreadable', sentence: `The body of issue #${issue.number} is not read: ${tangled}.`, remedy: 'Make the issue shorter and simpler, then add the label again.', where: `#${issue.number}` });

@@ -83,6 +83,8 @@ function inert(text: string): string {
 function unlinked(text: string): string {
   return text
     .replace(/[@#]/g, `$&${BREAK}`)
+    // In a title or a commit message these words keep CI from running.
+    .replace(/(?:skip|ci|no|actions)(?=[ -](?:ci|skip|actions|checks)\b)/gi, `$&${BREAK}`)
     .replace(/GH-(?=\d)/gi, `$&${BREAK}`)
     .replaceAll('://', `:${BREAK}//`)
     .replace(/www(?=\.)/gi, `$&${BREAK}`);

@@ -47,9 +47,9 @@ describe('one turn of the real Codex', () => {
     expect(await stage.evidence('implement-1.prompt.md')).toBe('Do it.');
     expect((await stage.evidence('implement-1.events.jsonl')).split('\n')[0]).toBe(`{"type":"thread.started","thread_id":"${turn.threadId}"}`);
     expect(stage.said.map((line) => line.replaceAll(stage.workspace, ''))).toEqual([
-      "codex: ran /bin/bash -c 'cat a.txt' (exit 0)",
-      'codex: changed /a.txt, /sub/b.txt (completed)',
-      'codex: said {"done":true}',
+      'codex: ran cat a.txt (exit 0)',
+      'codex: changed a.txt, sub/b.txt (completed)',
+      'codex: answered, 13 characters of JSON',
     ]);
   });
 

