@@ -77,6 +77,7 @@ export function changed(path: string, parts: Partial<ChangedFile> = {}): Changed
     addedLines: 3,
     deletedLines: 1,
     bytes: 120,
+    linkTarget: null,
     ...parts,
   };
 }

@@ -42,6 +42,7 @@ Pull request [#8](https://github.com/octo/demo/pull/8)
 | ✅ | \`something-changed\` | 1 file changed. |
 | ✅ | \`scope\` | Every changed file is in scope. |
 | ✅ | \`protected-paths\` | No protected file is changed. |
+| ✅ | \`links\` | No link of the change leads out of the repository or to a protected file. |
 | ✅ | \`required-commands\` | test passed. |
 | ✅ | \`delivered\` | Pull request #\u200b8 shows exactly the verified tree. |
 

@@ -10,6 +10,7 @@ import { openQuestions } from './gates/open-questions.ts';
 import { plannedPaths } from './gates/planned-paths.ts';
 import { sandboxHolds } from './gates/sandbox-holds.ts';
 import { setupPassed } from './gates/setup-passed.ts';
+import { links } from './guardrails/links.ts';
 import { protectedPaths } from './guardrails/protected-paths.ts';
 import { scope } from './guardrails/scope.ts';
 import { requiredCommands } from './requirements/required-commands.ts';
@@ -21,7 +22,7 @@ export const intakeGates: readonly Check[] = [factsEstablished, actorPermission,
 export const planGates: readonly Check[] = [openQuestions, plannedPaths];
 
 /** What must hold of the change before anybody sees it. */
-export const guardrails: readonly Check[] = [somethingChanged, scope, protectedPaths];
+export const guardrails: readonly Check[] = [somethingChanged, scope, protectedPaths, links];
 
 /** What the change has to achieve. */
 export const requirements: readonly Check[] = [requiredCommands];

@@ -18,6 +18,8 @@ export const changedFile = z.strictObject({
   deletedLines: z.int().nonnegative().nullable(),
   /** Size of the new content in bytes, 0 when deleted. */
   bytes: z.int().nonnegative(),
+  /** What a symbolic link on the new side leads to, as git stores it; null when the new side is no link. */
+  linkTarget: z.string().max(4096).nullable(),
 });
 export type ChangedFile = z.infer<typeof changedFile>;
 

@@ -1,5 +1,6 @@
 import type { PullRequestText } from '../ports/publisher.ts';
 import { fitting } from './fitting.ts';
+import { modeNote } from './mode-note.ts';
 import { quoteCell, quoteCode, quoteInline, quotePlain } from './quote-markdown.ts';
 import { testResults } from './test-results.ts';
 import { SIGN, tellingFindings, type View } from './view.ts';
@@ -67,7 +68,7 @@ function body(view: View, detail: Detail): string {
 
 function changes({ facts }: View, { items, line }: Detail): readonly string[] {
   const said = listed((facts.implement?.answer.changes ?? []).map((text) => `- ${quoteInline(text, line)}`), items);
-  const rows = (facts.implement?.change.files ?? []).map(({ path, kind, addedLines, deletedLines }) => `| ${quoteCell(path, 300)} | ${kind} | ${addedLines === null ? 'binary' : `+${addedLines} −${deletedLines ?? 0}`} |`);
+  const rows = (facts.implement?.change.files ?? []).map((file) => `| ${quoteCell(file.path, 300)} | ${file.kind}${modeNote(file)} | ${file.addedLines === null ? 'binary' : `+${file.addedLines} −${file.deletedLines ?? 0}`} |`);
   return [...(said.length > 0 ? ['Codex says:', '', ...said, ''] : []), 'Read from disk:', '', '| File | | Lines |', '|---|---|---|', ...listed(rows, items, (more) => `| … and ${more} more | | |`)];
 }
 

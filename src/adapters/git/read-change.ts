@@ -3,6 +3,7 @@ import { repoPath, sha, type Sha } from '../../contract/ids.ts';
 import { Fault } from '../../core/fault.ts';
 import type { Base } from '../../ports/workspace.ts';
 import { records, shown, textOf, type BytePath } from './byte-path.ts';
+import { readLinkTargets } from './link-targets.ts';
 import type { TrustedGit } from './trusted-git.ts';
 
 /** Compares a candidate tree with the base: one line a path, renames not followed. Faults: `tree:unsafe-path`, `git:broken`. */
@@ -10,7 +11,9 @@ export async function readChange(trusted: TrustedGit, base: Base, candidateTree:
   const args = ['diff-tree', '-r', '-z', '--raw', '--numstat', '--full-index', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv', base.tree, candidateTree];
   const { raw, counts } = split(records(await trusted.run({ args })));
   const sizes = await sizesOf(trusted, raw);
-  const files = raw.map((line) => changed(line, counts.get(line.path), sizes));
+  const links = raw.filter(isLink).map((line) => ({ path: line.path, blob: line.newSha, bytes: sizes.get(line.newSha) ?? 0 }));
+  const targets = await readLinkTargets(trusted, links);
+  const files = raw.map((line) => changed(line, counts.get(line.path), sizes, targets));
   return { baseCommit: base.commit, baseTree: base.tree, candidateTree, files };
 }
 
@@ -71,7 +74,11 @@ async function sizesOf(trusted: TrustedGit, raw: readonly RawLine[]): Promise<Re
   }));
 }
 
-function changed(line: RawLine, counts: Counts | undefined, sizes: ReadonlyMap<string, number>): ChangedFile {
+function isLink({ newMode }: RawLine): boolean {
+  return newMode === '120000';
+}
+
+function changed(line: RawLine, counts: Counts | undefined, sizes: ReadonlyMap<string, number>, targets: ReadonlyMap<string, string>): ChangedFile {
   const path = textOf(line.path);
   if (path === null) throw new Fault('tree:unsafe-path', `${shown(line.path)} was changed, but its name is not valid UTF-8.`);
   const kind = Object.entries(KINDS).find(([letter]) => letter === line.letter)?.[1];
@@ -86,5 +93,6 @@ function changed(line: RawLine, counts: Counts | undefined, sizes: ReadonlyMap<s
     addedLines: counts.added,
     deletedLines: counts.deleted,
     bytes: sizes.get(line.newSha) ?? 0,
+    linkTarget: isLink(line) ? (targets.get(line.newSha) ?? null) : null,
   });
 }
