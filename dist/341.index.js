@@ -15,11 +15,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** What the main step names its folder; no other is removed, whoever set the state. */
+const SCRATCH = /\/codex-orchestrator-\d{8}T\d{6}Z-[0-9a-f]{8}$/;
 /** The post step: removes what the run left on the machine, and says so when the main step never reached its end. */
 async function post(env) {
     const narrator = (0,_adapters_actions_narrator_js__WEBPACK_IMPORTED_MODULE_2__/* .createNarrator */ .M)({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: 0 });
     const scratch = (0,_adapters_actions_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readState */ .un)(env, 'scratch');
-    if (scratch !== null) {
+    if (scratch !== null && SCRATCH.test(scratch)) {
         await (0,_adapters_git_remove_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .removeTree */ .d)(scratch);
         narrator.say('Workspaces and temporary folders of the run are removed.');
     }

@@ -25,8 +25,8 @@ var external_node_util_ = __webpack_require__(57975);
 var digest = __webpack_require__(78370);
 // EXTERNAL MODULE: ./lib/adapters/files/verify-bundle.js + 2 modules
 var verify_bundle = __webpack_require__(58627);
-// EXTERNAL MODULE: ./lib/pipeline.js + 41 modules
-var pipeline = __webpack_require__(79150);
+// EXTERNAL MODULE: ./lib/pipeline.js + 43 modules
+var pipeline = __webpack_require__(36148);
 ;// CONCATENATED MODULE: ./lib/commands/verify.js
 
 

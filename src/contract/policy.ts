@@ -34,13 +34,13 @@ export const policy = z.strictObject({
   setup: z
     .strictObject({
       network: z.boolean().default(true).describe('Whether setup commands may use the network. Codex and the verification commands never may.'),
-      commands: z.array(command).max(16).default([]).refine(uniqueIds, 'two commands have the same id').describe('Run in this order; the first that fails ends the run.'),
+      commands: z.array(command).max(16).default([]).refine(uniqueIds, 'two commands have the same id').describe('The first that fails ends the run.'),
     })
     .prefault({})
     .describe('Commands that prepare a checkout of the untouched base, such as installing dependencies. Only their git-ignored outputs are kept.'),
   verification: z
     .strictObject({
-      commands: z.array(verificationCommand).min(1).max(32).refine(uniqueIds, 'two commands have the same id').refine((commands) => commands.some(({ required }) => required), 'at least one command must be required').describe('Run in this order, all of them, whatever became of the ones before.'),
+      commands: z.array(verificationCommand).min(1).max(32).refine(uniqueIds, 'two commands have the same id').refine((commands) => commands.some(({ required }) => required), 'at least one command must be required').describe('All of them are run, whatever became of the ones before, each in a fresh checkout of the change with what setup left: what one command writes, such as a build, the next does not see.'),
     })
     .describe('Commands that judge the change, run in a fresh checkout of it without network.'),
   scope: z

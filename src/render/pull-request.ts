@@ -26,7 +26,7 @@ const DETAILS: readonly Detail[] = [
 export function pullRequestText(view: View): PullRequestText {
   const { verdict, facts } = view;
   const mark = verdict.status === 'SUCCESS' ? '' : `${SIGN[verdict.status]} `;
-  const title = `${mark}${quotePlain(facts.intake?.issue?.title ?? `Run ${view.runId}`, 200)}`;
+  const title = `${mark}${quotePlain(facts.intake?.issue?.title ?? '', 200) || `Run ${view.runId}`}`;
   return { title, body: fitting(DETAILS.map((detail) => () => body(view, detail))), draft: verdict.status !== 'SUCCESS' };
 }
 
