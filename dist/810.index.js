@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ digestOfFile),
-/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */   Mk: () => (/* binding */ digestOfFile),
+/* harmony export */   TM: () => (/* binding */ digestFile),
+/* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -19,11 +20,15 @@ export const modules = {
 function digestOf(content) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 }
-/** SHA-256 of a file, in hexadecimal, read piece by piece. */
+/** SHA-256 of a file, in hexadecimal, read piece by piece; rejects as the file system does when it cannot be read. */
 async function digestOfFile(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    return (await digestFile(path, 'sha256')).toString('hex');
+}
+/** Digests a file's bytes without holding them; rejects as the file system does when it cannot be read. */
+async function digestFile(path, algorithm) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1024 * 1024 }), hash);
-    return hash.digest('hex');
+    return hash.digest();
 }
 
 
@@ -251,7 +256,7 @@ async function fileDifferences(folder, manifest) {
             continue;
         else if ((await (0,promises_.lstat)((0,external_node_path_.join)(folder, path))).size !== bytes)
             differences.push({ file: path, what: `it should have ${bytes} bytes` });
-        else if ((await (0,digest/* digestOfFile */.M)((0,external_node_path_.join)(folder, path))) !== sha256)
+        else if ((await (0,digest/* digestOfFile */.Mk)((0,external_node_path_.join)(folder, path))) !== sha256)
             differences.push({ file: path, what: 'its content is not what the manifest says' });
     }
     return differences;

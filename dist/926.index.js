@@ -58,7 +58,7 @@ async function verifyCommand(args) {
         return complain(3, `${folder} cannot be read: ${found.message}. Give the folder that holds manifest.json.`);
     if (!found.isDirectory())
         return complain(3, `${folder} is no folder. Give the folder that holds manifest.json; unpack a downloaded artifact first.`);
-    const verified = pinned(await (0,verify_bundle/* verifyBundle */.I)(folder, { steps: pipeline/* pipeline */.T, digest: digest/* digestOf */.o }, version/* VERSION */.x), asked.manifestSha256);
+    const verified = pinned(await (0,verify_bundle/* verifyBundle */.I)(folder, { steps: pipeline/* pipeline */.T, digest: digest/* digestOf */.ol }, version/* VERSION */.x), asked.manifestSha256);
     process.stdout.write(asked.json ? `${JSON.stringify(report(verified, asked.manifestSha256 !== null))}\n` : verify_text(verified, asked.manifestSha256 !== null));
     return verified.differences.length === 0 ? 0 : 1;
 }

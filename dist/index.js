@@ -468,7 +468,7 @@ async function enter(args, env) {
     const label = env['INPUT_LABEL'] ?? '';
     const decided = (0,_core_triage_js__WEBPACK_IMPORTED_MODULE_1__/* .triage */ .N)(env['GITHUB_EVENT_NAME'] ?? '', event, label === '' ? 'codex:execute' : label);
     if (!decided.ignored)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(702), __nccwpck_require__.e(392), __nccwpck_require__.e(810), __nccwpck_require__.e(606), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26898))).runAction(env, event);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(702), __nccwpck_require__.e(392), __nccwpck_require__.e(810), __nccwpck_require__.e(606), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27885))).runAction(env, event);
     process.stdout.write(`Ignored: ${decided.why.replace(/[^\x20-\x7e]/g, '?')}.\n`);
     tell(env['GITHUB_OUTPUT'], 'status=IGNORED\n');
     tell(env['GITHUB_STATE'], 'ended=ignored\n');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CodexPins, PlatformPin } from '../src/adapters/codex/codex-pins.ts';
-import { digestFile } from '../src/adapters/codex/digest-file.ts';
+import { digestFile } from '../src/adapters/files/digest.ts';
 import { unpackVerified } from '../src/adapters/codex/install-codex.ts';
 import { npmPack } from '../src/adapters/codex/npm-pack.ts';
 

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { permissionsTable, tomlTable, workOutPermissions } from '../../../src/adapters/codex/permissions.ts';
-import { isWithin, readableFolders, realPathOf } from '../../../src/adapters/codex/readable-folders.ts';
+import { readableFolders, realPathOf } from '../../../src/adapters/codex/readable-folders.ts';
+import { isWithin } from '../../../src/adapters/files/within.ts';
 import { isFault } from '../../../src/core/fault.ts';
 
 describe('what a turn may see', () => {

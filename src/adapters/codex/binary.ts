@@ -4,7 +4,7 @@ import { type CodexIdentity, codexIdentity } from '../../contract/codex.ts';
 import { Fault } from '../../core/fault.ts';
 import { runChild } from '../process/run-child.ts';
 import type { CodexPins, PlatformPin } from './codex-pins.ts';
-import { digestFile } from './digest-file.ts';
+import { digestOfFile } from '../files/digest.ts';
 import { installCodex } from './install-codex.ts';
 import type { NpmAccess } from './npm-pack.ts';
 import { PINS } from './pins.ts';
@@ -68,7 +68,7 @@ async function describe(path: string, known: { readonly version: string; readonl
     codex,
     bwrap: (await exists(bwrap, constants.X_OK)) ? bwrap : null,
     toolFolder: (await exists(toolFolder)) ? toolFolder : null,
-    identity: codexIdentity.parse({ ...known, binarySha256: await sha256(codex) }),
+    identity: codexIdentity.parse({ ...known, binarySha256: await digestOfFile(codex) }),
   };
 }
 
@@ -76,14 +76,10 @@ async function differingFiles(vendor: string, pin: PlatformPin): Promise<readonl
   const wrong: string[] = [];
   for (const [file, expected] of Object.entries(pin.files)) {
     const path = join(vendor, file);
-    const found = (await exists(path)) ? await sha256(path) : 'missing';
+    const found = (await exists(path)) ? await digestOfFile(path) : 'missing';
     if (found !== expected) wrong.push(found === 'missing' ? `${file} (missing)` : file);
   }
   return wrong;
-}
-
-async function sha256(path: string): Promise<string> {
-  return (await digestFile(path, 'sha256')).toString('hex');
 }
 
 /** Asks a foreign binary for its version; `unknown` when it does not name one. */

@@ -4,7 +4,7 @@ import { Fault } from '../../core/fault.ts';
 import { findProgram } from '../process/find-program.ts';
 import { runChild } from '../process/run-child.ts';
 import type { PlatformPin } from './codex-pins.ts';
-import { digestFile } from './digest-file.ts';
+import { digestFile } from '../files/digest.ts';
 import { npmPack, type NpmAccess } from './npm-pack.ts';
 import { oneLine } from './one-line.ts';
 

@@ -1,5 +1,6 @@
 import { Fault } from '../../core/fault.ts';
-import { isWithin, readableFolders, realPathOf } from './readable-folders.ts';
+import { isWithin } from '../files/within.ts';
+import { readableFolders, realPathOf } from './readable-folders.ts';
 
 /** What a command that Codex runs may see and change; every path real and absolute. What is not named does not exist for it. */
 export interface Permissions {

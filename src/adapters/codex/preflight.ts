@@ -5,7 +5,8 @@ import { runChild } from '../process/run-child.ts';
 import { sandboxArguments } from './arguments.ts';
 import { oneLine } from './one-line.ts';
 import type { Permissions } from './permissions.ts';
-import { isWithin, realPathOf } from './readable-folders.ts';
+import { isWithin } from '../files/within.ts';
+import { realPathOf } from './readable-folders.ts';
 
 /** What is to be proven, and with what. */
 export interface PreflightRequest {

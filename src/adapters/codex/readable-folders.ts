@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
-import { basename, dirname, join, normalize, sep } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
+import { isWithin } from '../files/within.ts';
 
 /**
  * The parts of `wanted` that lie outside every hidden folder: a folder with a hidden one inside is replaced by its
@@ -27,11 +28,6 @@ export async function realPathOf(path: string): Promise<string> {
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw thrown;
     return join(await realPathOf(dirname(path)), basename(path));
   }
-}
-
-/** Says whether `path` is `folder` or lies in it; both absolute and normal. */
-export function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 async function without(path: string, secret: readonly string[]): Promise<readonly string[]> {

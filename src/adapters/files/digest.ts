@@ -7,9 +7,14 @@ export function digestOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** SHA-256 of a file, in hexadecimal, read piece by piece. */
+/** SHA-256 of a file, in hexadecimal, read piece by piece; rejects as the file system does when it cannot be read. */
 export async function digestOfFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
+  return (await digestFile(path, 'sha256')).toString('hex');
+}
+
+/** Digests a file's bytes without holding them; rejects as the file system does when it cannot be read. */
+export async function digestFile(path: string, algorithm: 'sha256' | 'sha512'): Promise<Buffer> {
+  const hash = createHash(algorithm);
   await pipeline(createReadStream(path, { highWaterMark: 1024 * 1024 }), hash);
-  return hash.digest('hex');
+  return hash.digest();
 }

@@ -1,6 +1,6 @@
 import type { HostEntry, HostView } from './host-view.ts';
 import { OWN_FOLDERS, SANDBOX_HOME } from './system-folders.ts';
-import { isWithin } from './within.ts';
+import { isWithin } from '../files/within.ts';
 
 /** What one sandbox shows and allows. */
 export interface SandboxShape {

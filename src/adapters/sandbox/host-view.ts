@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { SYSTEM_FOLDERS } from './system-folders.ts';
-import { isWithin } from './within.ts';
+import { isWithin } from '../files/within.ts';
 
 /** A path of the host, and what stands there. */
 export interface HostEntry {

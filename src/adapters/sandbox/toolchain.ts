@@ -1,6 +1,6 @@
 import { readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, normalize, resolve } from 'node:path';
-import { isWithin } from './within.ts';
+import { isWithin } from '../files/within.ts';
 import { OWN_FOLDERS, SYSTEM_FOLDERS } from './system-folders.ts';
 
 /** What names the programs that a sandboxed command may use. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isWithin } from './within.ts';
+import { isWithin } from '../files/within.ts';
 
 /** A file right inside a hidden folder that we can read, and that a sandbox must not. */
 export interface Witness {
