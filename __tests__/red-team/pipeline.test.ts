@@ -65,7 +65,7 @@ describe('the tests it wrote are hostile', () => {
           "import { readdirSync, readFileSync } from 'node:fs';",
           "console.log('ENV', JSON.stringify(process.env));",
           "for (const pid of readdirSync('/proc').filter((name) => /^\\\\d+$/.test(name))) try { console.log('PROC', readFileSync(`/proc/${pid}/environ`, 'latin1')); } catch {}",
-          "for (const folder of ['/root', '/home', '/work', '/var']) try { console.log('SEEN', folder, readdirSync(folder).length); } catch (error) { console.log('UNSEEN', folder, error.code); }",
+          "for (const folder of ['/root', '/home', '/mnt', '/srv']) try { console.log('SEEN', folder, readdirSync(folder).length); } catch (error) { console.log('UNSEEN', folder, error.code); }",
           "await fetch('http://127.0.0.1:9').catch((error) => console.log('NET', error.cause?.code));",
         ]),
         done,
@@ -76,7 +76,8 @@ describe('the tests it wrote are hostile', () => {
     const environment: unknown = JSON.parse(/ENV (\{.*\})/.exec(log)?.[1] ?? '{}');
     expect(Object.keys(environment ?? {}).toSorted()).toEqual(expect.arrayContaining(['CI', 'HOME', 'LANG', 'PATH']));
     for (const secret of ['sk-demo-0123456789', told.github.token, 'GITHUB_', 'ACTIONS_', 'INPUT_']) expect(log).not.toContain(secret);
-    expect(log).toMatch(/UNSEEN \/root ENOENT|SEEN \/root 0/);
+    // A folder above the workspace is there, as a mount point with nothing else in it.
+    for (const folder of ['/root', '/home', '/mnt', '/srv'].filter((one) => !told.folder.startsWith(`${one}/`))) expect(log).toContain(`UNSEEN ${folder} ENOENT`);
   });
 
   it('T-13, T-15: nothing it prints acts on the runner, and the evidence keeps every byte', async () => {
