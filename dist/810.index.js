@@ -941,7 +941,7 @@ const record = schemas/* union */.KCZ([
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   f: () => (/* binding */ STATUSES)
 /* harmony export */ });
-/* unused harmony exports status, worse */
+/* unused harmony export status */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33240);
 
@@ -951,10 +951,6 @@ const STATUSES = ['SUCCESS', 'PARTIAL', 'FAILED', 'BLOCKED'];
 const status = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(STATUSES);
 /** How a run ended: its status, the one reason for it, and a sentence for a human. */
 const verdict = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ status, reason: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCode */ .g3, sentence: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), remedy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-/** Says which of two statuses is the more severe. */
-function worse(left, right) {
-    return STATUSES.indexOf(left) >= STATUSES.indexOf(right) ? left : right;
-}
 
 
 /***/ }),

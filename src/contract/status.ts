@@ -9,8 +9,3 @@ export type Status = z.infer<typeof status>;
 /** How a run ended: its status, the one reason for it, and a sentence for a human. */
 export const verdict = z.strictObject({ status, reason: reasonCode, sentence: z.string().min(1), remedy: z.string() });
 export type Verdict = z.infer<typeof verdict>;
-
-/** Says which of two statuses is the more severe. */
-export function worse(left: Status, right: Status): Status {
-  return STATUSES.indexOf(left) >= STATUSES.indexOf(right) ? left : right;
-}
