@@ -21,8 +21,8 @@ export const intakeGates: readonly Check[] = [factsEstablished, actorPermission,
 /** What must hold before a line is written. */
 export const planGates: readonly Check[] = [openQuestions, plannedPaths];
 
-/** What must hold of the change before anybody sees it. */
-export const guardrails: readonly Check[] = [somethingChanged, scope, protectedPaths, links];
+/** What must hold of the change before anybody sees it. The first that fails names the run, so the graver comes first. */
+export const guardrails: readonly Check[] = [somethingChanged, protectedPaths, scope, links];
 
 /** What the change has to achieve. */
 export const requirements: readonly Check[] = [requiredCommands];
