@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
+import { SCENARIOS } from '../../src/testkit/demo/scenarios.ts';
 
 /** What `npm run demo -- --json` promises. */
 const outcome = z.strictObject({
@@ -19,23 +20,25 @@ const outcome = z.strictObject({
   durationSeconds: z.number().positive(),
 });
 
-/** How each story has to end: status, reason, whether there is a pull request, and whether there is a bundle. */
-const EXPECTED: Readonly<Record<string, readonly [string, string | null, boolean, boolean]>> = {
-  success: ['SUCCESS', 'run:success', true, true],
-  'blocked-sections': ['BLOCKED', 'issue:sections', false, true],
-  'ignored-comment': ['IGNORED', null, false, false],
-};
-
 const [scenario = '', file = ''] = process.argv.slice(2);
 process.exitCode = await check(scenario, file);
 
 /** Compares the one line a demo printed with how its story has to end; the bundle must outlive the demo. */
 async function check(name: string, path: string): Promise<number> {
+  const expected = SCENARIOS[name];
+  if (expected === undefined) return complain(`there is no scenario ${JSON.stringify(name)}`);
   const text = await readFile(path, 'utf8');
   if (text.trimEnd().includes('\n')) return complain('the demo printed more than one line to stdout');
-  const { status, reason, pullRequest, evidence } = outcome.parse(JSON.parse(text));
-  const found = [status, reason, pullRequest !== null, evidence !== null];
-  if (JSON.stringify(found) !== JSON.stringify(EXPECTED[name])) return complain(`expected ${JSON.stringify(EXPECTED[name])}, found ${JSON.stringify(found)}`);
+  const { status, reason, pullRequest, comment, evidence } = outcome.parse(JSON.parse(text));
+  const wanted = {
+    status: expected.ends,
+    reason: expected.reason === undefined ? reason : expected.reason,
+    pullRequest: expected.ends === 'SUCCESS' ? 'open' : expected.ends === 'PARTIAL' ? 'draft' : 'none',
+    says: expected.ends !== 'IGNORED',
+    evidence: expected.ends !== 'IGNORED',
+  };
+  const found = { status, reason, pullRequest: pullRequest === null ? 'none' : pullRequest.draft ? 'draft' : 'open', says: comment?.includes(status) ?? false, evidence: evidence !== null };
+  if (JSON.stringify(found) !== JSON.stringify(wanted)) return complain(`expected ${JSON.stringify(wanted)}, found ${JSON.stringify(found)}`);
   if (evidence !== null) await stat(join(evidence, 'manifest.json'));
   process.stdout.write(`${name}: ${status}${reason === null ? '' : ` (${reason})`}\n`);
   return 0;

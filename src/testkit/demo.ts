@@ -1,56 +1,73 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defectsOf, outcomeOf, type Outcome } from './demo/outcome.ts';
-import { play } from './demo/play.ts';
+import { perform, type Performed } from './demo/perform.ts';
 import { createPrinter } from './demo/printer.ts';
-import { SCENARIOS } from './demo/scenarios.ts';
+import { SCENARIOS, type Scenario } from './demo/scenarios.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 process.exitCode = await demo(process.argv.slice(2));
 
-/** Plays one story and shows it. Exit 0: it ended as its name says. 1: it did not. 2: wrong usage. */
+/** Plays one story and shows it, or all with a line each. Exit 0: each ended as it should. 1: one did not. 2: wrong usage. */
 async function demo(args: readonly string[]): Promise<number> {
   const values = read(args);
-  const scenario = typeof values === 'string' ? undefined : SCENARIOS[values.scenario];
-  if (typeof values === 'string' || scenario === undefined) {
-    const what = typeof values === 'string' ? values : `There is no scenario ${JSON.stringify(values.scenario)}.`;
-    process.stderr.write(`${what}\nUsage: npm run demo -- [--scenario ${Object.keys(SCENARIOS).join(' | ')}] [--json]\n`);
-    return 2;
+  if (typeof values === 'string') return refuse(`${values}\nUsage: npm run demo -- [--scenario NAME | --scenario all] [--json] [--list]\n${list()}`);
+  if (values.list) {
+    process.stdout.write(list());
+    return 0;
   }
-  if (!existsSync(join(ROOT, 'dist/index.js'))) {
-    process.stderr.write('dist/index.js is missing. Run: npm run build\n');
-    return 2;
+  if (!existsSync(join(ROOT, 'dist/index.js'))) return refuse('dist/index.js is missing. Run: npm run build\n');
+  const stories = Object.entries(SCENARIOS).filter(([name]) => values.scenario === 'all' || name === values.scenario);
+  let defects = 0;
+  for (const [name, scenario] of stories) {
+    const performed = values.json ? await asJson(name, scenario) : values.scenario === 'all' ? await asLine(name, scenario) : await asFilm(name, scenario);
+    for (const defect of performed.defects) process.stderr.write(`demo: ${name}: ${defect}\n`);
+    defects += performed.defects.length;
   }
-  const folder = join(ROOT, '.runs', 'demo', `${values.scenario}-${randomBytes(4).toString('hex')}`);
-  const printer = createPrinter(values.json ? () => undefined : (text) => void process.stdout.write(text));
+  return defects === 0 ? 0 : 1;
+}
+
+async function asFilm(name: string, scenario: Scenario): Promise<Performed> {
+  const printer = createPrinter((text) => void process.stdout.write(text));
   printer.title(scenario.title);
-  const startedMs = performance.now();
-  const played = await play(scenario, { folder, action: ROOT, onLine: (line) => printer.line(line) });
-  const outcome = await keepEvidence(outcomeOf(played, Math.round((performance.now() - startedMs) / 100) / 10), folder);
-  const defects = [...defectsOf(played), ...(outcome.status === scenario.ends ? [] : [`the story should have ended ${scenario.ends}, and ended ${outcome.status}`])];
-  printer.outcome(outcome);
-  for (const defect of defects) process.stderr.write(`demo: ${defect}\n`);
-  if (values.json) process.stdout.write(`${JSON.stringify(outcome)}\n`);
-  return defects.length === 0 ? 0 : 1;
+  const performed = await perform(name, scenario, ROOT, (line) => printer.line(line));
+  printer.outcome(performed.outcome);
+  return performed;
+}
+
+async function asLine(name: string, scenario: Scenario): Promise<Performed> {
+  const performed = await perform(name, scenario, ROOT, () => undefined);
+  const { status, reason, durationSeconds } = performed.outcome;
+  process.stdout.write(`${performed.defects.length === 0 ? '✓' : '✗'} ${name.padEnd(longest())} ${status}${reason === null ? '' : ` (${reason})`} in ${durationSeconds} s\n`);
+  return performed;
+}
+
+async function asJson(name: string, scenario: Scenario): Promise<Performed> {
+  const performed = await perform(name, scenario, ROOT, () => undefined);
+  process.stdout.write(`${JSON.stringify(performed.outcome)}\n`);
+  return performed;
 }
 
 /** What was asked, or what is wrong with how it was asked. */
-function read(args: readonly string[]): { readonly scenario: string; readonly json: boolean } | string {
+function read(args: readonly string[]): { readonly scenario: string; readonly json: boolean; readonly list: boolean } | string {
   try {
-    return parseArgs({ args: [...args], options: { scenario: { type: 'string', default: 'success' }, json: { type: 'boolean', default: false } } }).values;
+    const { values } = parseArgs({ args: [...args], options: { scenario: { type: 'string', default: 'success' }, json: { type: 'boolean', default: false }, list: { type: 'boolean', default: false } } });
+    return values.scenario === 'all' || Object.hasOwn(SCENARIOS, values.scenario) ? values : `There is no scenario ${JSON.stringify(values.scenario)}.`;
   } catch (thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
   }
 }
 
-/** Keeps of a story's folder only the evidence, under a name that is easy to type. */
-async function keepEvidence(outcome: Outcome, folder: string): Promise<Outcome> {
-  const kept = `${folder}.evidence`;
-  if (outcome.evidence !== null) await rename(outcome.evidence, kept);
-  await rm(folder, { recursive: true, force: true });
-  return { ...outcome, evidence: outcome.evidence === null ? null : kept };
+function list(): string {
+  return Object.entries(SCENARIOS).map(([name, { title }]) => `  ${name.padEnd(longest())} ${title}\n`).join('');
+}
+
+function longest(): number {
+  return Math.max(...Object.keys(SCENARIOS).map((name) => name.length));
+}
+
+function refuse(text: string): number {
+  process.stderr.write(text);
+  return 2;
 }

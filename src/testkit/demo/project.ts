@@ -87,6 +87,15 @@ export const MENDING_PATCH = `*** Begin Patch
 *** End Patch
 `;
 
+/** A patch that looks right and is not: it fills up on the wrong side, so 505 becomes 5.50 €. */
+export const WRONG_PATCH = `*** Begin Patch
+*** Update File: src/price.mjs
+@@
+-  const rest = cents % 100;
++  const rest = String(cents % 100).padEnd(2, '0');
+*** End Patch
+`;
+
 /** A well-formed issue about it. */
 export const ISSUE = {
   title: 'Prices with single cents lose a zero',
