@@ -1,4 +1,4 @@
-import type { Played } from './play.ts';
+import type { Played, Ran } from './play.ts';
 
 /** What came of a story, as `npm run demo -- --json` prints it. */
 export interface Outcome {
@@ -21,7 +21,7 @@ export interface Outcome {
 }
 
 /** Reads the outcome from where a user would look: the step's outputs, and GitHub. */
-export function outcomeOf({ result, github, issue }: Played, durationSeconds: number): Outcome {
+export function outcomeOf({ result, github, issue }: Played<Ran>, durationSeconds: number): Outcome {
   const outputs = result.jobs.flatMap(({ steps }) => steps).find(({ id, phase }) => id === 'codex' && phase === 'main')?.outputs ?? {};
   const { world } = github;
   const pull = [...world.issues.values()].find((one) => one.pull !== null);
@@ -50,7 +50,7 @@ export function outcomeOf({ result, github, issue }: Played, durationSeconds: nu
 }
 
 /** What must never happen in a story, whatever its end: GitHub's description broken, or a scripted answer nobody asked for. */
-export function defectsOf({ github, model }: Played): readonly string[] {
+export function defectsOf({ github, model }: Pick<Played, 'github' | 'model'>): readonly string[] {
   return [
     ...github.violations.map(({ kind, method, path, detail }) => `GitHub's description was broken: ${kind} ${method} ${path}: ${detail}`),
     ...model.unexpected.map(({ path, prompt }) => `the model was asked something the story does not hold: ${path} ${prompt.slice(0, 80)}`),

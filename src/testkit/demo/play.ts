@@ -7,7 +7,8 @@ import { addComment, addLabel, openIssue } from '../github/acts.ts';
 import { eventName, eventPayload } from '../github/event-payload.ts';
 import { startGitHub, type GitHub, type GitHubOptions } from '../github/server.ts';
 import { startModel, type Model } from '../model/start-model.ts';
-import type { LogLine, WorkflowResult } from '../runner/run-result.ts';
+import type { RunOptions } from '../runner/run-options.ts';
+import type { LogLine, StepResult, WorkflowResult } from '../runner/run-result.ts';
 import { runWorkflow } from '../runner/run-workflow.ts';
 import { cloneForRunner } from './clone.ts';
 import { PROJECT_FILES } from './project.ts';
@@ -23,6 +24,8 @@ export interface Stage {
   readonly github?: Partial<Pick<GitHubOptions, 'intercept' | 'private' | 'users' | 'handlers'>>;
   /** Who adds the label. */
   readonly actor?: string;
+  /** A folder whose programs the steps find before those of the machine. */
+  readonly programs?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
@@ -33,9 +36,17 @@ export interface Stage {
   readonly onLine?: (line: LogLine) => void;
 }
 
+/** What every runner can tell of a run. */
+export interface Ran {
+  readonly jobs: readonly { readonly conclusion: string; readonly steps: readonly Pick<StepResult, 'id' | 'phase' | 'conclusion' | 'outputs' | 'summary'>[] }[];
+}
+
+/** Runs a workflow file for one event: the mini runner, or another that is to be compared with it. */
+export type Runner<Result extends Ran> = (options: RunOptions) => Promise<Result>;
+
 /** What was left when the curtain fell; the servers are closed, their records can still be read. */
-export interface Played {
-  readonly result: WorkflowResult;
+export interface Played<Result extends Ran = WorkflowResult> {
+  readonly result: Result;
   readonly github: GitHub;
   readonly model: Model;
   readonly artifacts: Artifacts;
@@ -45,7 +56,12 @@ export interface Played {
 const KEY = 'sk-demo-0123456789abcdefghijklmnop';
 
 /** Plays a story from an event to its end: the embedded GitHub, the scripted model, the real Codex CLI, dist in the mini runner. */
-export async function play(scenario: Scenario, stage: Stage): Promise<Played> {
+export function play(scenario: Scenario, stage: Stage): Promise<Played> {
+  return playOn(runWorkflow, scenario, stage);
+}
+
+/** Plays the same story on a runner of the caller's choice. */
+export async function playOn<Result extends Ran>(run: Runner<Result>, scenario: Scenario, stage: Stage): Promise<Played<Result>> {
   await mkdir(stage.folder, { recursive: true });
   const actor = stage.actor ?? 'maintainer';
   const github = await startGitHub({
@@ -67,7 +83,7 @@ export async function play(scenario: Scenario, stage: Stage): Promise<Played> {
         : eventPayload(github.world, 'issue_comment.created', { issue, comment: addComment(github.world, actor, issue, 'I can reproduce this.') });
     stage.meanwhile?.(github);
     const repository = await cloneForRunner(github, join(stage.folder, 'clone'));
-    const result = await runWorkflow({
+    const result = await run({
       workflowFile: join(repository, '.github/workflows/codex.yml'),
       repository,
       event: { name: eventName(name), payload: stage.forgePayload?.(payload) ?? payload },
@@ -77,7 +93,7 @@ export async function play(scenario: Scenario, stage: Stage): Promise<Played> {
       vars: { RESPONSES_API_ENDPOINT: `${model.url}/responses`, ...stage.vars },
       actions: { 'org/codex-orchestrator@v1': stage.action },
       folder: join(stage.folder, 'runner'),
-      path: [dirname(await realpath(process.execPath)), '/usr/local/bin', '/usr/bin', '/bin'].join(':'),
+      path: [...(stage.programs === undefined ? [] : [stage.programs]), dirname(await realpath(process.execPath)), '/usr/local/bin', '/usr/bin', '/bin'].join(':'),
       env: { CODEX_ORCHESTRATOR_CODEX: codexBinary(stage.action), ...stage.env },
       actionEnv: artifacts.env,
       ...(stage.onLine === undefined ? {} : { onLine: stage.onLine }),
