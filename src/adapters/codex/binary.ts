@@ -21,6 +21,8 @@ export interface LocateOptions extends NpmAccess {
   readonly pins?: CodexPins;
 }
 
+const CODEX = 'bin/codex';
+
 /** The native Codex of this machine, with real paths. */
 export interface LocatedCodex {
   readonly codex: string;
@@ -46,20 +48,24 @@ export async function locateCodex(options: LocateOptions): Promise<LocatedCodex>
   const folder = join(options.toolCache, 'codex-orchestrator', 'codex', `${pins.version}-${platform}`);
   if (!(await exists(folder))) await installCodex(pin, folder, options);
   const vendor = join(folder, pin.vendor);
-  const wrong = await differingFiles(vendor, pin);
+  const found = await digestsOf(vendor, Object.keys(pin.files));
+  const wrong = differing(found, pin);
   if (wrong.length > 0) throw new Fault('codex:checksum', `In ${vendor} these files are not those of Codex ${pins.version}: ${wrong.join(', ')}.`);
-  return describe(join(vendor, 'bin/codex'), { version: pins.version, pinned: true });
+  return describe(join(vendor, CODEX), found.get(CODEX) ?? null, { version: pins.version, pinned: true });
 }
 
 async function locateOverride(path: string, pin: PlatformPin | undefined, version: string): Promise<LocatedCodex> {
   const codex = await realpath(path).catch(() => null);
   if (codex === null || !(await exists(codex, constants.X_OK))) throw new Fault('codex:missing', `The Codex binary ${path} does not exist or can not be executed.`);
-  const wrong = pin === undefined ? ['no pin for this platform'] : await differingFiles(dirname(dirname(codex)), pin);
-  const pinned = wrong.length === 0 && codex.endsWith('/bin/codex');
-  return describe(codex, pinned ? { version, pinned } : { version: await askVersion(codex), pinned });
+  const vendor = dirname(dirname(codex));
+  const found = await digestsOf(vendor, Object.keys(pin?.files ?? {}));
+  const pinned = pin !== undefined && differing(found, pin).length === 0 && codex === join(vendor, CODEX);
+  const digest = codex === join(vendor, CODEX) ? (found.get(CODEX) ?? null) : null;
+  return describe(codex, digest, pinned ? { version, pinned } : { version: await askVersion(codex), pinned });
 }
 
-async function describe(path: string, known: { readonly version: string; readonly pinned: boolean }): Promise<LocatedCodex> {
+/** The digest is taken here when it was not taken before: the binary has some 300 MB, which nobody should read twice. */
+async function describe(path: string, digest: string | null, known: { readonly version: string; readonly pinned: boolean }): Promise<LocatedCodex> {
   const codex = await realpath(path);
   const vendor = dirname(dirname(codex));
   const bwrap = join(vendor, 'codex-resources/bwrap');
@@ -68,18 +74,19 @@ async function describe(path: string, known: { readonly version: string; readonl
     codex,
     bwrap: (await exists(bwrap, constants.X_OK)) ? bwrap : null,
     toolFolder: (await exists(toolFolder)) ? toolFolder : null,
-    identity: codexIdentity.parse({ ...known, binarySha256: await digestOfFile(codex) }),
+    identity: codexIdentity.parse({ ...known, binarySha256: digest ?? (await digestOfFile(codex)) }),
   };
 }
 
-async function differingFiles(vendor: string, pin: PlatformPin): Promise<readonly string[]> {
-  const wrong: string[] = [];
-  for (const [file, expected] of Object.entries(pin.files)) {
-    const path = join(vendor, file);
-    const found = (await exists(path)) ? await digestOfFile(path) : 'missing';
-    if (found !== expected) wrong.push(found === 'missing' ? `${file} (missing)` : file);
-  }
-  return wrong;
+/** Digests of the files that there are, by their name below the folder. */
+async function digestsOf(vendor: string, files: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const digests = new Map<string, string>();
+  for (const file of files) if (await exists(join(vendor, file))) digests.set(file, await digestOfFile(join(vendor, file)));
+  return digests;
+}
+
+function differing(found: ReadonlyMap<string, string>, pin: PlatformPin): readonly string[] {
+  return Object.entries(pin.files).flatMap(([file, expected]) => (found.get(file) === expected ? [] : [found.has(file) ? file : `${file} (missing)`]));
 }
 
 /** Asks a foreign binary for its version; `unknown` when it does not name one. */
