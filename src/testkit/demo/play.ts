@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
 import { mkdir, realpath } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { startArtifacts, type Artifacts } from '../artifacts/start-artifacts.ts';
 import { addComment, addLabel, openIssue } from '../github/acts.ts';
@@ -11,6 +9,7 @@ import type { RunOptions } from '../runner/run-options.ts';
 import type { LogLine, StepResult, WorkflowResult } from '../runner/run-result.ts';
 import { runWorkflow } from '../runner/run-workflow.ts';
 import { cloneForRunner } from './clone.ts';
+import { codexBinary } from './codex-binary.ts';
 import { PROJECT_FILES } from './project.ts';
 import type { Scenario } from './scenarios.ts';
 
@@ -102,14 +101,4 @@ export async function playOn<Result extends Ran>(run: Runner<Result>, scenario: 
   } finally {
     await Promise.all([github.close(), model.close(), artifacts.close()]);
   }
-}
-
-/** The native Codex that npm installed beside the action; the demo downloads nothing. */
-export function codexBinary(action: string): string {
-  const architecture = process.arch === 'arm64' ? 'arm64' : 'x64';
-  const triple = architecture === 'arm64' ? 'aarch64-unknown-linux-musl' : 'x86_64-unknown-linux-musl';
-  const manifest = createRequire(join(action, 'package.json')).resolve(`@openai/codex-linux-${architecture}/package.json`);
-  const binary = join(dirname(manifest), 'vendor', triple, 'bin/codex');
-  if (!existsSync(binary)) throw new Error(`There is no Codex at ${binary}. Run npm ci on a Linux machine (x64 or arm64) first.`);
-  return binary;
 }
