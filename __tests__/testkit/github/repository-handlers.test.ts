@@ -61,26 +61,6 @@ test('Files, folders and symlinks are read from the commit that is asked for', a
   expect(github.violations).toEqual([]);
 });
 
-test('A check run and a commit status are kept for a commit that exists', async () => {
-  const { github, client } = await start();
-  const sha = (await client.git.getRef({ ...here, ref: 'heads/main' })).data.object.sha;
-  const run = await client.checks.create({
-    ...here,
-    name: 'codex',
-    head_sha: sha,
-    status: 'completed',
-    conclusion: 'success',
-    output: { title: 'SUCCESS', summary: 'all passed' },
-  });
-  expect(run.data).toMatchObject({ name: 'codex', status: 'completed', conclusion: 'success', output: { title: 'SUCCESS', annotations_count: 0 } });
-  const status = await client.repos.createCommitStatus({ ...here, sha, state: 'success', context: 'codex' });
-  expect(status.data).toMatchObject({ state: 'success', context: 'codex', creator: { login: 'github-actions[bot]' } });
-  expect(await refusal(client.checks.create({ ...here, name: 'codex', head_sha: 'f'.repeat(40) }))).toMatchObject({ status: 422 });
-  expect(await refusal(client.repos.createCommitStatus({ ...here, sha: 'f'.repeat(40), state: 'success' }))).toMatchObject({ status: 422 });
-  expect([github.world.checkRuns.length, github.world.statuses.length]).toEqual([1, 1]);
-  expect(github.violations).toEqual([]);
-});
-
 test('Workflow runs are listed newest first and filtered', async () => {
   const { github, client } = await start();
   const sha = (await client.git.getRef({ ...here, ref: 'heads/main' })).data.object.sha;

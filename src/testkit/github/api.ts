@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { checkHandlers } from './check-handlers.ts';
 import { matchOperation, type Description, type Operation } from './description.ts';
 import { problem, type Call, type Handlers, type Reply } from './exchange.ts';
 import { gitHandlers } from './git-handlers.ts';
 import { issueHandlers } from './issue-handlers.ts';
 import type { Judge } from './judge.ts';
 import type { OperationId } from './operations.ts';
+import { refusePermission, type TokenPermissions } from './permissions.ts';
 import { pullHandlers } from './pull-handlers.ts';
 import { readBody } from './read-body.ts';
 import { readCall, type Complaint } from './read-call.ts';
@@ -24,11 +26,15 @@ export type Violation = {
 /** One request and what came of it; status 0 is a connection that was cut. */
 export type LogEntry = { readonly method: string; readonly path: string; readonly status: number; readonly operationId: OperationId | undefined };
 
-/** What a test may do to a request: answer it, slow it, or cut it before (or after) it took effect. */
+/**
+ * What a test may do to a request: answer it (a text is sent as it is), slow it, cut the connection before or after it
+ * took effect, or let it take effect and cut the connection in the middle of the answer.
+ */
 export type Interception =
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
   | { readonly delayMs: number }
-  | { readonly reset: true; readonly afterHandling?: boolean };
+  | { readonly reset: true; readonly afterHandling?: boolean }
+  | { readonly breakOff: true };
 
 /** A request as the hook sees it; `count` is how many of this operation there were, this one included. */
 export type Intercepted = { readonly operationId: OperationId; readonly method: string; readonly path: string; readonly count: number };
@@ -39,6 +45,10 @@ export type Api = {
   readonly judge: Judge;
   readonly world: World;
   readonly token: string;
+  /** What the token may do. */
+  readonly permissions: TokenPermissions;
+  /** What stands before every path of the API: nothing on github.com, `/api/v3` on an Enterprise Server. */
+  readonly prefix: string;
   readonly handlers: Handlers;
   readonly intercept: (request: Intercepted) => Interception | undefined;
   /** Runs tasks one after the other. */
@@ -48,13 +58,14 @@ export type Api = {
 };
 
 /** The handlers of every operation in the list. */
-export const allHandlers: Handlers = { ...gitHandlers, ...issueHandlers, ...pullHandlers, ...repositoryHandlers };
+export const allHandlers: Handlers = { ...checkHandlers, ...gitHandlers, ...issueHandlers, ...pullHandlers, ...repositoryHandlers };
 
 /** Answers one API request: authenticates, judges the request, asks the hook, handles, judges the answer. */
 export async function answerApi(api: Api, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const method = request.method ?? 'GET';
   const url = new URL(request.url ?? '/', 'http://api');
-  const matched = matchOperation(api.description, method, url.pathname);
+  const path = url.pathname.startsWith(`${api.prefix}/`) ? url.pathname.slice(api.prefix.length) : undefined;
+  const matched = path === undefined ? undefined : matchOperation(api.description, method, path);
   const id = matched?.operation.id;
   const entry = { method, path: url.pathname, operationId: id };
   const violate = (kind: Violation['kind'], detail: string): void => void api.violations.push({ kind, ...entry, detail });
@@ -83,6 +94,7 @@ export async function answerApi(api: Api, request: IncomingMessage, response: Se
   }
   const reply = await handle(api, { ...matched, query: url.searchParams, body: parseJson(body) }, violate);
   if (plan !== undefined && 'reset' in plan) return void request.socket.destroy();
+  if (plan !== undefined && 'breakOff' in plan) return breakOff(response, reply);
   send(reply);
 }
 
@@ -100,6 +112,8 @@ async function handle(
   for (const { kind, detail } of complaints) violate(kind, detail);
   if (complaints.length > 0) return problem(422, `Invalid request.\n\n${complaints.map(({ kind, detail }) => `${kind}: ${detail}`).join('\n')}`);
   if (!isHere(api.world, call)) return problem(404, 'Not Found');
+  const denied = refusePermission(operation.id, api.permissions, api.world.private);
+  if (denied !== undefined) return denied;
   const reply = await api.inOrder(() => dispatch(api, operation.id, call));
   if (reply.unsupported === undefined) judgeReply(api, operation, reply, violate);
   else violate('unsupported', reply.unsupported);
@@ -142,5 +156,12 @@ function parseJson(body: Buffer): unknown {
 function sendReply(response: ServerResponse, { status, body, headers }: Reply, requests: number): void {
   const limits = { 'x-ratelimit-limit': '5000', 'x-ratelimit-remaining': String(Math.max(5000 - requests, 0)), 'x-ratelimit-used': String(requests) };
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'x-github-request-id': `TEST:${requests}`, ...limits, ...headers });
-  response.end(body === undefined ? undefined : JSON.stringify(body));
+  response.end(body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body));
+}
+
+/** Promises the whole answer and sends half of it. */
+function breakOff(response: ServerResponse, { status, body }: Reply): void {
+  const text = Buffer.from(JSON.stringify(body));
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': text.length });
+  response.write(text.subarray(0, text.length / 2), () => response.destroy());
 }

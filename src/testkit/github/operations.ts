@@ -16,6 +16,8 @@ export const errata = {
 export const operationIds = [
   'actions/list-workflow-runs-for-repo',
   'checks/create',
+  'checks/list-for-ref',
+  'checks/update',
   'git/create-blob',
   'git/create-commit',
   'git/create-ref',

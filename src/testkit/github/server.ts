@@ -7,6 +7,7 @@ import { loadDescription } from './description.ts';
 import type { Handlers } from './exchange.ts';
 import { answerGit, type GitRequest } from './git-http.ts';
 import { createJudge } from './judge.ts';
+import type { TokenPermissions } from './permissions.ts';
 import type { Permission, User, World } from './world.ts';
 
 /** How to set the embedded GitHub up. */
@@ -20,6 +21,10 @@ export type GitHubOptions = {
   readonly defaultBranch?: string;
   /** The one token that is accepted; random when not given. */
   readonly token?: string;
+  /** What the token may do, as the `permissions` of a workflow say; everything when not given. */
+  readonly permissions?: TokenPermissions;
+  /** What the address of the API ends in: nothing as on github.com, `/api/v3` as on an Enterprise Server. */
+  readonly apiPath?: '' | '/api/v3';
   /** Who the token speaks for; github-actions[bot] when not given. */
   readonly identity?: Omit<User, 'permission'>;
   /** People by login, with their role. */
@@ -33,7 +38,7 @@ export type GitHubOptions = {
 
 /** A running embedded GitHub. */
 export type GitHub = {
-  /** What GITHUB_API_URL is: the API at the root, as on api.github.com. */
+  /** What GITHUB_API_URL is. */
   readonly apiUrl: string;
   /** What GITHUB_SERVER_URL is: git over HTTP; a name below localhost, which @actions/artifact insists on. */
   readonly serverUrl: string;
@@ -59,7 +64,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const token = options.token ?? `testkit-${randomBytes(18).toString('hex')}`;
   const api = await listen();
   const web = await listen();
-  const urls = { api: `http://127.0.0.1:${api.port}`, server: `http://github.localhost:${web.port}` };
+  const prefix = options.apiPath ?? '';
+  const urls = { api: `http://127.0.0.1:${api.port}${prefix}`, server: `http://github.localhost:${web.port}` };
   const world = createWorld(options, bare, urls);
   const description = loadDescription();
   const violations: Violation[] = [];
@@ -70,6 +76,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     judge: createJudge(description),
     world,
     token,
+    permissions: options.permissions ?? {},
+    prefix,
     handlers: { ...allHandlers, ...options.handlers },
     intercept: options.intercept ?? (() => undefined),
     inOrder: createQueue(),

@@ -65,14 +65,18 @@ export type Issue = {
 export type CheckRun = {
   readonly id: number;
   readonly createdAt: string;
-  readonly name: string;
   readonly headSha: string;
-  readonly status: string;
-  readonly conclusion: string | null;
-  readonly title: string | null;
-  readonly summary: string | null;
-  readonly text: string | null;
-  readonly annotations: readonly unknown[];
+  name: string;
+  externalId: string;
+  detailsUrl: string | null;
+  status: string;
+  conclusion: string | null;
+  startedAt: string;
+  completedAt: string | null;
+  title: string | null;
+  summary: string | null;
+  text: string | null;
+  annotations: readonly unknown[];
 };
 
 /** A commit status that was created. */
