@@ -6,7 +6,7 @@ import { runChild } from '../process/run-child.ts';
 import type { PlatformPin } from './codex-pins.ts';
 import { digestFile } from '../files/digest.ts';
 import { npmPack, type NpmAccess } from './npm-pack.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../../core/one-line.ts';
 
 /**
  * Installs the pinned package of Codex at `folder`, which appears complete or not at all; another process that was

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Fault } from '../../core/fault.ts';
 import { findProgram } from '../process/find-program.ts';
 import { runChild } from '../process/run-child.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../../core/one-line.ts';
 
 const LIMIT_MS = 600_000;
 

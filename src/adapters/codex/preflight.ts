@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Fault } from '../../core/fault.ts';
 import { runChild } from '../process/run-child.ts';
 import { sandboxArguments } from './arguments.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../../core/one-line.ts';
 import type { Permissions } from './permissions.ts';
 import { isWithin } from '../files/within.ts';
 import { realPathOf } from './readable-folders.ts';

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import type { Narrator } from '../../ports/narrator.ts';
 import type { CodexEvent, CodexItem } from './event-stream.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../../core/one-line.ts';
 
 /** What the event stream of a turn said so far. */
 export interface TurnWatch {
