@@ -14,6 +14,7 @@ export function noPowers(): Powers {
       runId: RUN,
       baseBranch: '',
       triggerLabel: 'codex:execute',
+      requested: { codexVersion: null, codexSettings: [] },
       codexTimeoutSeconds: 60,
       jobUrl: '',
       digest: never('digest'),

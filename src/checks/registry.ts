@@ -3,6 +3,7 @@ import { delivered } from './delivery/delivered.ts';
 import { somethingChanged } from './delivery/something-changed.ts';
 import { acceptanceCriteria } from './gates/acceptance-criteria.ts';
 import { actorPermission } from './gates/actor-permission.ts';
+import { codexVersion } from './gates/codex-version.ts';
 import { factsEstablished } from './gates/facts-established.ts';
 import { issueSections } from './gates/issue-sections.ts';
 import { issueUnchanged } from './gates/issue-unchanged.ts';
@@ -16,7 +17,7 @@ import { scope } from './guardrails/scope.ts';
 import { requiredCommands } from './requirements/required-commands.ts';
 
 /** What must hold before Codex is asked anything. */
-export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, issueUnchanged, issueSections, acceptanceCriteria, sandboxHolds, setupPassed];
+export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, issueUnchanged, issueSections, acceptanceCriteria, codexVersion, sandboxHolds, setupPassed];
 
 /** What must hold before a line is written. */
 export const planGates: readonly Check[] = [openQuestions, plannedPaths];

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readInputs } from '../adapters/actions/inputs.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
+import { PINS } from '../adapters/codex/pins.ts';
 import { digestOf } from '../adapters/files/digest.ts';
 import { jobEnvironment } from '../contract/event.ts';
 import type { Inputs } from '../contract/inputs.ts';
@@ -59,6 +60,7 @@ export function readJob(env: Environment, payload: unknown, runId: RunId): Job {
       runId,
       baseBranch: read.inputs['base-branch'] ?? '',
       triggerLabel: read.inputs.label,
+      requested: { codexVersion: read.inputs['codex-version'] === PINS.version ? null : read.inputs['codex-version'], codexSettings: [...read.inputs['codex-args']] },
       codexTimeoutSeconds: CODEX_TIMEOUT_SECONDS,
       jobUrl: trigger.known ? trigger.value.workflowRun.url : '',
       digest: digestOf,

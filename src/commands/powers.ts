@@ -34,8 +34,15 @@ export interface PowersRequest {
   readonly signal: AbortSignal;
 }
 
+/** The powers of one run, until they are closed. */
+export interface ClosablePowers {
+  readonly powers: Powers;
+  /** Ends what still runs and every connection to the model server. */
+  close(): Promise<void>;
+}
+
 /** Builds every power of a run from its adapters; nothing is started or asked yet. */
-export async function buildPowers({ job, env, evidence, narrator, signal }: PowersRequest): Promise<Powers> {
+export async function buildPowers({ job, env, evidence, narrator, signal }: PowersRequest): Promise<ClosablePowers> {
   const { inputs, scratch, hidden } = job;
   const { forge, publisher } = await createForge({ token: inputs['github-token'], apiUrl: job.apiUrl, repository: job.repository, userAgent: `codex-orchestrator/${VERSION}` });
   const toolchain = findToolchain({ path: job.searchPath, extra: [job.toolCache], hidden });
@@ -47,13 +54,15 @@ export async function buildPowers({ job, env, evidence, narrator, signal }: Powe
   const codex = createCodex({
     model: inputs.model,
     ...(inputs.effort === null ? {} : { effort: inputs.effort }),
-    endpoint: inputs['responses-api-endpoint'] ?? '',
+    endpoint: inputs['responses-api-endpoint'],
     apiKey: inputs['openai-api-key'] ?? '',
     home: join(scratch, 'codex'),
     hidden,
     visible: toolchain.folders,
     toolPath: toolchain.path,
     ...(job.codexBinary === null ? {} : { binaryOverride: job.codexBinary }),
+    userSettings: job.invocation.requested.codexSettings,
+    ...(job.invocation.requested.codexVersion === null ? {} : { unverifiedVersion: job.invocation.requested.codexVersion }),
     toolCache: job.toolCache,
     environment: env,
     evidence,
@@ -61,7 +70,7 @@ export async function buildPowers({ job, env, evidence, narrator, signal }: Powe
     narrator,
     signal,
   });
-  return {
+  const powers: Powers = {
     invocation: job.invocation,
     clock,
     narrator,
@@ -78,6 +87,7 @@ export async function buildPowers({ job, env, evidence, narrator, signal }: Powe
     codex,
     outlet: createOutlet(job, env),
   };
+  return { powers, close: codex.close };
 }
 
 /** The sandbox of Codex is known only once Codex is found, which a refused run never asks for. */

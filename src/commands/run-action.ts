@@ -3,6 +3,7 @@ import { createNarrator } from '../adapters/actions/narrator.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { newRunId, systemClock } from '../adapters/clock.ts';
 import { createBundle } from '../adapters/files/bundle.ts';
+import { proxySecrets } from '../adapters/outbound-proxy.ts';
 import { failsStep } from '../contract/inputs.ts';
 import { Fault, isFault } from '../core/fault.ts';
 import type { Narrator } from '../ports/narrator.ts';
@@ -22,7 +23,7 @@ const QUOTE_LIMIT_BYTES = 256 * 1024;
 export async function runAction(env: Environment, payload: unknown): Promise<number> {
   const narrator = createNarrator({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: QUOTE_LIMIT_BYTES });
   const job = readJob(env, payload, newRunId(systemClock));
-  for (const secret of [job.inputs['openai-api-key'], job.inputs['github-token']]) maskSecret(secret, env);
+  for (const secret of [job.inputs['openai-api-key'], job.inputs['github-token'], ...proxySecrets(env)]) maskSecret(secret, env);
   if (env['GITHUB_STATE'] !== undefined) saveState(env, 'scratch', job.scratch);
   try {
     const code = await perform(job, env, narrator);
@@ -40,8 +41,8 @@ async function perform(job: Job, env: Environment, narrator: Narrator): Promise<
   const { signal, release } = endings();
   try {
     const { bundle, evidence } = await createBundle({ folder: job.evidence, run: job.invocation.runId, version: VERSION, rules: { steps: pipeline } });
-    const powers = await buildPowers({ job, env, evidence, narrator, signal });
-    const ended = await run(pipeline, powers, bundle, signal);
+    const { powers, close } = await buildPowers({ job, env, evidence, narrator, signal });
+    const ended = await run(pipeline, powers, bundle, signal).finally(close);
     for (const untold of ended.untold) narrator.error(`could not tell: ${untold}`);
     const { status, reason, sentence, remedy } = ended.verdict;
     const line = `${status} (${reason}): ${sentence} ${remedy}`;

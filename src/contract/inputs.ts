@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { CODEX_SETTINGS, codexSettings } from './codex-settings.ts';
+import { DEFAULT_ENDPOINT, modelEndpoint } from './endpoint.ts';
+import { codexVersion } from './codex.ts';
 import { STATUSES, type Status } from './status.ts';
 
 /** One input of the action: what action.yml says of it, and the shape its text must have. */
@@ -38,12 +41,28 @@ export const INPUTS = {
     value: optional(token),
   },
   'responses-api-endpoint': {
-    description: 'Needed for every run in this release: the address of a server that speaks the Responses API, on this machine, ending in /responses.',
+    description: 'Where requests to the model go: an https address that ends in /responses, of OpenAI, of Azure (with ?api-version=… where it wants one) or of a gateway of yours. http is accepted for a server on the same machine. HTTPS_PROXY and NO_PROXY of the job are obeyed.',
     type: 'url',
     required: false,
+    default: DEFAULT_ENDPOINT,
+    allowed: `an https address that ends in /responses, such as ${DEFAULT_ENDPOINT}`,
+    value: modelEndpoint,
+  },
+  'codex-version': {
+    description: 'Another version of the Codex CLI than the one this release was built against, such as 1.2.3. It is not verified, so the policy has to list it under codex.unverified-versions, and the pull request says so. Empty means the verified one.',
+    type: 'text',
+    required: false,
     default: '',
-    allowed: 'a loopback address, such as http://127.0.0.1:8080/v1/responses',
-    value: optional(z.string().refine(isLoopback)),
+    allowed: 'an exact version such as 1.2.3, or empty',
+    value: optional(codexVersion),
+  },
+  'codex-args': {
+    description: `Settings for Codex, as shell words or a JSON array: -c key=value with the keys ${Object.keys(CODEX_SETTINGS).join(', ')}. Nothing else is accepted.`,
+    type: 'text',
+    required: false,
+    default: '',
+    allowed: '-c key=value, as often as needed, or empty',
+    value: codexSettings,
   },
   model: {
     description: 'The model that Codex uses.',
@@ -125,10 +144,4 @@ export function failsStep(failOn: Inputs['fail-on'], status: Status): boolean {
 
 function optional<Value>(value: z.ZodType<Value, string>) {
   return z.union([z.literal('').transform(() => null), value]);
-}
-
-function isLoopback(text: string): boolean {
-  const url = URL.parse(text);
-  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.username !== '' || url.password !== '') return false;
-  return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(url.hostname);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codexIdentity } from './codex.ts';
+import { codexIdentity, codexVersion } from './codex.ts';
 import { commandResult } from './command.ts';
 import { instant, reasonCode, sha, sha256 } from './ids.ts';
 import { issueContract } from './issue.ts';
@@ -54,6 +54,13 @@ export const intakeFacts = z.strictObject({
   issue: issueFacts.nullable(),
   base: z.strictObject({ branch: z.string(), commit: sha, tree: sha }).nullable(),
   policy: z.strictObject({ path: z.string(), sha256, values: policy }).nullable(),
+  /** What the inputs ask of Codex besides the verified version as this tool runs it. */
+  requested: z.strictObject({
+    /** Null: the version this release was built against. */
+    codexVersion: codexVersion.nullable(),
+    /** Settings of codex-args as Codex was given them, each `key=value`. */
+    codexSettings: z.array(z.string().min(1)),
+  }),
   codex: codexIdentity.nullable(),
   sandbox: sandboxFacts.nullable(),
   setup: z.array(commandResult),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codexPackage } from './codex.ts';
 import { fileReference, instant, runId, sha, sha256 } from './ids.ts';
 import { verdict } from './status.ts';
 
@@ -26,6 +27,8 @@ export const manifest = z.strictObject({
     promptSha256: z.array(sha256).describe('SHA-256 of each prompt, in the order they were given.'),
     codexVersion: z.string().nullable().describe('Version of the Codex CLI that ran.'),
     codexBinarySha256: sha256.nullable().describe('SHA-256 of the very binary.'),
+    codexPackage: codexPackage.nullable().describe('The npm package it came from, with its SHA-512; null also for a binary that somebody named.'),
+    codexVerified: z.boolean().nullable().describe('Whether it is the release that this tool was built against, by its digests.'),
   }).describe('What the run depended on; null where it was not reached.'),
   files: z.array(fileReference).describe('Every other file of the bundle, by path.'),
   self: sha256.describe('SHA-256 of the canonical JSON of this manifest without this field.'),

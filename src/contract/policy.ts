@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codexVersion } from './codex.ts';
 
 /** Where the workflow policy stands in the repository. */
 export const POLICY_PATH = '.github/codex-orchestrator.yml';
@@ -50,6 +51,12 @@ export const policy = z.strictObject({
     })
     .prefault({})
     .describe('What a change may touch, always less the protected paths.'),
+  codex: z
+    .strictObject({
+      'unverified-versions': z.array(codexVersion).max(32).default([]).describe('Versions of the Codex CLI that the input codex-version may name. This release was neither built nor tested with them, and has no digests to compare them with.'),
+    })
+    .prefault({})
+    .describe('Which Codex may run besides the verified one.'),
   'protected-paths': z.array(glob).max(256).default([]).describe('Files no change may touch, besides the built-in ones, which cannot be lifted here.'),
 });
 export type Policy = z.infer<typeof policy>;

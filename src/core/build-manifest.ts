@@ -38,6 +38,8 @@ export function buildManifest({ run, version, records, verdict, files }: Manifes
       promptSha256: [plan?.turn.prompt, implement?.turn.prompt].flatMap((prompt): Sha256[] => (prompt === undefined ? [] : [prompt.sha256])),
       codexVersion: intake?.codex?.version ?? null,
       codexBinarySha256: intake?.codex?.binarySha256 ?? null,
+      codexPackage: intake?.codex?.package ?? null,
+      codexVerified: intake?.codex?.pinned ?? null,
     },
     files: files.toSorted((left, right) => (left.path < right.path ? -1 : 1)),
   };

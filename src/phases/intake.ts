@@ -28,6 +28,7 @@ export async function intake(_given: object, powers: Uses, refused: (facts: Inta
     issue: null,
     base: null,
     policy: null,
+    requested: invocation.requested,
     codex: null,
     sandbox: null,
     setup: [],
@@ -44,9 +45,11 @@ export async function intake(_given: object, powers: Uses, refused: (facts: Inta
   const known: IntakeFacts = { ...nothing, trigger, actors, issue, base, policy };
   if (base === null || policy === null || refused(known)) return known;
   const codex = await attempt('Codex', () => powers.codex.identify());
+  const found: IntakeFacts = { ...known, codex };
+  if (codex === null || refused(found)) return found;
   const sandbox = await attempt('sandbox', () => powers.sandbox.probe());
-  const ready: IntakeFacts = { ...known, codex, sandbox };
-  if (codex === null || sandbox === null || refused(ready)) return ready;
+  const ready: IntakeFacts = { ...found, sandbox };
+  if (sandbox === null || refused(ready)) return ready;
   return { ...ready, ...(await attempt('setup', () => prepare(base, policy.values, powers))) };
 }
 

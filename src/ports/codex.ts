@@ -23,7 +23,7 @@ export interface CodexAnswer {
 
 /**
  * The Codex CLI. Faults: `codex:missing`, `codex:checksum`, `codex:sandbox`, `codex:refused`, `codex:empty-answer`,
- * `codex:failed`, `codex:timeout`, `codex:protected-path`, `model:endpoint-refused`, `model:key-missing`.
+ * `codex:failed`, `codex:timeout`, `codex:protected-path`, `model:key-missing`, `network:proxy-invalid`.
  */
 export interface Codex {
   /** Finds or installs the pinned binary and takes its digest. */

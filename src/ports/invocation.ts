@@ -1,5 +1,5 @@
 import type { RunId } from '../contract/ids.ts';
-import type { Problem, Trigger } from '../contract/intake.ts';
+import type { IntakeFacts, Problem, Trigger } from '../contract/intake.ts';
 
 /** How this run was called: the event, already read from its file, and the inputs. No secret is in it. */
 export interface Invocation {
@@ -12,6 +12,8 @@ export interface Invocation {
   /** Empty: the repository's default branch. */
   readonly baseBranch: string;
   readonly triggerLabel: string;
+  /** What the inputs ask of Codex besides the verified version as this tool runs it. */
+  readonly requested: IntakeFacts['requested'];
   /** Seconds a turn of Codex may take. */
   readonly codexTimeoutSeconds: number;
   /** Where a human reads the log of this job; empty outside CI. */

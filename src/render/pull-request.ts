@@ -78,14 +78,15 @@ function criteria({ facts }: View, { items, line }: Detail): readonly string[] {
 }
 
 function limitations(view: View, { items, line }: Detail): readonly string[] {
-  const { implement, plan, verify } = view.facts;
+  const { intake, implement, plan, verify } = view.facts;
+  const unverified = intake?.codex == null || intake.codex.pinned ? [] : [`- Codex ${quoteCode(intake.codex.version)} is **unverified**: Codex Orchestrator ${view.version} was neither built nor tested with it. The policy allows it.`];
   const failed = tellingFindings(view).map(({ sentence }) => `- ${quoteInline(sentence, line)}`);
   const said = (implement?.answer.limitations ?? []).map((text) => `- Codex says: ${quoteInline(text, line)}`);
   const risks = (plan?.plan.risks ?? []).map((text) => `- Risk named in the plan: ${quoteInline(text, line)}`);
   const questions = (plan?.plan.openQuestions ?? []).map(({ question }) => `- Open question: ${quoteInline(question, line)}`);
   const unplanned = (implement?.unplanned ?? []).map((path) => `- ${quoteCell(path, 300)} was changed although the plan did not name it.`);
   const notRun = verify === undefined ? [] : ['- Not done by this release, and not counted as passed: a comparison with the base, an independent review, repair rounds.'];
-  return [...[failed, unplanned, said, questions, risks].flatMap((list) => listed(list, items)), ...notRun];
+  return [...unverified, ...[failed, unplanned, said, questions, risks].flatMap((list) => listed(list, items)), ...notRun];
 }
 
 function listed(lines: readonly string[], most: number, rest = (more: number): string => `- … and ${more} more, in the evidence`): readonly string[] {
@@ -100,7 +101,8 @@ function evidence({ facts, runId, jobUrl, version }: View): readonly string[] {
     `- Run ${quoteCode(runId)}${jobUrl === '' ? '' : ` in [this job](${jobUrl})`}; its evidence bundle is kept as an artifact. \`codex-orchestrator verify\` recomputes the status from it; the digest to compare with stands in the comment on the issue.`,
     ...(facts.implement === undefined ? [] : [`- Base ${quoteCode(facts.implement.change.baseCommit)}, verified tree ${quoteCode(facts.implement.change.candidateTree)}.`]),
     ...(facts.intake?.policy == null ? [] : [`- Policy ${quoteCode(facts.intake.policy.path)} of the base commit, SHA-256 ${quoteCode(facts.intake.policy.sha256)}.`]),
-    ...(facts.intake?.codex == null ? [] : [`- Codex CLI ${facts.intake.codex.version}${facts.intake.codex.pinned ? '' : ' (not the pinned binary)'}, model ${quoteCode(turns[0]?.model ?? '')}; ${input} tokens in, ${output} out.`]),
+    ...(facts.intake?.codex == null ? [] : [`- Codex CLI ${facts.intake.codex.version}${facts.intake.codex.pinned ? '' : ` (**unverified**)`}, model ${quoteCode(turns[0]?.model ?? '')}; ${input} tokens in, ${output} out.`]),
+    ...(facts.intake === undefined || facts.intake.requested.codexSettings.length === 0 ? [] : [`- Settings of codex-args: ${facts.intake.requested.codexSettings.map((setting) => quoteCode(setting)).join(', ')}.`]),
     `- Made by Codex Orchestrator ${version}. Codex executes. Humans decide.`,
   ];
 }

@@ -18,7 +18,7 @@ export function readInputs(env: Environment): ReadInputs {
     const text = inputText(env, name);
     const read = INPUTS[name].value.safeParse(text);
     if (read.success) values.set(name, read.data);
-    else problems.push(problemOf(name, text));
+    else problems.push(problemOf(name, text, read.error.issues.find(({ code }) => code === 'custom')?.message));
   }
   // Every name of the table is in the map, each read with its own schema: this is the parser.
   return problems.length === 0 ? { ok: true, inputs: Object.fromEntries(values) as Inputs } : { ok: false, problems };
@@ -31,8 +31,10 @@ function inputText(env: Environment, name: InputName): string {
   return given === '' && !INPUTS[name].default.startsWith('${{') ? INPUTS[name].default : given;
 }
 
-function problemOf(name: InputName, text: string): InputProblem {
+/** A value whose own flaw is known is not repeated: it may hold what nobody should read, such as a password. */
+function problemOf(name: InputName, text: string, flaw: string | undefined): InputProblem {
   const { type, allowed } = INPUTS[name];
+  if (flaw !== undefined) return { input: name, message: `The input ${name} is refused: ${flaw}.`, remedy: `Set ${name} to ${allowed}.` };
   const shown = text === '' ? 'empty' : type === 'secret' ? 'malformed' : clipped(JSON.stringify(text));
   return { input: name, message: `The input ${name} is ${shown}; it must be ${allowed}.`, remedy: `Set ${name} to ${allowed}.` };
 }

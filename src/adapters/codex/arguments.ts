@@ -7,6 +7,8 @@ export const KEY_VARIABLE = 'CODEX_ORCHESTRATOR_PROXY_KEY';
 export interface Invocation {
   readonly model: string;
   readonly effort?: string;
+  /** What the user set, each `key=value` in TOML; it comes first, so that ours wins. */
+  readonly userSettings?: readonly string[];
   readonly workspace: string;
   readonly permissions: Permissions;
   /** Base address of the key proxy. */
@@ -43,6 +45,7 @@ export function execArguments(invocation: Invocation): readonly string[] {
   return [
     'exec', '--json', '--ephemeral', '--ignore-user-config', '--ignore-rules', '--strict-config', '--skip-git-repo-check',
     '-C', workspace, `--model=${invocation.model}`, '-o', invocation.answerFile, '--output-schema', invocation.schemaFile,
+    ...(invocation.userSettings ?? []).flatMap((setting) => ['-c', setting]),
     ...DISABLED.flatMap((feature) => ['--disable', feature]),
     ...[
       ...SETTINGS,

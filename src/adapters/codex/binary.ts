@@ -19,6 +19,14 @@ export interface LocateOptions extends NpmAccess {
   readonly platform?: string;
   /** What counts as the right Codex; that of this release when left out. */
   readonly pins?: CodexPins;
+  /** A release that nobody verified and the policy allows. */
+  readonly unverified?: Unverified;
+}
+
+/** Another release of Codex, and the folder of this run into which it is fetched. */
+export interface Unverified {
+  readonly version: string;
+  readonly folder: string;
 }
 
 const CODEX = 'bin/codex';
@@ -35,7 +43,8 @@ export interface LocatedCodex {
 
 /**
  * Finds Codex, installs it where it is missing, and digests the files that run, every time.
- * Order: override, tool cache, registry. Faults `codex:missing` and `codex:checksum`.
+ * Order: override, tool cache, registry; a release that is not verified comes from the registry, every time. Faults
+ * `codex:missing` and `codex:checksum`.
  */
 export async function locateCodex(options: LocateOptions): Promise<LocatedCodex> {
   const pins = options.pins ?? PINS;
@@ -45,13 +54,24 @@ export async function locateCodex(options: LocateOptions): Promise<LocatedCodex>
   if (pin === undefined) {
     throw new Fault('codex:missing', `There is no Codex for ${platform}; this release runs on ${Object.keys(pins.platforms).join(' and ')}.`);
   }
+  if (options.unverified !== undefined) return locateUnverified(options.unverified, `@openai/codex@${options.unverified.version}-${platform}`, pin.vendor, options);
   const folder = join(options.toolCache, 'codex-orchestrator', 'codex', `${pins.version}-${platform}`);
   if (!(await exists(folder))) await installCodex(pin, folder, options);
   const vendor = join(folder, pin.vendor);
   const found = await digestsOf(vendor, Object.keys(pin.files));
   const wrong = differing(found, pin);
   if (wrong.length > 0) throw new Fault('codex:checksum', `In ${vendor} these files are not those of Codex ${pins.version}: ${wrong.join(', ')}.`);
-  return describe(join(vendor, CODEX), found.get(CODEX) ?? null, { version: pins.version, pinned: true });
+  return describe(join(vendor, CODEX), found.get(CODEX) ?? null, { version: pins.version, pinned: true, package: { spec: pin.spec, integrity: pin.integrity } });
+}
+
+/** There is no digest to compare with, so nothing is taken from a cache, in which something else may lie by now. */
+async function locateUnverified({ version, folder }: Unverified, spec: string, vendor: string, npm: NpmAccess): Promise<LocatedCodex> {
+  const integrity = await installCodex({ spec, integrity: null }, folder, npm);
+  const codex = join(folder, vendor, CODEX);
+  if (!(await exists(codex, constants.X_OK))) throw new Fault('codex:missing', `The package ${spec} has no program ${vendor}/${CODEX}: Codex ${version} is laid out in a way that this release does not know.`);
+  const said = await askVersion(codex);
+  if (said !== version) throw new Fault('codex:missing', `The package ${spec} holds a Codex that calls itself ${said}.`);
+  return describe(codex, null, { version, pinned: false, package: { spec, integrity } });
 }
 
 async function locateOverride(path: string, pin: PlatformPin | undefined, version: string): Promise<LocatedCodex> {
@@ -61,11 +81,11 @@ async function locateOverride(path: string, pin: PlatformPin | undefined, versio
   const found = await digestsOf(vendor, Object.keys(pin?.files ?? {}));
   const pinned = pin !== undefined && differing(found, pin).length === 0 && codex === join(vendor, CODEX);
   const digest = codex === join(vendor, CODEX) ? (found.get(CODEX) ?? null) : null;
-  return describe(codex, digest, pinned ? { version, pinned } : { version: await askVersion(codex), pinned });
+  return describe(codex, digest, { version: pinned ? version : await askVersion(codex), pinned, package: null });
 }
 
 /** The digest is taken here when it was not taken before: the binary has some 300 MB, which nobody should read twice. */
-async function describe(path: string, digest: string | null, known: { readonly version: string; readonly pinned: boolean }): Promise<LocatedCodex> {
+async function describe(path: string, digest: string | null, known: Omit<CodexIdentity, 'binarySha256'>): Promise<LocatedCodex> {
   const codex = await realpath(path);
   const vendor = dirname(dirname(codex));
   const bwrap = join(vendor, 'codex-resources/bwrap');

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Fault } from '../../core/fault.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Codex, CodexAnswer } from '../../ports/codex.ts';
@@ -5,6 +6,7 @@ import type { Evidence } from '../../ports/evidence.ts';
 import type { Narrator } from '../../ports/narrator.ts';
 import { type LocatedCodex, locateCodex } from './binary.ts';
 import { readModelAccess } from './endpoint.ts';
+import { type ModelLine, openModelLine } from './model-line.ts';
 import { runTurn } from './run-codex.ts';
 
 /** What Codex is given for a run; every folder absolute. */
@@ -13,7 +15,7 @@ export interface CodexOptions {
   /** Reasoning effort, in the words of the model. */
   readonly effort?: string;
   /** The full address of the model server's `…/responses`. */
-  readonly endpoint: string;
+  readonly endpoint: URL;
   readonly apiKey: string;
   /** Where the folders of each turn are made: outside every workspace and not below a temporary folder. */
   readonly home: string;
@@ -23,9 +25,13 @@ export interface CodexOptions {
   readonly visible: readonly string[];
   /** PATH for Codex, for its commands, and for finding npm; relative entries are dropped. */
   readonly toolPath: string;
+  /** Settings of codex-args, each `key=value` in TOML, already judged. */
+  readonly userSettings?: readonly string[];
   readonly binaryOverride?: string;
+  /** Another version than the verified one, which the policy allows; it is fetched into `home`. */
+  readonly unverifiedVersion?: string;
   readonly toolCache: string;
-  /** The environment of the runner, of which npm gets its registry settings and nobody anything else. */
+  /** The environment of the runner: npm gets its registry and proxy settings, the way to the model its proxy, nobody anything else. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly evidence: Evidence;
   readonly clock: Clock;
@@ -48,19 +54,23 @@ export function createCodex(options: CodexOptions): ClosableCodex {
   const signal = options.signal === undefined ? closing.signal : AbortSignal.any([options.signal, closing.signal]);
   const turns = new Set<Promise<CodexAnswer>>();
   let located: Promise<LocatedCodex> | undefined;
-  const locate = (): Promise<LocatedCodex> => (located ??= locateCodex({ ...options, signal }));
+  const locate = (): Promise<LocatedCodex> => (located ??= locateCodex({ ...options, signal, ...(options.unverifiedVersion === undefined ? {} : { unverified: { version: options.unverifiedVersion, folder: join(options.home, 'unverified') } }) }));
+  let opened: ModelLine | undefined;
+  const line = (): ModelLine => (opened ??= openModelLine(options));
   const close = async (): Promise<void> => {
     closing.abort(new Fault('codex:failed', 'Codex was ended because the run ends.'));
     await Promise.allSettled(turns);
+    opened?.close();
   };
   return {
     identify: async () => {
       readModelAccess(options.endpoint, options.apiKey);
+      line();
       return (await locate()).identity;
     },
     run: async (request) => {
       const access = readModelAccess(options.endpoint, options.apiKey);
-      const turn = locate().then((found) => runTurn(request, { ...options, access, located: found, signal }));
+      const turn = locate().then((found) => runTurn(request, { ...options, access, line: line(), located: found, signal }));
       turns.add(turn);
       try {
         return await turn;

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../../core/fault.ts';
+import { withoutProxySecrets } from '../outbound-proxy.ts';
 import { findProgram } from '../process/find-program.ts';
 import { runChild } from '../process/run-child.ts';
 import { oneLine } from '../../core/one-line.ts';
@@ -36,12 +37,12 @@ export async function npmPack(spec: string, folder: string, npm: NpmAccess): Pro
   const packed = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
   const [name] = packed;
   if (result.exitCode === 0 && name !== undefined && packed.length === 1) return join(folder, name);
-  const why = result.timedOut ? `not within ${LIMIT_MS / 1000} seconds` : oneLine(Buffer.concat(said).toString('utf8'), 500);
+  const why = result.timedOut ? `not within ${LIMIT_MS / 1000} seconds` : oneLine(withoutProxySecrets(Buffer.concat(said).toString('utf8'), npm.environment), 500);
   throw new Fault('codex:missing', `npm could not fetch ${spec}: ${why}`);
 }
 
 /** What npm may know of the runner: where its registry is and how to get there, nothing else. */
-const REGISTRY_SETTING = /^(npm_config_(registry|cafile|proxy|https_proxy|noproxy|userconfig|globalconfig)|node_extra_ca_certs)$/i;
+const REGISTRY_SETTING = /^(npm_config_(registry|cafile|proxy|https_proxy|noproxy|userconfig|globalconfig)|https?_proxy|no_proxy|node_extra_ca_certs)$/i;
 
 function registrySettings(environment: NpmAccess['environment']): Record<string, string> {
   const kept: Record<string, string> = {};
