@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts, PhaseId } from '../src/contract/facts.ts';
 import type { JournalRecord } from '../src/contract/record.ts';
-import { buildManifest } from '../src/core/build-manifest.ts';
 import { chainDefects, chainRecord } from '../src/core/chain.ts';
 import { defineCheck, type Answer, type Check } from '../src/core/check.ts';
-import { defineLastPhase, definePhase, type Ending, type Step } from '../src/core/define-phase.ts';
+import { defineLastPhase, definePhase, type Ending, type Step, type Untold } from '../src/core/define-phase.ts';
 import { Fault } from '../src/core/fault.ts';
 import type { Bundle } from '../src/ports/bundle.ts';
 import type { Powers } from '../src/ports/powers.ts';
@@ -41,7 +40,7 @@ function stage(): Stage {
       },
       close: async (all, verdict) => {
         seen.push(`closed ${verdict.status}`);
-        return { manifest: buildManifest({ run: RUN, version: '0.1.0', records: all, verdict, files: [] }, digest), manifestSha256: digest('manifest') };
+        return { manifestSha256: digest(`manifest of ${all.length} records`) };
       },
     },
   };
@@ -57,7 +56,7 @@ interface Script {
   readonly seen: string[];
   readonly run?: { readonly [Id in PhaseId]?: (ending: Partial<Facts>) => Promise<Facts[Id]> };
   readonly leave?: { readonly [Id in PhaseId]?: readonly Check[] };
-  readonly afterwards?: () => Promise<readonly string[]>;
+  readonly afterwards?: () => Promise<readonly Untold[]>;
   readonly ending?: (ending: Ending) => void;
 }
 
@@ -99,6 +98,15 @@ describe('a run', () => {
     expect([verdict.status, verdict.reason]).toEqual(['FAILED', 'run:cancelled']);
   });
 
+  it('that was ended before it delivered delivers nothing', async () => {
+    const { powers, bundle, seen } = stage();
+    const ending = new AbortController();
+    const appending: Bundle = { ...bundle, append: async (open) => (open.phase === 'verify' && ending.abort(new Fault('run:cancelled', 'The job was cancelled.')), bundle.append(open)) };
+    const { records, verdict } = await run(phases({ seen }), powers, appending, ending.signal);
+    expect(outcomes(records)).toEqual(['intake completed', 'plan completed', 'implement completed', 'verify completed', 'report broken']);
+    expect([verdict.reason, seen.includes('begin report')]).toEqual(['run:cancelled', false]);
+  });
+
   it('walks the phases in their order, and writes the record of each before the next begins', async () => {
     const { powers, bundle, seen } = stage();
     const ended = await run(phases({ seen }), powers, bundle, going);
@@ -113,7 +121,7 @@ describe('a run', () => {
     expect(ended.facts).toEqual(facts());
     expect(ended.verdict).toMatchObject({ status: 'SUCCESS', reason: 'run:success' });
     expect(ended.untold).toEqual([]);
-    expect(ended.manifest.verdict).toEqual(ended.verdict);
+    expect(ended.manifestSha256).toBe(digest('manifest of 5 records'));
     expect(chainDefects(ended.records, RUN, digest)).toEqual([]);
   });
 
@@ -189,7 +197,7 @@ describe('a run', () => {
 
   it('hands back what could not be told', async () => {
     const { powers, bundle, seen } = stage();
-    expect((await run(phases({ seen, afterwards: async () => ['comment: GitHub is away'] }), powers, bundle, going)).untold).toEqual(['comment: GitHub is away']);
+    expect((await run(phases({ seen, afterwards: async () => [{ what: 'comment', why: 'GitHub is away' }] }), powers, bundle, going)).untold).toEqual([{ what: 'comment', why: 'GitHub is away' }]);
   });
 
   it('does not go on when a record cannot be written', async () => {
@@ -203,6 +211,55 @@ describe('a run', () => {
     const { powers, bundle, seen } = stage();
     const { verdict } = await run(phases({ seen }).filter(({ id }) => id !== 'verify'), powers, bundle, going);
     expect(verdict).toMatchObject({ status: 'BLOCKED', reason: 'tamper:records' });
+  });
+});
+
+describe('what a lost run left', () => {
+  const LOST = new Fault('run:lost', 'The run ended without a word.');
+  const left = async (count: number) => {
+    const { powers, bundle, seen } = stage();
+    const all = (await run(phases({ seen }), powers, bundle, going)).records;
+    const again = stage();
+    const records: JournalRecord[] = [];
+    for (const { phase, round, startedAt, endedAt, outcome, facts: known, fault, findings } of all.slice(0, count)) records.push(await again.bundle.append({ phase, round, startedAt, endedAt, outcome, facts: known, fault, findings }));
+    again.seen.splice(0);
+    return { ...again, remains: { records, lost: LOST } };
+  };
+
+  it.each([
+    [0, ['intake broken', 'plan not-run', 'implement not-run', 'verify not-run']],
+    [1, ['intake completed', 'plan broken', 'implement not-run', 'verify not-run']],
+    [2, ['intake completed', 'plan completed', 'implement broken', 'verify not-run']],
+    [3, ['intake completed', 'plan completed', 'implement completed', 'verify broken']],
+  ])('after %i records is ended, not worked on', async (count, before) => {
+    const { powers, bundle, seen, remains } = await left(count);
+    const ended = await run(phases({ seen, run: { report: async () => ({ delivery: null }) } }), powers, bundle, going, remains);
+    expect(outcomes(ended.records)).toEqual([...before, 'report completed']);
+    expect(ended.verdict).toMatchObject({ status: 'FAILED', reason: 'run:lost' });
+    expect(seen.filter((line) => line.startsWith('begin'))).toEqual(['begin report']);
+    expect(chainDefects(ended.records, RUN, digest)).toEqual([]);
+  });
+
+  it('delivers what was verified', async () => {
+    const { powers, bundle, seen, remains } = await left(4);
+    const ended = await run(phases({ seen }), powers, bundle, going, remains);
+    expect([ended.verdict.status, seen.filter((line) => line.startsWith('begin') || line.startsWith('record'))]).toEqual(['SUCCESS', ['begin report', 'record report completed']]);
+  });
+
+  it('is only closed and told when every record is there', async () => {
+    const { powers, bundle, seen, remains } = await left(5);
+    const ended = await run(phases({ seen }), powers, bundle, going, remains);
+    expect([ended.verdict.status, seen]).toEqual(['SUCCESS', ['closed SUCCESS', 'afterwards']]);
+  });
+
+  it('keeps the refusal that had stopped it', async () => {
+    const { powers, bundle, seen } = stage();
+    const refusing = phases({ seen, leave: { intake: [check('sections', 'intake', { outcome: 'fail', sentence: 'No goal.' })] } });
+    const [first] = (await run(refusing, powers, bundle, going)).records;
+    const again = stage();
+    const ended = await run(phases({ seen: again.seen, run: { report: async () => ({ delivery: null }) } }), again.powers, { ...again.bundle, append: async (open) => chainRecord(RUN, undefined, open, digest) }, going, { records: first === undefined ? [] : [first], lost: LOST });
+    expect(outcomes(ended.records)).toEqual(['intake completed', 'plan not-run', 'implement not-run', 'verify not-run', 'report completed']);
+    expect(ended.verdict).toMatchObject({ status: 'BLOCKED', reason: 'test:sections' });
   });
 });
 

@@ -1,39 +1,52 @@
 import { FACTS } from './contract/facts.ts';
 import type { JournalRecord } from './contract/record.ts';
 import { costOf, decide, judge, stops } from './core/decide.ts';
-import type { Closed, Ending, Step } from './core/define-phase.ts';
+import type { Closed, Ending, Step, Untold } from './core/define-phase.ts';
 import { evaluate } from './core/evaluate.ts';
-import { isFault } from './core/fault.ts';
+import { isFault, type Fault } from './core/fault.ts';
 import { factsOf } from './core/summarise.ts';
 import type { Bundle, UnchainedRecord } from './ports/bundle.ts';
 import type { Powers } from './ports/powers.ts';
 
-/** How a run ended, and what could not be told to the outside, a sentence each. */
+/** How a run ended, and what could not be told to the outside. */
 export interface Ended extends Closed {
-  readonly untold: readonly string[];
+  readonly untold: readonly Untold[];
+}
+
+/** What a run that did not come to its end left behind: the records of the phases that ended, and why no other did. */
+export interface Remains {
+  readonly records: readonly JournalRecord[];
+  readonly lost: Fault;
 }
 
 /**
  * Walks the pipeline: a fold that yields one record a phase, each on disk before the next phase begins. This is the only
  * place that turns something unknown that was thrown into a status. The signal ends a run from outside; its reason is the fault.
+ * Remains are ended, not worked on: the phase that was under way is broken, and only the phase that always runs is entered.
  */
-export async function run(pipeline: readonly Step[], powers: Powers, bundle: Bundle, signal: AbortSignal): Promise<Ended> {
-  const records: JournalRecord[] = [];
-  for (const step of pipeline) {
+export async function run(pipeline: readonly Step[], powers: Powers, bundle: Bundle, signal: AbortSignal, remains?: Remains): Promise<Ended> {
+  const records = [...(remains?.records ?? [])];
+  for (const step of pipeline.slice(records.length)) {
     powers.narrator.group(step.id);
-    const record = await bundle.append(await walk(step, records, powers, signal));
+    const record = await bundle.append(await walk(step, records, powers, signal, remains?.lost));
     records.push(record);
     tell(record, powers);
     powers.narrator.endGroup();
   }
   const verdict = decide(records);
-  const closed: Closed = { facts: factsOf(records), records, verdict, ...(await bundle.close(records, verdict)) };
-  const untold: string[] = [];
-  for (const step of pipeline) untold.push(...(await step.afterwards(closed, powers)));
-  return { ...closed, untold };
+  const { manifestSha256 } = await bundle.close(records, verdict);
+  const closed: Closed = { facts: factsOf(records), records, verdict, manifestSha256 };
+  return { ...closed, untold: await tellOutside(pipeline, closed, powers) };
 }
 
-async function walk(step: Step, records: readonly JournalRecord[], powers: Powers, signal: AbortSignal): Promise<UnchainedRecord> {
+/** Tells the outside how a run ended, or only what could not be told before; answers what could not be told. */
+export async function tellOutside(pipeline: readonly Step[], closed: Closed, powers: Powers, only: readonly string[] | null = null): Promise<readonly Untold[]> {
+  const untold: Untold[] = [];
+  for (const step of pipeline) untold.push(...(await step.afterwards(closed, powers, only)));
+  return untold;
+}
+
+async function walk(step: Step, records: readonly JournalRecord[], powers: Powers, signal: AbortSignal, lost: Fault | undefined): Promise<UnchainedRecord> {
   const ending: Ending = { facts: factsOf(records), records, verdict: judge(records) };
   const startedAt = powers.clock.now();
   const end = (outcome: UnchainedRecord['outcome'], facts: unknown, fault: UnchainedRecord['fault']): UnchainedRecord => {
@@ -41,8 +54,12 @@ async function walk(step: Step, records: readonly JournalRecord[], powers: Power
     return { phase: step.id, round: 1, startedAt, endedAt: powers.clock.now(), outcome, facts, fault, findings: [...evaluate(step.leave, known)] };
   };
   // A refusal or a break stops every phase that does not always run; a missed requirement does not.
-  if (!step.always && records.some(stops)) return end('not-run', null, null);
+  const isStopped = records.some(stops);
+  if (!step.always && isStopped) return end('not-run', null, null);
+  if (!step.always && lost !== undefined) return end('broken', null, faultOf(lost));
   try {
+    // Who ends a run before it has delivered wants nothing delivered.
+    if (!isStopped) signal.throwIfAborted();
     const facts = FACTS[step.id].parse(await step.run(ending, powers));
     // Whatever a phase makes of being ended from outside, it did not do its work.
     if (!step.always) signal.throwIfAborted();

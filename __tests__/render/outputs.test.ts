@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { OUTPUTS } from '../../src/contract/outputs.ts';
-import { buildManifest } from '../../src/core/build-manifest.ts';
 import { outputValues } from '../../src/render/outputs.ts';
-import { digest, intake, RUN } from '../facts.ts';
+import { intake, RUN } from '../facts.ts';
 import { refused, shown } from './run.ts';
 
 describe('the outputs of the action', () => {
-  const valuesOf = ({ view, records }: ReturnType<typeof shown>) => {
-    const manifest = buildManifest({ run: RUN, version: '0.1.0', records, verdict: view.verdict, files: [] }, digest);
-    return outputValues({ facts: view.facts, records, verdict: view.verdict, manifest, manifestSha256: 'a'.repeat(64) });
-  };
+  const valuesOf = ({ view, records }: ReturnType<typeof shown>, manifestSha256: string | null = 'a'.repeat(64)) => outputValues({ facts: view.facts, records, verdict: view.verdict, manifestSha256 }, RUN);
+
+  it('name no manifest when there is none', () => expect(Object.keys(valuesOf(shown(), null))).not.toContain('manifest-sha256'));
 
   it('say what was delivered', () => {
     expect(valuesOf(shown())).toEqual({

@@ -57,7 +57,7 @@ function silences(records: readonly JournalRecord[]): readonly Verdict[] {
 }
 
 function causesOf(record: JournalRecord): readonly Verdict[] {
-  const broken = record.fault === null ? [] : [ofFault(record.fault)];
+  const broken = record.fault === null ? [] : [verdictOf(record.fault)];
   // An answer comes before a missing one: it says more about what to mend.
   const inOrder = record.findings.toSorted((left, right) => Number(left.outcome === 'unknown') - Number(right.outcome === 'unknown'));
   return [...broken, ...inOrder.flatMap(ofFinding)];
@@ -68,7 +68,8 @@ function ofFinding(finding: Finding): readonly Verdict[] {
   return status === null ? [] : [{ status, reason: finding.reason, sentence: finding.sentence, remedy: finding.remedy }];
 }
 
-function ofFault(fault: { readonly code: string; readonly message: string }): Verdict {
+/** The status of a run that a fault has broken. */
+export function verdictOf(fault: { readonly code: string; readonly message: string }): Verdict {
   const entry = isFaultCode(fault.code) ? FAULTS[fault.code] : FAULTS['run:internal'];
   return { status: entry.status, reason: fault.code, sentence: fault.message === '' ? 'No message was given.' : fault.message, remedy: entry.remedy };
 }

@@ -1,5 +1,4 @@
 import type { Facts, PhaseId } from '../contract/facts.ts';
-import type { Manifest } from '../contract/manifest.ts';
 import type { JournalRecord } from '../contract/record.ts';
 import type { Verdict } from '../contract/status.ts';
 import type { Powers } from '../ports/powers.ts';
@@ -36,8 +35,14 @@ export interface Ending {
 
 /** What is told to the outside once the bundle is closed. */
 export interface Closed extends Ending {
-  readonly manifest: Manifest;
-  readonly manifestSha256: string;
+  /** Digest of the manifest; null when there is no bundle, because it could not be written. */
+  readonly manifestSha256: string | null;
+}
+
+/** Something that could not be told to the outside, and why. */
+export interface Untold {
+  readonly what: string;
+  readonly why: string;
 }
 
 /** The phase that always runs. What it does afterwards is repeatable and not in the bundle. */
@@ -47,8 +52,8 @@ export interface LastPhase<Id extends PhaseId, Uses extends keyof Powers> {
   readonly uses: readonly Uses[];
   readonly leave: readonly Check[];
   readonly run: (ending: Ending, powers: Pick<Powers, Uses>) => Promise<Facts[Id]>;
-  /** Answers what could not be told, a sentence each. */
-  readonly afterwards: (closed: Closed, powers: Pick<Powers, Uses>) => Promise<readonly string[]>;
+  /** Tells everything, or only what could not be told before; answers what could not be told. */
+  readonly afterwards: (closed: Closed, powers: Pick<Powers, Uses>, only: readonly string[] | null) => Promise<readonly Untold[]>;
 }
 
 /** A phase with its types laid off, as the table holds it. */
@@ -59,7 +64,7 @@ export interface Step {
   readonly uses: readonly (keyof Powers)[];
   readonly leave: readonly Check[];
   readonly run: (ending: Ending, powers: Powers) => Promise<Facts[PhaseId]>;
-  readonly afterwards: (closed: Closed, powers: Powers) => Promise<readonly string[]>;
+  readonly afterwards: (closed: Closed, powers: Powers, only: readonly string[] | null) => Promise<readonly Untold[]>;
 }
 
 /** Declares a phase; reading a later phase or using a power that is not declared does not compile. */
@@ -78,6 +83,6 @@ export function defineLastPhase<Id extends PhaseId, const Uses extends keyof Pow
     ...phase,
     needs: [],
     run: (ending, powers) => phase.run(ending, pick<Powers, Uses>(powers, phase.uses)),
-    afterwards: (closed, powers) => phase.afterwards(closed, pick<Powers, Uses>(powers, phase.uses)),
+    afterwards: (closed, powers, only) => phase.afterwards(closed, pick<Powers, Uses>(powers, phase.uses), only),
   };
 }

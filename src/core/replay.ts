@@ -48,7 +48,8 @@ export function replay(journal: string, manifest: Manifest, rules: Rules): Repla
   };
 }
 
-function readJournal(journal: string): { readonly records: readonly JournalRecord[]; readonly differences: readonly Difference[] } {
+/** Reads the lines of a journal; says of each that is no record in canonical form where it is and what is wrong. */
+export function readJournal(journal: string): { readonly records: readonly JournalRecord[]; readonly differences: readonly Difference[] } {
   const lines = journal.split('\n');
   if (journal === '') return { records: [], differences: [{ file: 'journal.jsonl', what: 'it holds no record' }] };
   if (lines.pop() !== '') return { records: [], differences: [{ file: 'journal.jsonl', what: 'the last line is not whole' }] };

@@ -1,4 +1,3 @@
-import type { Manifest } from '../contract/manifest.ts';
 import type { JournalRecord } from '../contract/record.ts';
 import type { Verdict } from '../contract/status.ts';
 
@@ -19,5 +18,5 @@ export interface Bundle {
   /** Chains a record to the one before and flushes it to disk. */
   append(record: UnchainedRecord): Promise<JournalRecord>;
   /** Writes summary, telemetry and manifest, then verifies the whole bundle as anybody offline would. */
-  close(records: readonly JournalRecord[], verdict: Verdict): Promise<{ readonly manifest: Manifest; readonly manifestSha256: string }>;
+  close(records: readonly JournalRecord[], verdict: Verdict): Promise<{ readonly manifestSha256: string }>;
 }

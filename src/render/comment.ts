@@ -18,11 +18,11 @@ const HEADLINE: Readonly<Record<string, string>> = {
 };
 
 /** The sticky comment: status, reason, what to do, where to look. It never holds code. */
-export function commentText(view: View, manifestSha256: string): string {
+export function commentText(view: View, manifestSha256: string | null): string {
   return fitting([400, 200, 80].map((line) => () => body(view, manifestSha256, line)));
 }
 
-function body(view: View, manifestSha256: string, line: number): string {
+function body(view: View, manifestSha256: string | null, line: number): string {
   const { verdict, facts } = view;
   const words = HEADLINE[verdict.reason] ?? HEADLINE[verdict.reason.split(':')[0] ?? ''];
   const headline = verdict.status === 'BLOCKED' && words !== undefined ? `${verdict.status}: ${words}` : verdict.status;
@@ -36,7 +36,7 @@ function body(view: View, manifestSha256: string, line: number): string {
     ...(request === undefined ? [] : [`**Pull request:** #${request.number}`, '']),
     `**What now:** ${quoteInline(verdict.remedy)}`,
     '',
-    `<sub>Reason ${quoteCode(verdict.reason)} · run ${quoteCode(view.runId)}${view.jobUrl === '' ? '' : ` · [log and evidence](${view.jobUrl})`} · manifest SHA-256 ${quoteCode(manifestSha256)}</sub>`,
+    `<sub>Reason ${quoteCode(verdict.reason)} · run ${quoteCode(view.runId)}${view.jobUrl === '' ? '' : ` · [log and evidence](${view.jobUrl})`} · ${manifestSha256 === null ? 'no evidence bundle could be closed' : `manifest SHA-256 ${quoteCode(manifestSha256)}`}</sub>`,
     '',
   ].join('\n');
 }

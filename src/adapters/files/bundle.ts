@@ -1,62 +1,97 @@
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256, type FileReference, type RunId } from '../../contract/ids.ts';
-import { record as recordSchema } from '../../contract/record.ts';
+import type { JournalRecord } from '../../contract/record.ts';
 import { buildManifest } from '../../core/build-manifest.ts';
 import { canonicalJson } from '../../core/canonical-json.ts';
 import { chainRecord } from '../../core/chain.ts';
-import { Fault } from '../../core/fault.ts';
+import { Fault, type FaultCode } from '../../core/fault.ts';
 import type { Rules } from '../../core/replay.ts';
 import { derivedFiles } from '../../render/derived-files.ts';
 import type { Bundle } from '../../ports/bundle.ts';
 import type { Evidence } from '../../ports/evidence.ts';
 import { digestOf } from './digest.ts';
-import { createEvidence } from './evidence.ts';
+import { createEvidence, openEvidence } from './evidence.ts';
 import { openJournal } from './journal-file.ts';
-import { verifyBundle } from './verify-bundle.ts';
+import { readLeftovers, referencesOf, UNPROVEN_MANIFEST } from './leftovers.ts';
+import { verifyBundle, type Verified } from './verify-bundle.ts';
 
 export interface BundleOptions {
-  /** Absolute path of the run's own folder, which must not exist yet. */
+  /** Absolute path of the run's own folder. */
   readonly folder: string;
   readonly run: RunId;
   readonly version: string;
   readonly rules: Omit<Rules, 'digest'>;
 }
 
-/** Opens the evidence bundle of a run; every file written to it is remembered for the manifest. */
-export async function createBundle({ folder, run, version, rules }: BundleOptions): Promise<{ readonly bundle: Bundle; readonly evidence: Evidence }> {
+/** A bundle that can be written to; every file written to it is remembered for the manifest. */
+export interface OpenBundle {
+  readonly bundle: Bundle;
+  readonly evidence: Evidence;
+}
+
+/** Opens the bundle of a new run in a folder that does not exist yet. */
+export async function createBundle(options: BundleOptions): Promise<OpenBundle> {
+  return bundleOn(options, await createEvidence(options), [], 'evidence:broken');
+}
+
+/** The bundle of a run that did not come to its end: closed already, or open with the records it has. */
+export type ReopenedBundle =
+  | { readonly closed: true; readonly verified: Verified }
+  | (OpenBundle & { readonly closed: false; readonly records: readonly JournalRecord[]; readonly torn: boolean });
+
+/**
+ * Opens the bundle of a run that did not come to its end, so that it can be closed; a last line of the journal that is not
+ * whole is cut off. Faults: `evidence:altered` when it does not agree with itself, `evidence:foreign-file`, `evidence:broken`.
+ */
+export async function reopenBundle(options: BundleOptions): Promise<ReopenedBundle> {
+  const left = await readLeftovers(options);
+  switch (left.kind) {
+    case 'nothing':
+      return { closed: false, ...(await createBundle(options)), records: [], torn: false };
+    case 'closed':
+      return { closed: true, verified: left.verified };
+    case 'open':
+      return { closed: false, ...(await bundleOn(options, openEvidence(options), left.records, 'evidence:altered')), records: left.records, torn: left.torn };
+  }
+}
+
+async function bundleOn({ folder, run, version, rules }: BundleOptions, written: Evidence, before: readonly JournalRecord[], untrue: FaultCode): Promise<OpenBundle> {
   const files: FileReference[] = [];
-  const evidence = remembering(await createEvidence({ folder }), files);
+  const evidence = remembering(written, files);
   const journal = await openJournal(join(folder, 'journal.jsonl'));
-  const lines: string[] = [];
+  const records = [...before];
   return {
     evidence,
     bundle: {
       append: async (unchained) => {
-        const before = lines.at(-1);
-        const record = chainRecord(run, before === undefined ? undefined : recordSchema.parse(JSON.parse(before)), unchained, digestOf);
-        lines.push(canonicalJson(record));
+        const record = chainRecord(run, records.at(-1), unchained, digestOf);
         await journal.append(canonicalJson(record));
+        records.push(record);
         return record;
       },
-      close: async (records, verdict) => {
+      close: async (told, verdict) => {
         await journal.close();
-        for (const { path, text } of derivedFiles(records, verdict, { runId: run, version })) await evidence.writeFile(path, text);
-        const text = lines.map((line) => `${line}\n`).join('');
-        files.push({ path: 'journal.jsonl', bytes: Buffer.byteLength(text), sha256: sha256.parse(digestOf(text)) });
-        const manifest = buildManifest({ run, version, records, verdict, files: [...files] }, digestOf);
-        const written = await evidence.writeFile('manifest.json', canonicalJson(manifest));
-        await assertVerified(folder, { ...rules, digest: digestOf }, version);
-        return { manifest, manifestSha256: written.sha256 };
+        for (const { path, text } of derivedFiles(told, verdict, { runId: run, version })) await evidence.writeFile(path, text);
+        const text = records.map((record) => `${canonicalJson(record)}\n`).join('');
+        const lines: FileReference = { path: 'journal.jsonl', bytes: Buffer.byteLength(text), sha256: sha256.parse(digestOf(text)) };
+        // What was never closed in order, because its writer died, is taken as it lies.
+        const others = await referencesOf(folder, [...files, lines].map(({ path }) => path));
+        const manifest = buildManifest({ run, version, records: told, verdict, files: [...files, ...others, lines] }, digestOf);
+        const { sha256: manifestSha256 } = await evidence.writeFile(UNPROVEN_MANIFEST, canonicalJson(manifest));
+        await assertVerified(folder, { ...rules, digest: digestOf }, version, untrue);
+        await rename(join(folder, UNPROVEN_MANIFEST), join(folder, 'manifest.json'));
+        return { manifestSha256 };
       },
     },
   };
 }
 
 /** What we just wrote must hold before anybody is told about it. */
-async function assertVerified(folder: string, rules: Rules, version: string): Promise<void> {
-  const { differences } = await verifyBundle(folder, rules, version);
+async function assertVerified(folder: string, rules: Rules, version: string, untrue: FaultCode): Promise<void> {
+  const { differences } = await verifyBundle(folder, rules, version, UNPROVEN_MANIFEST);
   const [first] = differences;
-  if (first !== undefined) throw new Fault('evidence:broken', `The bundle does not verify right after it was written: ${first.file}: ${first.what}.`);
+  if (first !== undefined) throw new Fault(untrue, `The bundle does not verify right after it was written: ${first.file}: ${first.what}.`);
 }
 
 function remembering(evidence: Evidence, files: FileReference[]): Evidence {

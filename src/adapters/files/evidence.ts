@@ -6,20 +6,26 @@ import { sha256 } from '../../contract/ids.ts';
 import { Fault } from '../../core/fault.ts';
 import type { Evidence, EvidenceWriter } from '../../ports/evidence.ts';
 
-/** Where the bundle of one run is kept: an absolute path that does not exist yet or is an empty folder. */
+/** Where the bundle of one run is kept: an absolute path. */
 export interface EvidenceOptions {
   readonly folder: string;
 }
 
-const SAFE_PATH = /^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/;
+/** What a file of the bundle may be called. */
+export const SAFE_PATH = /^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/;
 const NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
 
 /** Written in one go once this many bytes have come together: a system call for every chunk of a pipe would cost more than the bytes. */
 const BATCH_BYTES = 512 * 1024;
 
-/** Opens the evidence folder, readable by nobody else; what cannot be written is the fault `evidence:broken`. */
+/** Makes the evidence folder, readable by nobody else, where there is none or an empty one; what cannot be written is the fault `evidence:broken`. */
 export async function createEvidence(options: EvidenceOptions): Promise<Evidence> {
   await orBroken('The evidence folder could not be made', () => claimFolder(options.folder));
+  return openEvidence(options);
+}
+
+/** Opens an evidence folder that holds a run already; what it holds stays as it is. */
+export function openEvidence(options: EvidenceOptions): Evidence {
   const openFile = (path: string): Promise<EvidenceWriter> => openWriter(options.folder, path);
   return {
     open: openFile,

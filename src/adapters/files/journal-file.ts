@@ -5,7 +5,7 @@ import { Fault } from '../../core/fault.ts';
 
 /** A file of lines that only ever grows. */
 export interface JournalFile {
-  /** Adds one line; when it resolves the line is on the disk. Lines are added in the order of the calls. */
+  /** Adds one line; when it resolves the line is on the disk. Lines are added in the order of the calls, none after one that could not be. */
   append(line: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -26,6 +26,9 @@ export async function openJournal(path: string): Promise<JournalFile> {
       last = last.then(() => orBroken(path, async () => {
         await handle.appendFile(`${line}\n`);
         await handle.sync();
+      }).catch(async (thrown: unknown) => {
+        await handle.close();
+        throw thrown;
       }));
       return last;
     },

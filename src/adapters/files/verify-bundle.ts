@@ -1,8 +1,8 @@
-import { constants } from 'node:fs';
-import { lstat, open, readdir } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Facts } from '../../contract/facts.ts';
 import { manifest as manifestSchema, type Manifest } from '../../contract/manifest.ts';
+import type { JournalRecord } from '../../contract/record.ts';
 import type { Verdict } from '../../contract/status.ts';
 import { selfDigest } from '../../core/build-manifest.ts';
 import { canonicalJson } from '../../core/canonical-json.ts';
@@ -10,6 +10,8 @@ import { factsOf } from '../../core/summarise.ts';
 import { replay, type Difference, type Rules } from '../../core/replay.ts';
 import { derivedFiles } from '../../render/derived-files.ts';
 import { digestOfFile } from './digest.ts';
+import { filesIn } from './files-in.ts';
+import { readText } from './read-text.ts';
 
 /** What came out of verifying a bundle. No differences: it holds. */
 export interface Verified {
@@ -17,29 +19,28 @@ export interface Verified {
   readonly manifestSha256: string | null;
   readonly recomputed: Verdict | null;
   readonly differences: readonly Difference[];
-  /** The facts of the phases that ended; empty when the journal could not be judged. */
+  /** What the journal holds; empty when it could not be judged. */
+  readonly records: readonly JournalRecord[];
+  /** The facts of the phases that ended. */
   readonly facts: Partial<Facts>;
   /** Files that only the version that wrote them can make again, so that their content was compared with nothing but their digest. */
   readonly unchecked: readonly string[];
 }
 
-/** Files larger than this are never read whole. */
-const TEXT_LIMIT = 64 * 1024 * 1024;
-
 /**
  * Recomputes a bundle offline: the digest of every file, the chain, every check and the status. Files that follow from the
- * records are made again when the bundle is of this very version.
+ * records are made again when the bundle is of this very version. The manifest has another name while the bundle is being closed.
  */
-export async function verifyBundle(folder: string, rules: Rules, version: string): Promise<Verified> {
-  const text = await readText(join(folder, 'manifest.json'));
+export async function verifyBundle(folder: string, rules: Rules, version: string, manifestName = 'manifest.json'): Promise<Verified> {
+  const text = await readText(join(folder, manifestName));
   if (text === null) return refuse('manifest.json', 'there is none, or it is no regular file');
   const manifest = readManifest(text, rules);
   if (typeof manifest === 'string') return refuse('manifest.json', manifest);
   const manifestSha256 = rules.digest(text);
-  const files = await fileDifferences(folder, manifest);
-  if (files.length > 0) return { manifest, manifestSha256, recomputed: null, differences: files, facts: {}, unchecked: [] };
+  const files = await fileDifferences(folder, manifest, manifestName);
+  if (files.length > 0) return { manifest, manifestSha256, recomputed: null, differences: files, records: [], facts: {}, unchecked: [] };
   const journal = await readText(join(folder, 'journal.jsonl'));
-  if (journal === null) return { manifest, manifestSha256, recomputed: null, differences: [{ file: 'journal.jsonl', what: 'there is none' }], facts: {}, unchecked: [] };
+  if (journal === null) return { manifest, manifestSha256, recomputed: null, differences: [{ file: 'journal.jsonl', what: 'there is none' }], records: [], facts: {}, unchecked: [] };
   const { records, verdict, differences } = replay(journal, manifest, rules);
   const derived = verdict === null ? [] : derivedFiles(records, verdict, { runId: manifest.run, version });
   const foreign = manifest.tool.version !== version;
@@ -49,13 +50,14 @@ export async function verifyBundle(folder: string, rules: Rules, version: string
     manifestSha256,
     recomputed: verdict,
     differences: [...differences, ...(await textDifferences(folder, expected))],
+    records,
     facts: factsOf(records),
     unchecked: foreign ? derived.map(({ path }) => path) : [],
   };
 }
 
 function refuse(file: string, what: string): Verified {
-  return { manifest: null, manifestSha256: null, recomputed: null, differences: [{ file, what }], facts: {}, unchecked: [] };
+  return { manifest: null, manifestSha256: null, recomputed: null, differences: [{ file, what }], records: [], facts: {}, unchecked: [] };
 }
 
 function readManifest(text: string, { digest }: Rules): Manifest | string {
@@ -76,12 +78,12 @@ function parseJson(text: string): unknown {
 }
 
 /** Compares what lies in the folder with what the manifest lists: nothing missing, nothing more, nothing changed. */
-async function fileDifferences(folder: string, manifest: Manifest): Promise<readonly Difference[]> {
+async function fileDifferences(folder: string, manifest: Manifest, manifestName: string): Promise<readonly Difference[]> {
   const listed = new Map(manifest.files.map((file) => [file.path, file]));
-  const found = await walk(folder, '');
+  const found = await filesIn(folder);
   const stray = found.flatMap(({ path, regular }) => {
     if (!regular) return [{ file: path, what: 'it is no regular file' }];
-    return listed.has(path) || path === 'manifest.json' ? [] : [{ file: path, what: 'the manifest does not list it' }];
+    return listed.has(path) || path === manifestName ? [] : [{ file: path, what: 'the manifest does not list it' }];
   });
   const present = new Set(found.map(({ path }) => path));
   const differences: Difference[] = [...stray];
@@ -92,17 +94,6 @@ async function fileDifferences(folder: string, manifest: Manifest): Promise<read
     else if ((await digestOfFile(join(folder, path))) !== sha256) differences.push({ file: path, what: 'its content is not what the manifest says' });
   }
   return differences;
-}
-
-async function walk(folder: string, below: string): Promise<readonly { readonly path: string; readonly regular: boolean }[]> {
-  const entries = await readdir(join(folder, below), { withFileTypes: true });
-  const nested = await Promise.all(
-    entries.map(async (entry) => {
-      const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      return entry.isDirectory() ? walk(folder, path) : [{ path, regular: entry.isFile() }];
-    }),
-  );
-  return nested.flat().toSorted((left, right) => (left.path < right.path ? -1 : 1));
 }
 
 /** The documents that repeat facts of the journal. */
@@ -118,19 +109,4 @@ function ownFiles(records: Parameters<typeof factsOf>[0]): readonly { readonly p
 async function textDifferences(folder: string, expected: readonly { readonly path: string; readonly text: string }[]): Promise<readonly Difference[]> {
   const compared = await Promise.all(expected.map(async ({ path, text }) => ({ path, same: (await readText(join(folder, path))) === text })));
   return compared.flatMap(({ path, same }) => (same ? [] : [{ file: path, what: 'it does not follow from the journal' }]));
-}
-
-/** The text of a regular file, never through a link; null when there is none or it is too large to be one of ours. */
-async function readText(path: string): Promise<string | null> {
-  const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch((thrown: unknown) => {
-    if (thrown instanceof Error && 'code' in thrown && ['ENOENT', 'ELOOP', 'ENOTDIR', 'EACCES'].includes(String(thrown.code))) return null;
-    throw thrown;
-  });
-  if (handle === null) return null;
-  try {
-    const found = await handle.stat();
-    return !found.isFile() || found.size > TEXT_LIMIT ? null : await handle.readFile('utf8');
-  } finally {
-    await handle.close();
-  }
 }
