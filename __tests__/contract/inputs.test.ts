@@ -12,16 +12,17 @@ describe('the table of inputs', () => {
     expect(branchName.safeParse(name).success).toBe(false);
   });
 
-  it.each(['http://127.0.0.1:8080/v1/responses', 'https://localhost/v1', 'http://[::1]:1/', 'http://127.9.9.9/'])('takes the endpoint %j', (text) => {
-    expect(INPUTS['responses-api-endpoint'].value.safeParse(text).success).toBe(true);
+  it.each(['0.163.0', '10.20.30'])('takes %j as a version of Codex', (text) => {
+    expect(INPUTS['codex-version'].value.safeParse(text)).toEqual({ success: true, data: text });
   });
 
-  it.each(['https://api.openai.com/v1/responses', 'http://127.0.0.1.example.com/', 'http://user@127.0.0.1/', 'http://0.0.0.0/', 'http://localhost.example/', 'file:///127.0.0.1', 'http://[::ffff:127.0.0.1]/', '127.0.0.1:80', 'x'])(
-    'refuses the endpoint %j',
-    (text) => {
-      expect(INPUTS['responses-api-endpoint'].value.safeParse(text).success).toBe(false);
-    },
-  );
+  it.each(['latest', '0.163', '^0.163.0', 'v0.163.0', '0.163.0-alpha.1', '0.163.0 ', '00.1.2', '0.163.0-linux-x64', 'npm:evil@1.0.0', '../evil', '1.2.3.4', '123456.0.0'])('refuses %j as a version of Codex', (text) => {
+    expect(INPUTS['codex-version'].value.safeParse(text).success).toBe(false);
+  });
+
+  it('names a default that is one of the allowed values, for every input that has one', () => {
+    for (const { default: text, value } of Object.values(INPUTS)) if (text !== '' && !text.startsWith('${{')) expect(value.safeParse(text).success).toBe(true);
+  });
 });
 
 describe('fail-on', () => {

@@ -111,7 +111,7 @@ function wordsOfShell(text: string): readonly string[] | string {
       current += single ?? double?.replaceAll(/\\(["\\$`])/g, '$1') ?? escaped ?? plain ?? '';
       rest = rest.slice(whole.length);
     }
-    if (rest !== '' && !/^\s/.test(rest)) return 'it holds a quote that is not closed';
+    if (rest !== '' && !/^\s/.test(rest)) return 'it holds a quote or backslash that does not end';
     words.push(current);
     rest = rest.trimStart();
   }

@@ -9,7 +9,9 @@ describe('readInputs', () => {
       ok: true,
       inputs: {
         'openai-api-key': null,
-        'responses-api-endpoint': null,
+        'responses-api-endpoint': new URL('https://api.openai.com/v1/responses'),
+        'codex-version': null,
+        'codex-args': [],
         model: 'gpt-5.5',
         effort: null,
         label: 'codex:execute',
@@ -27,6 +29,8 @@ describe('readInputs', () => {
       'INPUT_GITHUB-TOKEN': `${TOKEN}\n`,
       'INPUT_OPENAI-API-KEY': ' sk-something ',
       'INPUT_RESPONSES-API-ENDPOINT': 'http://127.0.0.1:8080/v1/responses',
+      'INPUT_CODEX-VERSION': '0.163.0',
+      'INPUT_CODEX-ARGS': '-c model_verbosity=low',
       INPUT_MODEL: 'gpt-5.5-codex',
       INPUT_EFFORT: 'xhigh',
       INPUT_LABEL: 'do it',
@@ -39,7 +43,9 @@ describe('readInputs', () => {
       ok: true,
       inputs: {
         'openai-api-key': 'sk-something',
-        'responses-api-endpoint': 'http://127.0.0.1:8080/v1/responses',
+        'responses-api-endpoint': new URL('http://127.0.0.1:8080/v1/responses'),
+        'codex-version': '0.163.0',
+        'codex-args': ['model_verbosity="low"'],
         model: 'gpt-5.5-codex',
         effort: 'xhigh',
         label: 'do it',
@@ -73,6 +79,25 @@ describe('readInputs', () => {
     expect(read.ok).toBe(false);
     expect(JSON.stringify(read)).not.toMatch(/half|sk-one|sk-two/);
     expect(JSON.stringify(read)).toContain('The input openai-api-key is malformed');
+  });
+
+  it('says what is wrong with an endpoint or with arguments of Codex, and repeats no password', () => {
+    const read = readInputs({ 'INPUT_GITHUB-TOKEN': TOKEN, 'INPUT_RESPONSES-API-ENDPOINT': 'https://me:hunter2@gateway.example/v1/responses', 'INPUT_CODEX-ARGS': '--sandbox danger-full-access' });
+    expect(read).toEqual({
+      ok: false,
+      problems: [
+        {
+          input: 'responses-api-endpoint',
+          message: 'The input responses-api-endpoint is refused: it holds a user name or a password; take them out and give the key as openai-api-key.',
+          remedy: 'Set responses-api-endpoint to an https address that ends in /responses, such as https://api.openai.com/v1/responses.',
+        },
+        {
+          input: 'codex-args',
+          message: 'The input codex-args is refused: the flag "--sandbox" is not allowed: the sandbox and what Codex may do without asking are set by this tool.',
+          remedy: 'Set codex-args to -c key=value, as often as needed, or empty.',
+        },
+      ],
+    });
   });
 
   it('cuts a long value in its message', () => {

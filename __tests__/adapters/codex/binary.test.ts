@@ -54,7 +54,7 @@ describe('finding the native Codex', () => {
       codex: path.join(installed(), 'bin/codex'),
       bwrap: path.join(installed(), 'codex-resources/bwrap'),
       toolFolder: path.join(installed(), 'codex-path'),
-      identity: { version: '9.9.9', binarySha256: pins.platforms['test-x1']?.files['bin/codex'], pinned: true },
+      identity: { version: '9.9.9', binarySha256: pins.platforms['test-x1']?.files['bin/codex'], pinned: true, package: { spec: '@openai/codex@9.9.9-test-x1', integrity: pins.platforms['test-x1']?.integrity } },
     });
     expect(execFileSync(found.codex).toString()).toBe('codex-cli 9.9.9-beta.1\n');
     expect(await locateCodex(options)).toEqual(found);
@@ -118,9 +118,58 @@ describe('finding the native Codex', () => {
     expect((await fault(locateCodex({ ...options, binaryOverride: path.join(root, 'nowhere') }))).code).toBe('codex:missing');
   });
 
+  describe('another version by policy', () => {
+    const unverified = (version = '9.9.9-beta.1') => ({ ...options, unverified: { version, folder: path.join(root, 'home/unverified') } });
+
+    it('fetches it from the registry every time, whatever a cache holds, and records its digests', async () => {
+      await mkdir(path.join(root, 'cache/codex-orchestrator/codex/9.9.9-beta.1-test-x1'), { recursive: true });
+      const found = await locateCodex(unverified());
+      expect(found).toMatchObject({
+        codex: path.join(root, 'home/unverified', VENDOR, 'bin/codex'),
+        identity: { version: '9.9.9-beta.1', binarySha256: pins.platforms['test-x1']?.files['bin/codex'], pinned: false, package: { spec: '@openai/codex@9.9.9-beta.1-test-x1', integrity: pins.platforms['test-x1']?.integrity } },
+      });
+      await rm(path.join(root, 'home'), { recursive: true });
+      await locateCodex(unverified());
+      expect((await readFile(path.join(root, 'npm-args'), 'utf8')).trim().split('\n').map((line) => line.split(' ')[1])).toEqual(Array(2).fill('@openai/codex@9.9.9-beta.1-test-x1'));
+    });
+
+    it('says so when the package is laid out in another way', async () => {
+      await pack({ 'vendor/elsewhere/codex/codex': '#!/bin/sh\n' });
+      const thrown = await fault(locateCodex(unverified()));
+      expect([thrown.code, thrown.message]).toEqual(['codex:missing', 'The package @openai/codex@9.9.9-beta.1-test-x1 has no program vendor/test/bin/codex: Codex 9.9.9-beta.1 is laid out in a way that this release does not know.']);
+    });
+
+    it('says so when the binary calls itself something else, or nothing', async () => {
+      expect((await fault(locateCodex(unverified('1.2.3')))).message).toBe('The package @openai/codex@1.2.3-test-x1 holds a Codex that calls itself 9.9.9-beta.1.');
+      await rm(path.join(root, 'home'), { recursive: true });
+      await pack({ [`${VENDOR}/bin/codex`]: 'no program' });
+      expect((await fault(locateCodex(unverified()))).code).toBe('codex:missing');
+    });
+
+    it('gives way to a binary that somebody named, which the policy has to allow as well', async () => {
+      await cp(path.join(root, 'source/package', VENDOR), path.join(root, 'own'), { recursive: true });
+      expect((await locateCodex({ ...unverified(), binaryOverride: path.join(root, 'own/bin/codex') })).identity).toMatchObject({ version: '9.9.9', pinned: true, package: null });
+    });
+
+    async function pack(files: Readonly<Record<string, string>>): Promise<void> {
+      const package_ = path.join(root, 'other', 'package');
+      for (const [file, content] of Object.entries(files)) {
+        await mkdir(path.dirname(path.join(package_, file)), { recursive: true });
+        await writeFile(path.join(package_, file), content, { mode: 0o755 });
+      }
+      execFileSync('/bin/tar', ['-czf', path.join(root, 'codex.tgz'), '-C', path.join(root, 'other'), 'package']);
+    }
+  });
+
+  it('keeps the account of a proxy out of what npm says', async () => {
+    await writeFile(path.join(root, 'npm-bin', 'npm'), '#!/bin/sh\necho "npm error proxy $HTTPS_PROXY failed" >&2\nexit 1\n');
+    const thrown = await fault(locateCodex({ ...options, environment: { HTTPS_PROXY: 'http://me:hunter2@p.example:3128' } }));
+    expect(thrown.message).toBe('npm could not fetch @openai/codex@9.9.9-test-x1: npm error proxy http://***@p.example:3128 failed');
+  });
+
   it('knows the Codex of the development dependency as the pinned one', async () => {
     const found = await locateCodex({ ...options, pins: PINS, platform: 'linux-x64', binaryOverride: BINARY });
-    expect(found.identity).toEqual({ version: '0.169.0', binarySha256: PINS.platforms['linux-x64']?.files['bin/codex'], pinned: true });
+    expect(found.identity).toEqual({ version: '0.169.0', binarySha256: PINS.platforms['linux-x64']?.files['bin/codex'], pinned: true, package: null });
   });
 
   it('pins what the lock names', () => {

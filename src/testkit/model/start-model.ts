@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ModelRequest, readModelRequest } from './model-request.ts';
 import { encodeEvent, responseEvents, type WireUsage, wireUsage } from './response-events.ts';
@@ -13,6 +14,8 @@ export type ModelOptions = {
   readonly maxRequests?: number;
   /** Milliseconds that every answer waits besides its own delay; stands for a model's thinking time. */
   readonly latencyMs?: number;
+  /** Certificate and private key in PEM; with them it speaks https under any name the certificate has. */
+  readonly tls?: { readonly cert: string; readonly key: string };
 };
 
 /** Sums of what the turns served so far reported, in tokens. */
@@ -40,19 +43,20 @@ export async function startModel(script: Script, options: ModelOptions = {}): Pr
   const player = playScript(script);
   const closing = new AbortController();
   const state: State = { requests: [], unexpected: [], usage: { responses: 0, input: 0, cachedInput: 0, output: 0, reasoning: 0 } };
-  const server = createServer((incoming, outgoing) => {
+  const listener = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     serve(incoming, outgoing, { player, options, state, closing: closing.signal }).catch((error: unknown) => {
       if (closing.signal.aborted) return;
       // The script's own logic failed; the caller sees it as an answer, since nobody reads a server's stderr.
       if (outgoing.headersSent) outgoing.destroy();
       else replyError((status, headers) => outgoing.writeHead(status, headers), [500, 'script_error', `The script failed: ${String(error)}`]);
     });
-  });
+  };
+  const server = options.tls === undefined ? createServer(listener) : createTlsServer({ ...options.tls }, listener);
   // Codex's built-in provider tries a WebSocket first and falls back to POST on 426.
   server.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 426 Upgrade Required\r\nconnection: close\r\ncontent-length: 0\r\n\r\n'));
   const port = await listen(server);
   return {
-    url: `http://127.0.0.1:${port}/v1`,
+    url: `${options.tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}/v1`,
     requests: state.requests,
     unexpected: state.unexpected,
     get unmet() {
