@@ -39,7 +39,8 @@ export async function startConnectProxy({ hosts, account, refuseWith }: ConnectP
     const port = hosts[target.replace(/:\d+$/, '')];
     const refusal = refuseWith ?? (expected !== undefined && request.headers['proxy-authorization'] !== expected ? 407 : port === undefined ? 502 : null);
     if (refusal !== null || port === undefined) {
-      client.end(`HTTP/1.1 ${refusal ?? 502} Refused\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`);
+      // Some callers show their account only after they were told of the scheme.
+      client.end(`HTTP/1.1 ${refusal ?? 502} Refused\r\nproxy-authenticate: Basic realm="proxy"\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`);
       return;
     }
     const server = keep(connect(port, '127.0.0.1', () => {

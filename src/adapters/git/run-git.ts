@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { Fault } from '../../core/fault.ts';
+import { withoutProxySecrets } from '../outbound-proxy.ts';
 import { runChild } from '../process/run-child.ts';
 
 /** The git program and all that decides how it runs. */
@@ -98,7 +99,7 @@ export async function tryGit(program: GitProgram, call: GitCall): Promise<GitEnd
   if (result.timedOut) throw new Fault('git:broken', `${nameOf(call)} did not end within ${timeoutMs / 1000} seconds.`);
   if (result.aborted) throw new Fault('git:broken', `${nameOf(call)} was stopped because the run was.`);
   if (result.outputAbandoned) throw new Fault('git:broken', `${nameOf(call)} left a process that holds its output open.`);
-  const complaint = complaintOf(Buffer.concat(stderr).toString('utf8'), result.exitCode);
+  const complaint = complaintOf(withoutProxySecrets(Buffer.concat(stderr).toString('utf8'), program.network ?? {}), result.exitCode);
   return { ok: result.exitCode === 0, stdout: Buffer.concat(stdout), complaint };
 }
 
