@@ -59,9 +59,11 @@ export function turn(name: string, parts: Partial<CodexTurn> = {}): CodexTurn {
     commandsSeen: 0,
     filesSeen: [],
     unreadableLines: 0,
+    toolCalls: { recorded: 1, rejected: 0, denied: 0, complete: true },
     prompt: reference(`codex/${name}.prompt.md`),
     events: reference(`codex/${name}.events.jsonl`),
     stderr: reference(`codex/${name}.stderr.log`),
+    tools: reference(`codex/${name}.tools.jsonl`),
     ...parts,
   };
 }
@@ -120,7 +122,8 @@ export function intake(parts: Partial<IntakeFacts> = {}): IntakeFacts {
     },
     base: { branch: 'main', commit: BASE_COMMIT, tree: BASE_TREE },
     policy: { path: '.github/codex-orchestrator.yml', sha256: sha256.parse(digest('policy')), values: policyOf() },
-    codex: { version: '0.169.0', binarySha256: sha256.parse(digest('codex')), pinned: true },
+    requested: { codexVersion: null, codexSettings: [] },
+    codex: { version: '0.169.0', binarySha256: sha256.parse(digest('codex')), pinned: true, package: { spec: '@openai/codex@0.169.0-linux-x64', integrity: `sha512-${'A'.repeat(86)}==` } },
     sandbox: { mechanism: 'bubblewrap', provider: 'system', attempts: [{ attempt: 'read HOME', held: true, seen: 'no such file' }], problem: '' },
     setup: [],
     prepared: null,
@@ -157,10 +160,11 @@ export function report(parts: Partial<NonNullable<Facts['report']['delivery']>> 
   return {
     delivery: {
       branch: 'codex/issue-7',
-      parent: BASE_COMMIT,
       commit: HEAD_COMMIT,
       tree: CANDIDATE_TREE,
+      parents: [BASE_COMMIT],
       pullRequest: { number: 8, url: 'https://github.com/octo/demo/pull/8', draft: false, headSha: HEAD_COMMIT },
+      refusal: null,
       differences: [],
       ...parts,
     },

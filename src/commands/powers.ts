@@ -12,6 +12,7 @@ import { createWorkspaces } from '../adapters/git/workspaces.ts';
 import { createForge } from '../adapters/github/create-forge.ts';
 import { createSandbox } from '../adapters/sandbox/create-sandbox.ts';
 import { findToolchain } from '../adapters/sandbox/toolchain.ts';
+import { Fault, isFault } from '../core/fault.ts';
 import type { Evidence } from '../ports/evidence.ts';
 import type { Narrator } from '../ports/narrator.ts';
 import type { Outlet } from '../ports/outlet.ts';
@@ -23,7 +24,7 @@ import type { Job } from './job.ts';
 /** The sandbox the system may have; it is tried before the one of Codex, since administrators allow it by that path. */
 const SYSTEM_BUBBLEWRAP = '/usr/bin/bwrap';
 
-/** All commands of a run together may write this many bytes of output. */
+/** Codex and all commands of a run together may write this many bytes of output into the evidence. */
 const LOG_LIMIT_BYTES = 256 * 1024 * 1024;
 
 export interface PowersRequest {
@@ -44,13 +45,14 @@ export interface ClosablePowers {
 /** Builds every power of a run from its adapters; nothing is started or asked yet. */
 export async function buildPowers({ job, env, evidence, narrator, signal }: PowersRequest): Promise<ClosablePowers> {
   const { inputs, scratch, hidden } = job;
-  const { forge, publisher } = await createForge({ token: inputs['github-token'], apiUrl: job.apiUrl, repository: job.repository, userAgent: `codex-orchestrator/${VERSION}` });
+  const { forge, publisher } = await createForge({ token: inputs['github-token'], apiUrl: job.apiUrl, repository: job.repository, userAgent: `codex-orchestrator/${VERSION}`, hurry: signal });
   const toolchain = findToolchain({ path: job.searchPath, extra: [job.toolCache], hidden });
   for (const skipped of toolchain.skipped) narrator.say(`not shown to untrusted programs: ${skipped}`);
   // Without a git the first git command says so, as a fault of the run like any other.
   const git = (await findProgram('git', job.searchPath)) ?? '/usr/bin/git';
   const trusted = createTrustedGit({ folder: join(scratch, 'git'), file: git, network: env, signal });
   const clock = systemClock;
+  const output = { bytesLeft: LOG_LIMIT_BYTES };
   const codex = createCodex({
     model: inputs.model,
     ...(inputs.effort === null ? {} : { effort: inputs.effort }),
@@ -66,6 +68,7 @@ export async function buildPowers({ job, env, evidence, narrator, signal }: Powe
     toolCache: job.toolCache,
     environment: env,
     evidence,
+    output,
     clock,
     narrator,
     signal,
@@ -82,10 +85,10 @@ export async function buildPowers({ job, env, evidence, narrator, signal }: Powe
     sandbox: whenFirstUsed(async () => {
       const own = await codex.bundledSandbox();
       const candidates = [...(existsSync(SYSTEM_BUBBLEWRAP) ? [{ provider: 'system' as const, path: SYSTEM_BUBBLEWRAP }] : []), ...(own === null ? [] : [{ provider: 'codex' as const, path: own }])];
-      return createSandbox({ candidates, hidden, toolchain: toolchain.folders, toolPath: toolchain.path, workRoot: join(scratch, 'workspaces'), evidence, clock, narrator, logLimitBytes: LOG_LIMIT_BYTES, signal });
+      return createSandbox({ candidates, hidden, toolchain: toolchain.folders, toolPath: toolchain.path, workRoot: join(scratch, 'workspaces'), evidence, clock, narrator, output, signal });
     }),
     codex,
-    outlet: createOutlet(job, env),
+    outlet: createOutlet(job, env, signal),
   };
   return { powers, close: codex.close };
 }
@@ -100,14 +103,34 @@ function whenFirstUsed(make: () => Promise<Sandbox>): Sandbox {
   };
 }
 
-function createOutlet(job: Job, env: Environment): Outlet {
+function createOutlet(job: Job, env: Environment, signal: AbortSignal): Outlet {
   const name = job.inputs['artifact-name'] ?? `codex-orchestrator-${env['GITHUB_RUN_ID'] ?? '0'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}-${job.invocation.runId}`;
   return {
-    summary: async (markdown) => void writeSummary(env, markdown),
-    outputs: async (values) => setOutputs(env, { ...values, 'evidence-path': job.evidence, 'manifest-path': join(job.evidence, 'manifest.json') }),
+    // Outside a step of a workflow nobody reads either.
+    summary: async (markdown) => void (isStep(env) && writeSummary(env, markdown)),
+    outputs: async (values) => void (isStep(env) && setOutputs(env, { ...values, 'evidence-path': job.evidence, 'manifest-path': join(job.evidence, 'manifest.json') })),
     upload: async () => {
-      const uploaded = await uploadBundle({ folder: job.evidence, name, env, privateFolder: join(job.scratch, 'artifact') });
+      const uploaded = await unlessCancelled(signal, () => uploadBundle({ folder: job.evidence, name, env, privateFolder: join(job.scratch, 'artifact') }));
       return 'skipped' in uploaded ? `not uploaded: ${uploaded.skipped}` : `uploaded as ${name} (id ${uploaded.id})`;
     },
   };
+}
+
+function isStep(env: Environment): boolean {
+  return (env['GITHUB_OUTPUT'] ?? '') !== '';
+}
+
+/** A cancelled step has ten seconds, which are for the status; what takes longer is given up and left to the post step. */
+async function unlessCancelled<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  const cancelled = Promise.withResolvers<never>();
+  const giveUp = (): void => {
+    if (isFault(signal.reason) && signal.reason.code === 'run:cancelled') cancelled.reject(new Fault('evidence:not-uploaded', 'the job was cancelled, so it is left to the post step'));
+  };
+  signal.addEventListener('abort', giveUp, { once: true });
+  giveUp();
+  try {
+    return await Promise.race([cancelled.promise, Promise.resolve().then(work)]);
+  } finally {
+    signal.removeEventListener('abort', giveUp);
+  }
 }

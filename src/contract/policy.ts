@@ -57,6 +57,12 @@ export const policy = z.strictObject({
     })
     .prefault({})
     .describe('Which Codex may run besides the verified one.'),
+  limits: z
+    .strictObject({
+      tokens: z.int().min(1).optional().describe('Tokens Codex may use in a run, read and written, cached ones included, as the model server counts them. Once that many are used no further request is sent and the run fails; an answer that has begun is not cut off. Without it there is no limit.'),
+    })
+    .prefault({})
+    .describe('What a run may use.'),
   'protected-paths': z.array(glob).max(256).default([]).describe('Files no change may touch, besides the built-in ones, which cannot be lifted here.'),
 });
 export type Policy = z.infer<typeof policy>;

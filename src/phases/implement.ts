@@ -21,6 +21,7 @@ export async function implement({ intake, plan }: Pick<Facts, 'intake' | 'plan'>
     workspace,
     access: 'workspace-write',
     timeoutSeconds: invocation.codexTimeoutSeconds,
+    tokenLimit: policyOf(intake).limits.tokens ?? null,
     forbids: (path) => objects(path) !== null,
   });
   const answer = readAnswer(implementation, message);

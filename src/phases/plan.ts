@@ -4,7 +4,7 @@ import { canonicalJson } from '../core/canonical-json.ts';
 import { planPrompt } from '../core/prompt.ts';
 import { answerSchema, readAnswer } from '../core/read-answer.ts';
 import type { Powers } from '../ports/powers.ts';
-import { baseOf } from './established.ts';
+import { baseOf, policyOf } from './established.ts';
 
 /** Lets Codex look, read-only, and say what it would do; its answer can stop the run, never pass it. */
 export async function plan({ intake }: Pick<Facts, 'intake'>, { invocation, narrator, workspaces, codex, evidence }: Pick<Powers, 'invocation' | 'narrator' | 'workspaces' | 'codex' | 'evidence'>): Promise<PlanFacts> {
@@ -16,6 +16,7 @@ export async function plan({ intake }: Pick<Facts, 'intake'>, { invocation, narr
     workspace: await workspaces.open('plan', base, base.tree),
     access: 'read-only',
     timeoutSeconds: invocation.codexTimeoutSeconds,
+    tokenLimit: policyOf(intake).limits.tokens ?? null,
     forbids: () => true,
   });
   const answer = readAnswer(planSchema, message);

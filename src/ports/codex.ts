@@ -11,6 +11,8 @@ export interface CodexRequest {
   readonly workspace: Workspace;
   readonly access: 'read-only' | 'workspace-write';
   readonly timeoutSeconds: number;
+  /** Tokens that all turns of the run together may use, read and written; null for no limit. */
+  readonly tokenLimit: number | null;
   /** Asked for each path of a file_change event; true ends Codex at once with the fault `codex:protected-path`. */
   readonly forbids: (path: string) => boolean;
 }
@@ -23,7 +25,8 @@ export interface CodexAnswer {
 
 /**
  * The Codex CLI. Faults: `codex:missing`, `codex:checksum`, `codex:sandbox`, `codex:refused`, `codex:empty-answer`,
- * `codex:failed`, `codex:timeout`, `codex:protected-path`, `model:key-missing`, `network:proxy-invalid`.
+ * `codex:failed`, `codex:killed`, `codex:timeout`, `codex:too-much-output`, `codex:protected-path`, every `model:…`,
+ * `network:proxy-invalid`.
  */
 export interface Codex {
   /** Finds or installs the pinned binary and takes its digest. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createResponseMeter, type ResponseReading } from '../../../src/adapters/codex/response-meter.ts';
 
 const USAGE = { input_tokens: 1200, input_tokens_details: { cached_tokens: 1000 }, output_tokens: 30 };
-const NOTHING: ResponseReading = { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0, completed: false, text: false, refusal: false, unreadable: 0 };
-const COUNTED = { inputTokens: 1200, cachedInputTokens: 1000, outputTokens: 30 };
+const NOTHING: ResponseReading = { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0, completed: false, failure: null, incomplete: null, counted: false, text: false, refusal: false, unreadable: 0 };
+const COUNTED = { inputTokens: 1200, cachedInputTokens: 1000, outputTokens: 30, counted: true };
 
 describe('reading along while a response passes by', () => {
   it('sums the usage of a completed response and sees its words', () => {
@@ -12,8 +12,10 @@ describe('reading along while a response passes by', () => {
     expect(read(stream)).toEqual({ ...NOTHING, ...COUNTED, completed: true, text: true });
   });
 
-  it.each(['failed', 'incomplete'])('counts the usage of a response that is %s, which is no completed one', (how) => {
-    expect(read(end(how))).toEqual({ ...NOTHING, ...COUNTED });
+  it('counts the usage of a response that failed or is incomplete, and says why it is', () => {
+    expect(read(sse({ type: 'response.failed', response: { usage: USAGE, error: { code: 'server_error', message: 'Sorry.' } } }))).toEqual({ ...NOTHING, ...COUNTED, failure: { code: 'server_error', message: 'Sorry.' } });
+    expect(read(sse({ type: 'response.incomplete', response: { usage: USAGE, incomplete_details: { reason: 'content_filter' } } }))).toEqual({ ...NOTHING, ...COUNTED, incomplete: 'content_filter' });
+    expect(read(end('failed'))).toEqual({ ...NOTHING, ...COUNTED, failure: { code: '', message: '' } });
   });
 
   it('sees a refusal as an item and as a delta', () => {
@@ -35,7 +37,7 @@ describe('reading along while a response passes by', () => {
     expect(read(`data: {oops\n\n${long}${manyLines}data: [DONE]\n\n${end('completed')}`)).toEqual({ ...NOTHING, ...COUNTED, completed: true, unreadable: 3 });
   });
 
-  it.each([{ input_tokens: -1 }, { input_tokens: 1.5 }, { input_tokens: '7' }, { input_tokens: 1e300 }, null])('counts %j as nothing', (usage) => {
+  it.each([{ input_tokens: -1 }, { input_tokens: 1.5 }, { input_tokens: '7' }, { input_tokens: 1e300 }, null])('counts %j as nothing, and says that it could not count', (usage) => {
     expect(read(sse({ type: 'response.completed', response: { usage } }))).toEqual({ ...NOTHING, completed: true });
   });
 

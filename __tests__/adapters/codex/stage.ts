@@ -2,7 +2,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createEvidence } from '../../../src/adapters/files/evidence.ts';
 import { type LocatedCodex, locateCodex } from '../../../src/adapters/codex/binary.ts';
+import { type ModelLine, openModelLine } from '../../../src/adapters/codex/model-line.ts';
+import type { Patience } from '../../../src/adapters/codex/patience.ts';
 import { runTurn, type TurnSettings } from '../../../src/adapters/codex/run-codex.ts';
+import { createTokenBudget } from '../../../src/adapters/codex/token-budget.ts';
 import { sha } from '../../../src/contract/ids.ts';
 import type { CodexAnswer, CodexRequest } from '../../../src/ports/codex.ts';
 import type { Narrator } from '../../../src/ports/narrator.ts';
@@ -11,6 +14,9 @@ import { type Model, startModel } from '../../../src/testkit/model/start-model.t
 
 /** The key of the model server, which nobody but the proxy may ever see. */
 export const CANARY = 'sk-canary-0123456789abcdef0123456789abcdef';
+
+/** One retry of either kind: enough to see that there is one. */
+const HASTE: Patience = { requestRetries: 1, streamRetries: 1, idleMs: 1000, longestWaitSeconds: 5 };
 
 /** The native Codex that the development dependency brought. */
 export const BINARY = path.resolve(import.meta.dirname, '../../../node_modules/@openai/codex-linux-x64/vendor/x86_64-unknown-linux-musl/bin/codex');
@@ -45,6 +51,7 @@ export async function makeStage(): Promise<Stage> {
   await writeFile(at('runner-home', 'tools', 'bin', 'greet'), '#!/bin/sh\necho greetings\n', { mode: 0o755 });
   const evidence = await createEvidence({ folder: at('evidence') });
   const said: string[] = [];
+  const lines: ModelLine[] = [];
   const hidden = [at('runner-home'), at('runner-home', 'temp'), at('evidence'), at('codex')];
   const stage: Stage = {
     folder,
@@ -57,6 +64,9 @@ export async function makeStage(): Promise<Stage> {
       await stage.model.close();
       stage.model = await startModel(script, { key: CANARY });
       located ??= locateCodex({ binaryOverride: BINARY, toolCache: at('cache'), toolPath: '/usr/bin:/bin', environment: {} });
+      const access = { endpoint: new URL(`${stage.model.url}/responses`), apiKey: CANARY };
+      const line = openModelLine({ endpoint: settings.access?.endpoint ?? access.endpoint, environment: {} });
+      lines.push(line);
       return runTurn(
         {
           name: 'implement-1',
@@ -65,18 +75,23 @@ export async function makeStage(): Promise<Stage> {
           workspace: { name: 'implement', folder: workspace, tree: sha.parse('0'.repeat(40)) },
           access: 'workspace-write',
           timeoutSeconds: 40,
+          tokenLimit: null,
           forbids: () => false,
           ...change,
         },
         {
           located: await located,
-          access: { endpoint: new URL(`${stage.model.url}/responses`), apiKey: CANARY },
+          access,
+          line,
           model: 'gpt-5.5',
           home: at('codex'),
           hidden,
           visible: [stage.toolchain],
           toolPath: `${stage.toolchain}/bin:/usr/bin:/bin`,
           evidence,
+          budget: createTokenBudget(),
+          output: { bytesLeft: 64 * 1024 * 1024 },
+          patience: HASTE,
           clock: { now: () => '2026-01-31T23:59:59.000Z', monotonicMs: () => 0 },
           narrator: narratorInto(said),
           signal: new AbortController().signal,
@@ -86,6 +101,7 @@ export async function makeStage(): Promise<Stage> {
     },
     evidence: (name) => readFile(at('evidence', 'codex', name), 'utf8'),
     close: async () => {
+      for (const line of lines) line.close();
       await stage.model.close();
       await rm(folder, { recursive: true, force: true });
     },

@@ -62,7 +62,7 @@ describe('a command in the sandbox', () => {
   });
 
   it('is stopped at the last byte the run may write, and none is left for the next', async () => {
-    const stage = await setStage({ logLimitBytes: 100_000 });
+    const stage = await setStage({ output: { bytesLeft: 100_000 } });
     expect(await stage.shell('head -c 99999 /dev/zero')).toMatchObject({ exitCode: 0, truncated: false, log: { bytes: 99_999 } });
     expect(await stage.shell('printf x')).toMatchObject({ exitCode: 0, truncated: false, log: { bytes: 1 } });
     expect(await stage.shell('true')).toMatchObject({ exitCode: 0, truncated: false, log: { bytes: 0 } });
@@ -70,7 +70,7 @@ describe('a command in the sandbox', () => {
   });
 
   it('is stopped in the middle of a flood', async () => {
-    const stage = await setStage({ logLimitBytes: 1_000_000 });
+    const stage = await setStage({ output: { bytesLeft: 1_000_000 } });
     const result = await stage.shell('yes');
     expect(result).toMatchObject({ exitCode: null, truncated: true, timedOut: false, log: { bytes: 1_000_000 } });
     expect(result.text).toBe('y\n'.repeat(500_000));

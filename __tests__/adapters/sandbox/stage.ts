@@ -48,7 +48,7 @@ export async function setStage(options: Partial<SandboxOptions> = {}): Promise<S
     evidence: await createEvidence({ folder: evidence }),
     clock: systemClock,
     narrator: createNarrator({ write: (text) => { told += text; }, workflowCommands: true, quoteLimitBytes: 10_000 }),
-    logLimitBytes: 50_000_000,
+    output: { bytesLeft: 50_000_000 },
     ...options,
   });
   const workspace: Workspace = { name: 'verify', folder, tree: sha.parse('4b825dc642cb6eb9a060e54bf8d69288fbee4904') };

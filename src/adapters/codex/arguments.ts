@@ -1,3 +1,4 @@
+import type { Patience } from './patience.ts';
 import { permissionsTable, type Permissions, tomlTable } from './permissions.ts';
 
 /** The environment variable in which Codex looks for the key of our proxy. */
@@ -13,6 +14,9 @@ export interface Invocation {
   readonly permissions: Permissions;
   /** Base address of the key proxy. */
   readonly proxyUrl: string;
+  readonly patience: Patience;
+  /** Where Codex posts its logs, which tell of every tool call. */
+  readonly collectorUrl: string;
   /** PATH, HOME and the like for the commands Codex runs; they get nothing else. */
   readonly commandEnvironment: Readonly<Record<string, string>>;
   readonly schemaFile: string;
@@ -33,6 +37,7 @@ const SETTINGS = [
   'allow_login_shell=false',
   'analytics.enabled=false',
   'check_for_update_on_startup=false',
+  'otel.log_user_prompt=false',
   'project_doc_max_bytes=0',
   'skills.include_instructions=false',
   'web_search="disabled"',
@@ -40,8 +45,8 @@ const SETTINGS = [
 
 /** The arguments of `codex exec` for one turn with the prompt on standard input. */
 export function execArguments(invocation: Invocation): readonly string[] {
-  const { workspace, effort } = invocation;
-  const provider = `{name=${JSON.stringify(PROFILE)},base_url=${JSON.stringify(invocation.proxyUrl)},env_key=${JSON.stringify(KEY_VARIABLE)},wire_api="responses",request_max_retries=2,stream_max_retries=2,stream_idle_timeout_ms=300000}`;
+  const { workspace, effort, patience } = invocation;
+  const provider = `{name=${JSON.stringify(PROFILE)},base_url=${JSON.stringify(invocation.proxyUrl)},env_key=${JSON.stringify(KEY_VARIABLE)},wire_api="responses",request_max_retries=${patience.requestRetries},stream_max_retries=${patience.streamRetries},stream_idle_timeout_ms=${patience.idleMs}}`;
   return [
     'exec', '--json', '--ephemeral', '--ignore-user-config', '--ignore-rules', '--strict-config', '--skip-git-repo-check',
     '-C', workspace, `--model=${invocation.model}`, '-o', invocation.answerFile, '--output-schema', invocation.schemaFile,
@@ -51,6 +56,7 @@ export function execArguments(invocation: Invocation): readonly string[] {
       ...SETTINGS,
       `projects={${JSON.stringify(workspace)}={trust_level="untrusted"}}`,
       ...(effort === undefined ? [] : [`model_reasoning_effort=${JSON.stringify(effort)}`]),
+      `otel.exporter={otlp-http={endpoint=${JSON.stringify(invocation.collectorUrl)},protocol="json"}}`,
       `model_provider="${PROFILE}"`,
       `model_providers.${PROFILE}=${provider}`,
       `shell_environment_policy={inherit="none",set=${tomlTable(invocation.commandEnvironment)}}`,

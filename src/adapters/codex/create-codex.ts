@@ -4,10 +4,13 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Codex, CodexAnswer } from '../../ports/codex.ts';
 import type { Evidence } from '../../ports/evidence.ts';
 import type { Narrator } from '../../ports/narrator.ts';
+import type { OutputAllowance } from '../files/output-allowance.ts';
 import { type LocatedCodex, locateCodex } from './binary.ts';
 import { readModelAccess } from './endpoint.ts';
 import { type ModelLine, openModelLine } from './model-line.ts';
+import type { Patience } from './patience.ts';
 import { runTurn } from './run-codex.ts';
+import { createTokenBudget } from './token-budget.ts';
 
 /** What Codex is given for a run; every folder absolute. */
 export interface CodexOptions {
@@ -38,6 +41,9 @@ export interface CodexOptions {
   readonly narrator: Narrator;
   /** Ends whatever runs; a Fault given as its reason is the one that is thrown. */
   readonly signal?: AbortSignal;
+  /** What the programs of the run may still write into the evidence, Codex's share of it included. */
+  readonly output: OutputAllowance;
+  readonly patience?: Patience;
 }
 
 /** Codex of one run, until it is closed. */
@@ -56,6 +62,7 @@ export function createCodex(options: CodexOptions): ClosableCodex {
   let located: Promise<LocatedCodex> | undefined;
   const locate = (): Promise<LocatedCodex> => (located ??= locateCodex({ ...options, signal, ...(options.unverifiedVersion === undefined ? {} : { unverified: { version: options.unverifiedVersion, folder: join(options.home, 'unverified') } }) }));
   let opened: ModelLine | undefined;
+  const budget = createTokenBudget();
   const line = (): ModelLine => (opened ??= openModelLine(options));
   const close = async (): Promise<void> => {
     closing.abort(new Fault('codex:failed', 'Codex was ended because the run ends.'));
@@ -70,7 +77,7 @@ export function createCodex(options: CodexOptions): ClosableCodex {
     },
     run: async (request) => {
       const access = readModelAccess(options.endpoint, options.apiKey);
-      const turn = locate().then((found) => runTurn(request, { ...options, access, line: line(), located: found, signal }));
+      const turn = locate().then((found) => runTurn(request, { ...options, access, line: line(), located: found, budget, signal }));
       turns.add(turn);
       try {
         return await turn;

@@ -1,12 +1,15 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
-import { Agent as HttpAgent, createServer, type IncomingHttpHeaders, type IncomingMessage, request as httpRequest, type ServerResponse } from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import type { TokenUsage } from '../../contract/codex.ts';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Fault } from '../../core/fault.ts';
-import type { ModelAccess } from './endpoint.ts';
+import { keyHeader, type ModelAccess } from './endpoint.ts';
+import { readErrorAnswer, secondsToWait } from './error-answer.ts';
+import { type ModelLine, NoAnswer } from './model-line.ts';
+import { PATIENCE, type Patience } from './patience.ts';
 import { forwardedAnswerHeaders, forwardedRequestHeaders } from './proxy-headers.ts';
-import { createResponseMeter, NO_USAGE, type ResponseReading } from './response-meter.ts';
+import { createProxyRecord, type ProxyFacts, type ProxyRecord } from './proxy-record.ts';
+import { createResponseMeter } from './response-meter.ts';
+import { createTokenBudget, type TokenBudget } from './token-budget.ts';
 
 /** The only way Codex reaches the model: it shows a key that is good for nothing else, and never sees the real one. */
 export interface KeyProxy {
@@ -14,14 +17,8 @@ export interface KeyProxy {
   readonly url: string;
   /** The bearer key of this proxy: 64 hexadecimal digits. */
   readonly key: string;
-  /** Tokens of every answer so far; a lower bound when `unreadable` is above 0. */
-  usage(): TokenUsage;
-  /** Events of answers that could not be read along. */
-  unreadable(): number;
-  /** What the latest completed answer was: its words, a refusal, neither of both, or none came. */
-  latest(): 'text' | 'refusal' | 'neither' | 'none';
-  /** Why the latest request got no answer of the model server, or null when it got one. */
-  problem(): string | null;
+  /** What was seen so far. */
+  facts(): ProxyFacts;
   /** Ends every connection and stops listening. */
   close(): Promise<void>;
 }
@@ -30,16 +27,19 @@ const PREFIX = '/v1';
 const BODY_LIMIT = 64 * 1024 * 1024;
 const ERROR_LIMIT = 1024 * 1024;
 
-/** Starts a proxy on a free port of 127.0.0.1 that forwards to one model server and reads the usage along. */
-export async function startKeyProxy(access: ModelAccess): Promise<KeyProxy> {
+/** Errors that may pass when they are asked again: what Codex retries, by itself or because it is told to. */
+const PASSING = new Set([408, 409, 425, 429]);
+
+/** Starts a proxy on a free port of 127.0.0.1 that forwards to one model server over the line of the run, reads the usage along, and stops at the budget. */
+export async function startKeyProxy(access: ModelAccess, line: ModelLine, budget: TokenBudget = createTokenBudget(), patience: Patience = PATIENCE): Promise<KeyProxy> {
   const key = randomBytes(32).toString('hex');
-  const agent = access.endpoint.protocol === 'https:' ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true });
-  const state: State = { usage: NO_USAGE, unreadable: 0, latest: 'none', problem: null };
+  const record = createProxyRecord(budget);
   const server = createServer((incoming, outgoing) => {
-    serve(incoming, outgoing, { access, key, agent, state }).catch(() => {
-      // Whatever failed, the words of the error may quote what was sent; Codex is told only that it failed.
+    serve(incoming, outgoing, { access, key, line, record, budget, patience }).catch((thrown: unknown) => {
       if (outgoing.headersSent) outgoing.destroy();
-      else giveUp(outgoing, state, 'the model server could not be reached or broke off');
+      // The words of any other error may quote what was sent.
+      else if (thrown instanceof NoAnswer) giveUp(outgoing, record, thrown.message, thrown.told);
+      else giveUp(outgoing, record, 'could not be reached');
     });
   });
   server.listen(0, '127.0.0.1');
@@ -49,91 +49,76 @@ export async function startKeyProxy(access: ModelAccess): Promise<KeyProxy> {
   return {
     url: `http://127.0.0.1:${address.port}${PREFIX}`,
     key,
-    usage: () => state.usage,
-    unreadable: () => state.unreadable,
-    latest: () => state.latest,
-    problem: () => state.problem,
+    facts: record.facts,
     close: async () => {
       const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();
-      agent.destroy();
       await closed;
     },
   };
 }
 
-type State = { usage: TokenUsage; unreadable: number; latest: ReturnType<KeyProxy['latest']>; problem: string | null };
-type Serving = { readonly access: ModelAccess; readonly key: string; readonly agent: HttpAgent | HttpsAgent; readonly state: State };
+type Serving = { readonly access: ModelAccess; readonly key: string; readonly line: ModelLine; readonly record: ProxyRecord; readonly budget: TokenBudget; readonly patience: Patience };
 
 async function serve(incoming: IncomingMessage, outgoing: ServerResponse, serving: Serving): Promise<void> {
+  const { record } = serving;
   if (incoming.url !== `${PREFIX}/responses`) return refuse(outgoing, 403, 'only POST /responses is forwarded');
   if (incoming.method !== 'POST') return refuse(outgoing, 405, 'only POST is forwarded');
   if (!sameKey(incoming.headers.authorization ?? '', `Bearer ${serving.key}`)) return refuse(outgoing, 401, 'the key is not the one of this run');
   if (incoming.headers['content-encoding'] !== undefined) return refuse(outgoing, 415, 'encoded bodies are not forwarded');
   const body = await readAtMost(incoming, BODY_LIMIT);
   if (body === null) return refuse(outgoing, 413, `the body is larger than ${BODY_LIMIT} bytes`);
-  serving.state.usage = { ...serving.state.usage, requests: serving.state.usage.requests + 1 };
+  const refusal = serving.budget.refusal();
+  if (refusal !== null) {
+    record.failed(refusal, refusal.kind);
+    return refuse(outgoing, 400, 'the run may use no more tokens');
+  }
+  record.sent();
   const ended = new AbortController();
   outgoing.once('close', () => ended.abort());
-  const answer = await ask(incoming.headers, body, serving, ended.signal);
+  const headers = { ...forwardedRequestHeaders(incoming.headers), ...keyHeader(serving.access), 'accept-encoding': 'identity', 'content-length': String(body.length) };
+  const answer = await serving.line.send(headers, body, serving.patience.idleMs, ended.signal);
   const status = answer.statusCode ?? 502;
-  if (status >= 300 && status < 400) return giveUp(outgoing, serving.state, 'the model server answered with a redirection, which is not followed');
-  if ((answer.headers['content-encoding'] ?? 'identity') !== 'identity') return giveUp(outgoing, serving.state, 'the model server answered in an encoding that was not asked for');
-  serving.state.problem = null;
+  if (status >= 300 && status < 400) return giveUp(outgoing, record, `answered ${status}, a redirection, which is not followed`);
+  if ((answer.headers['content-encoding'] ?? 'identity') !== 'identity') return giveUp(outgoing, record, 'answered in an encoding that was not asked for');
+  if (status >= 400) return passError(status, answer, outgoing, serving);
   outgoing.writeHead(status, forwardedAnswerHeaders(answer.headers));
-  if (status >= 400) return passError(answer, outgoing, serving.access.apiKey);
-  await passStream(answer, outgoing, serving.state);
+  await passStream(answer, outgoing, record, ended.signal);
 }
 
-async function ask(headers: IncomingHttpHeaders, body: Buffer, { access, agent }: Serving, signal: AbortSignal): Promise<IncomingMessage> {
-  const request = access.endpoint.protocol === 'https:' ? httpsRequest : httpRequest;
-  const sent = request(access.endpoint, {
-    method: 'POST',
-    agent,
-    signal,
-    headers: { ...forwardedRequestHeaders(headers), authorization: `Bearer ${access.apiKey}`, 'accept-encoding': 'identity', 'content-length': String(body.length) },
-  });
-  const answered = Promise.withResolvers<IncomingMessage>();
-  sent.once('response', answered.resolve);
-  sent.on('error', answered.reject);
-  sent.end(body);
-  return answered.promise;
-}
-
-async function passStream(answer: IncomingMessage, outgoing: ServerResponse, state: State): Promise<void> {
+async function passStream(answer: IncomingMessage, outgoing: ServerResponse, record: ProxyRecord, left: AbortSignal): Promise<void> {
   outgoing.flushHeaders();
   const meter = createResponseMeter();
+  let brokenOff: string | null = null;
   try {
     for await (const chunk of answer as AsyncIterable<Buffer>) {
       meter.push(chunk);
       if (!outgoing.write(chunk)) await Promise.race([once(outgoing, 'drain'), once(outgoing, 'close')]);
     }
+  } catch (thrown) {
+    brokenOff = left.aborted ? 'was silent in the middle of its answer until Codex gave up waiting' : 'broke off in the middle of its answer';
+    throw thrown;
   } finally {
     // Counted before the end is passed on, so that nobody can see an answer that was not counted.
-    add(state, meter.end());
+    record.streamed(meter.end(), brokenOff);
   }
   outgoing.end();
 }
 
 /** Passes on what the model server says about an error, in which a careless one may quote the key. */
-async function passError(answer: IncomingMessage, outgoing: ServerResponse, apiKey: string): Promise<void> {
+async function passError(status: number, answer: IncomingMessage, outgoing: ServerResponse, { access, record, patience }: Serving): Promise<void> {
   const body = await readAtMost(answer, ERROR_LIMIT);
-  const text = body === null ? '' : body.toString('utf8');
-  outgoing.end(text.replaceAll(apiKey, '***'));
-}
-
-function add(state: State, reading: ResponseReading): void {
-  const { usage } = state;
-  state.usage = {
-    requests: usage.requests,
-    inputTokens: usage.inputTokens + reading.inputTokens,
-    cachedInputTokens: usage.cachedInputTokens + reading.cachedInputTokens,
-    outputTokens: usage.outputTokens + reading.outputTokens,
-  };
-  state.unreadable += reading.unreadable;
-  // What stood in an unreadable event is unknown; it may well have been words.
-  if (reading.completed || reading.unreadable > 0) state.latest = reading.refusal ? 'refusal' : reading.text || reading.unreadable > 0 ? 'text' : 'neither';
+  const text = (body === null ? '' : body.toString('utf8')).replaceAll(access.apiKey, '***');
+  const asked = secondsToWait(answer.headers);
+  const wait = asked !== null && asked > patience.longestWaitSeconds ? asked : null;
+  record.failed({ kind: 'status', status, ...readErrorAnswer(text), wait }, String(status));
+  const headers = forwardedAnswerHeaders(answer.headers);
+  // Codex would sit out any wait it is told of; told of none, it takes too many requests for final.
+  const passed = wait === null ? headers : Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith('retry-after')));
+  // Codex asks again after 401, 403 and 404, which only a human can change; 400 it takes for final.
+  outgoing.writeHead(status < 500 && !PASSING.has(status) ? 400 : status, passed);
+  outgoing.end(text);
 }
 
 function sameKey(shown: string, expected: string): boolean {
@@ -153,9 +138,9 @@ async function readAtMost(stream: IncomingMessage, limit: number): Promise<Buffe
   return Buffer.concat(chunks);
 }
 
-function giveUp(outgoing: ServerResponse, state: State, message: string): void {
-  state.problem = message;
-  refuse(outgoing, 502, message);
+function giveUp(outgoing: ServerResponse, record: ProxyRecord, why: string, told = why): void {
+  record.failed({ kind: 'no-answer', why }, 'no-answer');
+  refuse(outgoing, 502, `the model server ${told}`);
 }
 
 /** Answers an error and ends the connection, since the body may not have been read. */

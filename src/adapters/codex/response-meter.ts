@@ -1,4 +1,3 @@
-import type { TokenUsage } from '../../contract/codex.ts';
 import { createLineSplitter } from './line-splitter.ts';
 
 /** What one streamed response of the model was seen to say. */
@@ -8,6 +7,12 @@ export interface ResponseReading {
   readonly outputTokens: number;
   /** The response reached its end. */
   readonly completed: boolean;
+  /** Why it says it did not come to a good end, or null. */
+  readonly failure: { readonly code: string; readonly message: string } | null;
+  /** Why it says it stopped in the middle, or null. */
+  readonly incomplete: string | null;
+  /** The server said what it used; without that the tokens above are none, which nobody may take for free. */
+  readonly counted: boolean;
   /** It contained a message with text. */
   readonly text: boolean;
   /** It contained a refusal. */
@@ -27,7 +32,7 @@ const EVENT_LIMIT = 1024 * 1024;
 
 /** Makes a reader of one stream of server-sent events of the Responses API; it holds at most one event of 1 MiB. */
 export function createResponseMeter(): ResponseMeter {
-  const reading = { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0, completed: false, text: false, refusal: false, unreadable: 0 };
+  const reading: Reading = { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0, completed: false, failure: null, incomplete: null, counted: false, text: false, refusal: false, unreadable: 0 };
   let data: Buffer[] = [];
   let size = 0;
   const dispatch = (): void => {
@@ -60,9 +65,6 @@ export function createResponseMeter(): ResponseMeter {
   };
 }
 
-/** No tokens at all. */
-export const NO_USAGE: TokenUsage = { requests: 0, inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 };
-
 type Reading = { -readonly [Key in keyof ResponseReading]: ResponseReading[Key] };
 
 function readEvent(text: string, reading: Reading): void {
@@ -83,10 +85,17 @@ function readEvent(text: string, reading: Reading): void {
     case 'response.completed':
     case 'response.failed':
     case 'response.incomplete':
-      reading.completed = event['type'] === 'response.completed';
-      readUsage(asObject(event['response']), reading);
+      readEnd(event['type'], asObject(event['response']), reading);
       return;
   }
+}
+
+function readEnd(type: string, response: Fields, reading: Reading): void {
+  const error = asObject(response['error']);
+  reading.completed = type === 'response.completed';
+  if (type === 'response.failed') reading.failure = { code: string(error['code']), message: string(error['message']) };
+  if (type === 'response.incomplete') reading.incomplete = string(asObject(response['incomplete_details'])['reason']);
+  readUsage(response, reading);
 }
 
 function readItem(item: unknown, reading: Reading): void {
@@ -101,13 +110,22 @@ function readItem(item: unknown, reading: Reading): void {
 
 function readUsage(response: Fields, reading: Reading): void {
   const usage = asObject(response['usage']);
+  reading.counted = isCount(usage['input_tokens']) && isCount(usage['output_tokens']);
   reading.inputTokens += count(usage['input_tokens']);
   reading.cachedInputTokens += count(asObject(usage['input_tokens_details'])['cached_tokens']);
   reading.outputTokens += count(usage['output_tokens']);
 }
 
 function count(value: unknown): number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
+  return isCount(value) ? value : 0;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function string(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 type Fields = Readonly<Record<string, unknown>>;

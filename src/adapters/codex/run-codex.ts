@@ -1,31 +1,40 @@
-import { realpath, readFile, stat, writeFile } from 'node:fs/promises';
+import { realpath, writeFile } from 'node:fs/promises';
 import { delimiter, isAbsolute } from 'node:path';
-import type { CodexTurn } from '../../contract/codex.ts';
 import type { FileReference } from '../../contract/ids.ts';
-import { Fault, isFault } from '../../core/fault.ts';
+import { Fault } from '../../core/fault.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodexAnswer, CodexRequest } from '../../ports/codex.ts';
-import type { Evidence, EvidenceWriter } from '../../ports/evidence.ts';
+import type { Evidence } from '../../ports/evidence.ts';
 import type { Narrator } from '../../ports/narrator.ts';
+import type { OutputAllowance } from '../files/output-allowance.ts';
 import { type ChildResult, runChild } from '../process/run-child.ts';
 import { execArguments } from './arguments.ts';
 import type { LocatedCodex } from './binary.ts';
 import type { ModelAccess } from './endpoint.ts';
 import { createEventReader } from './event-stream.ts';
+import { judgeTurn } from './judge-turn.ts';
 import { type KeyProxy, startKeyProxy } from './key-proxy.ts';
 import { absentMountPoints, removeMountPoints } from './mount-points.ts';
-import { oneLine } from './one-line.ts';
+import type { ModelLine } from './model-line.ts';
+import { PATIENCE, type Patience } from './patience.ts';
 import { type Permissions, workOutPermissions } from './permissions.ts';
 import { proveSandbox } from './preflight.ts';
+import type { TokenBudget } from './token-budget.ts';
+import { startToolCollector } from './tool-collector.ts';
+import { openTurnFiles } from './turn-files.ts';
 import { codexEnvironment, commandEnvironment, makeTurnFolder, type TurnFolder } from './turn-folder.ts';
-import { type TurnFacts, watchTurn } from './watch-turn.ts';
+import { recordTurn, type Worked } from './turn-record.ts';
+import { watchTurn } from './watch-turn.ts';
 
 /** What every turn of a run shares. */
 export interface TurnSettings {
   readonly located: LocatedCodex;
   readonly access: ModelAccess;
+  /** Open for the whole run; whoever opened it closes it. */
+  readonly line: ModelLine;
   readonly model: string;
   readonly effort?: string;
+  readonly userSettings?: readonly string[];
   readonly home: string;
   readonly hidden: readonly string[];
   readonly visible: readonly string[];
@@ -34,10 +43,11 @@ export interface TurnSettings {
   readonly clock: Clock;
   readonly narrator: Narrator;
   readonly signal: AbortSignal;
+  /** Shared by all turns of the run, as is the allowance. */
+  readonly budget: TokenBudget;
+  readonly output: OutputAllowance;
+  readonly patience?: Patience;
 }
-
-const ANSWER_LIMIT = 8 * 1024 * 1024;
-const MESSAGE_LIMIT = 500;
 
 /** Runs one turn of Codex in folders of its own and behind a key proxy of its own, and leaves nothing of them behind. */
 export async function runTurn(request: CodexRequest, settings: TurnSettings): Promise<CodexAnswer> {
@@ -47,10 +57,12 @@ export async function runTurn(request: CodexRequest, settings: TurnSettings): Pr
   const absent = await absentMountPoints(workspace);
   const folder = await makeTurnFolder(settings.home, request.name);
   try {
-    const proxy = await startKeyProxy(settings.access);
+    settings.budget.limitTo(request.tokenLimit);
+    const patience = settings.patience ?? PATIENCE;
+    const proxy = await startKeyProxy(settings.access, settings.line, settings.budget, patience);
     try {
       const permissions = await workOutPermissions({ ...settings.located, access: request.access, hidden: settings.hidden, visible: settings.visible, shellHome: folder.shellHome, scratch: folder.scratch });
-      const turn: Turn = { request, settings, workspace, folder, proxy, permissions, toolPath: absoluteOnly(settings.toolPath) };
+      const turn: Turn = { request, settings, workspace, folder, proxy, patience, permissions, toolPath: absoluteOnly(settings.toolPath) };
       await prove(turn);
       return await record(turn, prompt);
     } finally {
@@ -68,6 +80,7 @@ type Turn = {
   readonly workspace: string;
   readonly folder: TurnFolder;
   readonly proxy: KeyProxy;
+  readonly patience: Patience;
   readonly permissions: Permissions;
   readonly toolPath: string;
 };
@@ -85,62 +98,53 @@ async function prove({ settings, workspace, permissions, folder, toolPath, proxy
   });
 }
 
+/** Lets Codex work, judges how it ended, and leaves a record of it in the evidence whether it ended well or not. */
 async function record(turn: Turn, prompt: FileReference): Promise<CodexAnswer> {
-  const { request, settings, workspace } = turn;
+  const { request, settings, proxy } = turn;
   const started = { at: settings.clock.now(), ms: settings.clock.monotonicMs() };
+  const worked = await work(turn);
+  const durationMs = Math.max(0, Math.round(settings.clock.monotonicMs() - started.ms));
+  const model = proxy.facts();
+  if (model.unreadable > 0) settings.narrator.warn(`${model.unreadable} events of the model server could not be read along; the token counts of ${request.name} are lower bounds.`);
+  const judging = worked.ended.status === 'rejected' ? Promise.reject(worked.ended.reason) : judgeTurn({ ...worked.said, request, result: worked.ended.value, model, signal: settings.signal, answerFile: turn.folder.answerFile, keys: [settings.access.apiKey, proxy.key] });
+  const [judged] = await Promise.allSettled([judging]);
+  return recordTurn({ name: request.name, model: settings.model, startedAt: started.at, durationMs, prompt, proxy: model, worked, judged, evidence: settings.evidence, narrator: settings.narrator });
+}
+
+/** Runs Codex to its end, with everything it says going into the evidence, whose files are closed whatever happens. */
+async function work(turn: Turn): Promise<Worked> {
+  const { request, settings, workspace } = turn;
   const stop = new AbortController();
   const watch = watchTurn({ workspace, forbids: request.forbids, stop: () => stop.abort(), narrator: settings.narrator });
   const reader = createEventReader((event) => watch.see(event));
-  let lastWords = '';
-  const { result, files } = await withFiles(settings.evidence, request.name, (events, stderr) =>
-    startCodex(turn, AbortSignal.any([settings.signal, stop.signal]), async (chunk, stream) => {
-      if (stream === 'stdout') reader.push(chunk);
-      else lastWords = (lastWords + Buffer.from(chunk).toString('utf8')).slice(-4096);
-      await (stream === 'stdout' ? events : stderr).write(chunk);
-    }),
-  );
-  reader.end();
-  const facts = watch.facts();
-  refuseFailure(turn, result, facts, lastWords);
-  const message = await readAnswer(turn);
-  if (turn.proxy.unreadable() > 0) settings.narrator.warn(`${turn.proxy.unreadable()} events of the model server could not be read along; the token counts of ${request.name} are lower bounds.`);
-  const record: CodexTurn = {
-    model: settings.model,
-    threadId: facts.threadId,
-    startedAt: started.at,
-    durationMs: Math.max(0, Math.round(settings.clock.monotonicMs() - started.ms)),
-    exitCode: result.exitCode ?? 0,
-    usage: turn.proxy.usage(),
-    commandsSeen: facts.commandsSeen,
-    filesSeen: [...facts.filesSeen],
-    unreadableLines: facts.unreadableLines,
-    prompt,
-    ...files,
-  };
-  return { turn: record, message };
-}
-
-/** Opens the two files of a turn's output, and closes them whatever happens, so that the bundle holds what was written. */
-async function withFiles(evidence: Evidence, name: string, work: (events: EvidenceWriter, stderr: EvidenceWriter) => Promise<ChildResult>): Promise<{ result: ChildResult; files: { events: FileReference; stderr: FileReference } }> {
-  const events = await evidence.open(`codex/${name}.events.jsonl`);
-  let closedEvents: Promise<FileReference> | undefined;
+  const said = { lastWords: '', tooMuchOutput: false };
+  const files = await openTurnFiles(settings.evidence, request.name, settings.output, () => {
+    said.tooMuchOutput = true;
+    stop.abort();
+  });
+  let closing: ReturnType<typeof files.close> | undefined;
   try {
-    const stderr = await evidence.open(`codex/${name}.stderr.log`);
-    let closedStderr: Promise<FileReference> | undefined;
+    const collector = await startToolCollector(files.tools);
+    let ended: Worked['ended'];
     try {
-      const result = await work(events, stderr);
-      closedStderr = stderr.close();
-      closedEvents = events.close();
-      return { result, files: { events: await closedEvents, stderr: await closedStderr } };
+      const codex = startCodex(turn, collector.url, AbortSignal.any([settings.signal, stop.signal]), async (chunk, stream) => {
+        if (stream === 'stdout') reader.push(chunk);
+        else said.lastWords = (said.lastWords + Buffer.from(chunk).toString('utf8')).slice(-4096);
+        await files[stream === 'stdout' ? 'events' : 'stderr'](chunk);
+      });
+      [ended] = await Promise.allSettled([codex]);
+      reader.end();
     } finally {
-      if (closedStderr === undefined) await stderr.close();
+      await collector.close();
     }
+    closing = files.close();
+    return { ended, said: { ...said, facts: watch.facts() }, files: await closing, tools: collector.facts() };
   } finally {
-    if (closedEvents === undefined) await events.close();
+    if (closing === undefined) await files.close();
   }
 }
 
-async function startCodex(turn: Turn, signal: AbortSignal, onOutput: (chunk: Uint8Array, stream: 'stdout' | 'stderr') => Promise<void>): Promise<ChildResult> {
+async function startCodex(turn: Turn, collectorUrl: string, signal: AbortSignal, onOutput: (chunk: Uint8Array, stream: 'stdout' | 'stderr') => Promise<void>): Promise<ChildResult> {
   const { request, settings, folder, toolPath } = turn;
   await writeFile(folder.schemaFile, JSON.stringify(request.schema), { mode: 0o600 });
   const { toolFolder, codex } = settings.located;
@@ -149,9 +153,12 @@ async function startCodex(turn: Turn, signal: AbortSignal, onOutput: (chunk: Uin
     args: execArguments({
       model: settings.model,
       ...(settings.effort === undefined ? {} : { effort: settings.effort }),
+      ...(settings.userSettings === undefined ? {} : { userSettings: settings.userSettings }),
       workspace: turn.workspace,
       permissions: turn.permissions,
       proxyUrl: turn.proxy.url,
+      patience: turn.patience,
+      collectorUrl,
       commandEnvironment: commandEnvironment(folder, toolFolder === null ? toolPath : `${toolPath}${delimiter}${toolFolder}`),
       schemaFile: folder.schemaFile,
       answerFile: folder.answerFile,
@@ -166,32 +173,6 @@ async function startCodex(turn: Turn, signal: AbortSignal, onOutput: (chunk: Uin
     if (thrown instanceof Error && 'syscall' in thrown && String(thrown.syscall).startsWith('spawn')) throw new Fault('codex:missing', `The Codex binary ${codex} can not be started.`, thrown);
     throw thrown;
   });
-}
-
-/** Throws the fault of a turn that did not end well. */
-function refuseFailure({ request, settings, proxy }: Turn, result: ChildResult, facts: TurnFacts, lastWords: string): void {
-  if (facts.protectedPath !== null) throw new Fault('codex:protected-path', `Codex set out to change the protected file ${oneLine(facts.protectedPath, 300)}.`);
-  if (result.timedOut) throw new Fault('codex:timeout', `Codex did not finish ${request.name} within ${request.timeoutSeconds} seconds.`);
-  if (result.aborted) throw isFault(settings.signal.reason) ? settings.signal.reason : new Fault('codex:failed', `Codex was ended in ${request.name} because the run ends.`, settings.signal.reason);
-  if (result.exitCode === 0 && facts.failure === null) return;
-  const how = result.exitCode === null ? `was ended by ${result.signal ?? 'a signal'}` : `ended with exit code ${result.exitCode}`;
-  // Codex calls every trouble of a server high demand; the proxy knows better.
-  const words = [proxy.problem(), facts.failure, facts.complaint, lastWords].find((text) => text !== null && text.trim() !== '') ?? '';
-  const safe = words.replaceAll(settings.access.apiKey, '***').replaceAll(proxy.key, '***');
-  throw new Fault('codex:failed', `Codex ${how} in ${request.name}: ${oneLine(safe, MESSAGE_LIMIT)}`);
-}
-
-/**
- * Reads the final message. Codex ends with 0 after a refusal and after nothing at all, and then repeats what it said
- * earlier in the turn; so the proxy, which saw the latest answer of the model, is asked what that was.
- */
-async function readAnswer({ request, folder, proxy }: Turn): Promise<string> {
-  if (proxy.latest() === 'refusal') throw new Fault('codex:refused', `The model refused ${request.name}.`);
-  const size = await stat(folder.answerFile).then((found) => found.size, () => 0);
-  if (size > ANSWER_LIMIT) throw new Fault('codex:failed', `The answer of Codex in ${request.name} is larger than ${ANSWER_LIMIT} bytes.`);
-  const message = size === 0 ? '' : await readFile(folder.answerFile, 'utf8');
-  if (proxy.latest() !== 'text' || message.trim() === '') throw new Fault('codex:empty-answer', `Codex ended ${request.name} without an answer.`);
-  return message;
 }
 
 /** A PATH without entries that mean the current folder, which is the workspace. */

@@ -6,6 +6,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Evidence } from '../../ports/evidence.ts';
 import type { Narrator } from '../../ports/narrator.ts';
 import type { Sandbox } from '../../ports/sandbox.ts';
+import type { OutputAllowance } from '../files/output-allowance.ts';
 import { readHostView, type HostView } from './host-view.ts';
 import { probe } from './probe.ts';
 import { runInSandbox } from './run-in-sandbox.ts';
@@ -31,15 +32,14 @@ export interface SandboxOptions {
   readonly evidence: Evidence;
   readonly clock: Clock;
   readonly narrator: Narrator;
-  /** Bytes all commands of this run together may write to their logs. */
-  readonly logLimitBytes: number;
+  /** What the commands of this run together may still write to their logs. */
+  readonly output: OutputAllowance;
   /** Stops the running command when aborted. */
   readonly signal?: AbortSignal;
 }
 
 /** A sandbox made by bubblewrap; nothing runs in it before the probe has held on this machine. */
 export function createSandbox(options: SandboxOptions): Sandbox {
-  const budget = { bytesLeft: options.logLimitBytes };
   const hidden = options.hidden.filter((folder) => folder !== '/');
   let finding: Promise<Found> | null = null;
   const find = (): Promise<Found> => (finding ??= findWorking({ ...options, hidden }));
@@ -48,7 +48,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     run: async (command, workspace) => {
       const { facts, working } = await find();
       if (working === null) throw new Fault('sandbox:unavailable', facts.problem);
-      return await runInSandbox({ ...options, ...working, budget }, command, workspace);
+      return await runInSandbox({ ...options, ...working, budget: options.output }, command, workspace);
     },
   };
 }
