@@ -33,8 +33,16 @@ async function tell<Result extends Ran>(run: Runner<Result>, scenario: Scenario)
   await writeFile(join(programs, 'sudo'), `#!/bin/sh\nprintf '%s\\n' "$*" >>'${sudo}'\n`, { mode: 0o755 });
   const workflow = scenario.event === 'label' ? blocks(await readText('README.md'), 'yaml')[0] : PROJECT_FILES[WORKFLOW];
   if (workflow === undefined) throw new Error('README.md shows no workflow');
-  const played = await playOn(run, scenario, { folder: join(folder, 'stage'), action, programs, files: { ...PROJECT_FILES, [WORKFLOW]: workflow } });
+  const played = await playOn(run, scenario, { folder: join(folder, 'stage'), action, programs, files: { ...PROJECT_FILES, [WORKFLOW]: pointed(workflow) } });
   return { ...played, folder, sudo: await readFile(sudo, 'utf8') };
+}
+
+/** The one thing that may be added to the README's workflow: where the scripted model answers, if it does not ask for that already. */
+function pointed(workflow: string): string {
+  if (workflow.includes('vars.RESPONSES_API_ENDPOINT')) return workflow;
+  const key = /^( +)openai-api-key: .*\n/m.exec(workflow);
+  if (key === null) throw new Error('the workflow hands the action no key');
+  return workflow.replace(key[0], () => `${key[0]}${key[1] ?? ''}responses-api-endpoint: \${{ vars.RESPONSES_API_ENDPOINT }}\n`);
 }
 
 describe('the machine of these tests', () => {
