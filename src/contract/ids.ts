@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { overwritten } from './overwritten.ts';
 
 /** A full git object name: 40 lower-case hexadecimal digits. */
 export const sha = z.string().regex(/^[0-9a-f]{40}$/, 'must be a full git object name (40 hexadecimal digits)').brand<'Sha'>();
@@ -26,6 +27,6 @@ export const reasonCode = z.string().regex(/^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/, 'm
 /** A moment in UTC, ISO 8601 with milliseconds. */
 export const instant = z.iso.datetime({ precision: 3 });
 
-/** A file of the evidence bundle: its path in the bundle, its size in bytes and its digest. */
-export const fileReference = z.strictObject({ path: z.string().min(1), bytes: z.int().nonnegative(), sha256 });
+/** A file of the evidence bundle: its path in the bundle, its size in bytes and its digest, and what of it was overwritten. */
+export const fileReference = z.strictObject({ path: z.string().min(1), bytes: z.int().nonnegative(), sha256, overwritten: overwritten.optional() });
 export type FileReference = z.infer<typeof fileReference>;
