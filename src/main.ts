@@ -12,7 +12,7 @@ process.exitCode = await enter(process.argv.slice(2), process.env);
  */
 async function enter(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   if (args.length > 0) return (await import('./commands/cli.ts')).cli(args);
-  if (env['STATE_entered'] !== undefined) return env['STATE_ended'] === 'ignored' ? 0 : (await import('./commands/post.ts')).post(env);
+  if (env['STATE_entered'] !== undefined) return env['STATE_ended'] === 'ignored' ? 0 : (await import('./commands/post.ts')).post(env, readEvent(env['GITHUB_EVENT_PATH']));
   tell(env['GITHUB_STATE'], 'entered=main\n');
   const event = readEvent(env['GITHUB_EVENT_PATH']);
   const label = env['INPUT_LABEL'] ?? '';

@@ -1,16 +1,23 @@
 import { VERSION } from '../version.ts';
+import { resumeCommand } from './resume.ts';
 import { verifyCommand } from './verify.ts';
 
 const USAGE = `Usage:
   codex-orchestrator verify BUNDLE [--manifest-sha256 DIGEST] [--json]
       Recomputes a bundle offline: hashes, chain, checks and status.
       Exit 0: it holds. 1: it does not. 2: wrong usage. 3: it could not be checked.
+
+  codex-orchestrator run --resume FOLDER [--token-env NAME]
+      Ends a run whose process or machine was lost, where its folder of evidence has survived: closes the bundle, posts the
+      status, and repeats nothing that was done. It needs FOLDER.resume.json beside the folder, and a token in GITHUB_TOKEN.
+      Exit 0: as the action would end with 0. 1: as it would end with 1. 2: wrong usage. 3: there is nothing to end.
 `;
 
 /** The command line: one verb, its arguments, an exit code. */
 export async function cli(args: readonly string[]): Promise<number> {
   const [verb, ...rest] = args;
   if (verb === 'verify' && !rest.includes('--help')) return verifyCommand(rest);
+  if (verb === 'run' && !rest.includes('--help')) return resumeCommand(rest, process.env);
   if (verb === '--version') {
     process.stdout.write(`${VERSION}\n`);
     return 0;

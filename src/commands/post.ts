@@ -1,22 +1,42 @@
 import { createNarrator } from '../adapters/actions/narrator.ts';
-import { readState, writeSummary } from '../adapters/actions/outputs.ts';
+import { writeSummary } from '../adapters/actions/outputs.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { removeTree } from '../adapters/git/remove-tree.ts';
+import type { Narrator } from '../ports/narrator.ts';
+import { readKeptState, type KeptState } from './run-state.ts';
 
 /** What the main step names its folder; no other is removed, whoever set the state. */
 const SCRATCH = /\/codex-orchestrator-\d{8}T\d{6}Z-[0-9a-f]{8}$/;
 
-/** The post step: removes what the run left on the machine, and says so when the main step never reached its end. */
-export async function post(env: Environment): Promise<number> {
+/**
+ * The post step: ends a run that did not come to its end, tells again what could not be told, and removes what the run left
+ * on the machine. Of a run that ended well it loads no more than that takes. Answers the exit code of the step.
+ */
+export async function post(env: Environment, payload: unknown): Promise<number> {
   const narrator = createNarrator({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: 0 });
-  const scratch = readState(env, 'scratch');
-  if (scratch !== null && SCRATCH.test(scratch)) {
-    await removeTree(scratch);
+  const kept = readKeptState(env);
+  const code = kept.ended && kept.untold.length === 0 ? 0 : await finish(env, payload, narrator, kept);
+  if (kept.scratch !== null && SCRATCH.test(kept.scratch)) {
+    await removeTree(kept.scratch);
     narrator.say('Workspaces and temporary folders of the run are removed.');
   }
-  if (readState(env, 'ended') !== null) return 0;
-  const lost = 'FAILED (run:lost): the main step ended before it could close its evidence bundle. Add the label again to start a new run.';
-  narrator.error(lost);
-  writeSummary(env, `# 💥 FAILED\n\n${lost}\n`);
+  return code;
+}
+
+/** Does what the main step did not come to. */
+async function finish(env: Environment, payload: unknown, narrator: Narrator, { run, ended, untold, lost }: KeptState): Promise<number> {
+  if (run === null) {
+    const told = `FAILED (${lost.code}): the main step ended before it began a run. Add the label again to start one.`;
+    narrator.error(told);
+    writeSummary(env, `# 💥 FAILED\n\n${told}\n`);
+    return 1;
+  }
+  const { readJob } = await import('./job.ts');
+  const { endRun, tellAgain } = await import('./end-run.ts');
+  const { sayEnd } = await import('./run-action.ts');
+  const job = readJob(env, payload, run);
+  const request = { job, env, narrator, signal: new AbortController().signal, lost };
+  if (ended) return (await tellAgain(request, untold)).untold.length === 0 ? 0 : 1;
+  sayEnd(await endRun(request), narrator, job);
   return 1;
 }

@@ -1,17 +1,21 @@
-import { saveState } from '../adapters/actions/outputs.ts';
 import { createNarrator } from '../adapters/actions/narrator.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { newRunId, systemClock } from '../adapters/clock.ts';
 import { createBundle } from '../adapters/files/bundle.ts';
+import { removeResume, writeResume } from '../adapters/files/resume-file.ts';
 import { proxySecrets } from '../adapters/outbound-proxy.ts';
+import { keepLedger } from '../adapters/process/ledger.ts';
 import { failsStep } from '../contract/inputs.ts';
-import { Fault, isFault } from '../core/fault.ts';
+import { isFault } from '../core/fault.ts';
 import type { Narrator } from '../ports/narrator.ts';
 import { pipeline } from '../pipeline.ts';
-import { run } from '../run.ts';
-import { VERSION } from '../version.ts';
+import { run, type Ended } from '../run.ts';
+import { bundleOptions, endRun, ledgerOf } from './end-run.ts';
+import { watchEndings } from './endings.ts';
 import { readJob, type Job } from './job.ts';
 import { buildPowers } from './powers.ts';
+import { resumeOf } from './resume.ts';
+import { keepState, type RunState } from './run-state.ts';
 
 /** The whole run ends after this long, whatever it is doing. */
 const WALL_MS = 60 * 60 * 1000;
@@ -24,50 +28,62 @@ export async function runAction(env: Environment, payload: unknown): Promise<num
   const narrator = createNarrator({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: QUOTE_LIMIT_BYTES });
   const job = readJob(env, payload, newRunId(systemClock));
   for (const secret of [job.inputs['openai-api-key'], job.inputs['github-token'], ...proxySecrets(env)]) maskSecret(secret, env);
-  if (env['GITHUB_STATE'] !== undefined) saveState(env, 'scratch', job.scratch);
+  const state = keepState(env, narrator);
+  state.begun(job.invocation.runId, job.scratch);
+  const { signal, release } = watchEndings({ wallMs: WALL_MS, onEnding: state.ending });
   try {
-    const code = await perform(job, env, narrator);
-    if (env['GITHUB_STATE'] !== undefined) saveState(env, 'ended', 'run');
+    const ended = await perform({ job, env, narrator, signal, state, payload });
+    state.ended(ended.untold.map(({ what }) => what));
+    const code = sayEnd(ended, narrator, job);
+    // An upload that was given up would keep the process until it is killed.
+    if (signal.aborted) process.exit(code);
     return code;
   } catch (thrown) {
-    // Only what breaks before there is a journal, or the journal itself, ends here: there is no bundle left to say it in.
+    // What breaks even the ending is left to the post step.
     if (!isFault(thrown)) throw thrown;
     narrator.error(`FAILED (${thrown.code}): ${thrown.message}`);
     return 1;
-  }
-}
-
-async function perform(job: Job, env: Environment, narrator: Narrator): Promise<number> {
-  const { signal, release } = endings();
-  try {
-    const { bundle, evidence } = await createBundle({ folder: job.evidence, run: job.invocation.runId, version: VERSION, rules: { steps: pipeline } });
-    const { powers, close } = await buildPowers({ job, env, evidence, narrator, signal });
-    const ended = await run(pipeline, powers, bundle, signal).finally(close);
-    for (const untold of ended.untold) narrator.error(`could not tell: ${untold}`);
-    const { status, reason, sentence, remedy } = ended.verdict;
-    const line = `${status} (${reason}): ${sentence} ${remedy}`;
-    if (status === 'SUCCESS') narrator.say(line);
-    else if (status === 'PARTIAL') narrator.warn(line);
-    else narrator.error(line);
-    return failsStep(job.inputs['fail-on'], status) || ended.untold.length > 0 ? 1 : 0;
   } finally {
     release();
   }
 }
 
-/** What ends a run from outside: the clock, or a cancellation, which GitHub sends as SIGINT and then SIGTERM. */
-function endings(): { readonly signal: AbortSignal; readonly release: () => void } {
-  const controller = new AbortController();
-  const cancel = (): void => controller.abort(new Fault('run:cancelled', 'The job was cancelled.'));
-  const timer = setTimeout(() => controller.abort(new Fault('run:timeout', 'The run took longer than 60 minutes.')), WALL_MS);
-  process.on('SIGINT', cancel).on('SIGTERM', cancel);
-  return {
-    signal: controller.signal,
-    release: () => {
-      clearTimeout(timer);
-      process.off('SIGINT', cancel).off('SIGTERM', cancel);
-    },
-  };
+/** Says in the log how a run ended; answers the exit code of the step. */
+export function sayEnd({ verdict, untold }: Ended, narrator: Narrator, { inputs }: Job): number {
+  for (const { what, why } of untold) narrator.error(`could not tell: ${what}: ${why}`);
+  const { status, reason, sentence, remedy } = verdict;
+  const line = `${status} (${reason}): ${sentence} ${remedy}`;
+  if (status === 'SUCCESS') narrator.say(line);
+  else if (status === 'PARTIAL') narrator.warn(line);
+  else narrator.error(line);
+  return failsStep(inputs['fail-on'], status) || untold.length > 0 ? 1 : 0;
+}
+
+interface Performance {
+  readonly job: Job;
+  readonly env: Environment;
+  readonly narrator: Narrator;
+  readonly signal: AbortSignal;
+  readonly state: RunState;
+  readonly payload: unknown;
+}
+
+/** Runs the pipeline; a run whose evidence cannot be written, as on a full disk, is ended at once as if it had been lost. */
+async function perform({ job, env, narrator, signal, state, payload }: Performance): Promise<Ended> {
+  try {
+    keepLedger(ledgerOf(job));
+    const { bundle, evidence } = await createBundle(bundleOptions(job));
+    await writeResume(job.evidence, resumeOf(job, env, payload));
+    const { powers, close } = await buildPowers({ job, env, evidence, narrator, signal });
+    const ended = await run(pipeline, powers, bundle, signal).finally(close);
+    await removeResume(job.evidence);
+    return ended;
+  } catch (thrown) {
+    if (!isFault(thrown) || !thrown.code.startsWith('evidence:')) throw thrown;
+    narrator.error(thrown.message);
+    state.ending(thrown);
+    return endRun({ job, env, narrator, signal, lost: thrown });
+  }
 }
 
 /** Has the runner replace a secret in the log, whoever prints it. */

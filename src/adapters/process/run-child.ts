@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { inheritedDescriptors } from './inherited-descriptors.ts';
+import { noteChild } from './ledger.ts';
 import { openPipe, type Pipe } from './open-pipe.ts';
 
 /** A program to run: absolute path, argument array, and nothing of our own environment. */
@@ -85,13 +86,24 @@ function start(request: ChildRequest, pipe: Pipe | null): ChildProcess {
       // For descriptors above 2 `ignore` means: let it through.
       if (stdio[descriptor] === 'ignore') stdio[descriptor] = nothing;
     }
-    return spawn(request.file, request.args, { cwd: request.cwd, env: { ...request.env }, detached: true, stdio });
+    return noted(spawn(request.file, request.args, { cwd: request.cwd, env: { ...request.env }, detached: true, stdio }));
   } catch (thrown) {
     pipe?.close();
     throw notStarted(request, thrown);
   } finally {
     closeSync(nothing);
     if (pipe !== null) closeSync(pipe.writer);
+  }
+}
+
+/** A program that cannot be written down does not run. */
+function noted(child: ChildProcess): ChildProcess {
+  try {
+    if (child.pid !== undefined) noteChild(child.pid);
+    return child;
+  } catch (thrown) {
+    killGroup(child, 'SIGKILL');
+    throw thrown;
   }
 }
 

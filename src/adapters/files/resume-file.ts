@@ -1,0 +1,37 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { resume as resumeSchema, type Resume } from '../../contract/resume.ts';
+import { Fault } from '../../core/fault.ts';
+import { readText } from './read-text.ts';
+
+/** Keeps what is needed to end a run, beside its bundle and not in it; what cannot be written is the fault `evidence:broken`. */
+export async function writeResume(bundle: string, resume: Resume): Promise<void> {
+  try {
+    await writeFile(pathOf(bundle), `${JSON.stringify(resume)}\n`, { mode: 0o600, flag: 'wx', flush: true });
+  } catch (thrown) {
+    throw new Fault('evidence:broken', `${pathOf(bundle)} could not be written: ${thrown instanceof Error ? thrown.message : String(thrown)}`, thrown);
+  }
+}
+
+/** Reads it back; null when there is none, or none of ours. */
+export async function readResume(bundle: string): Promise<Resume | null> {
+  const text = await readText(pathOf(bundle));
+  return text === null ? null : (resumeSchema.safeParse(parseJson(text)).data ?? null);
+}
+
+/** Takes it away: the run has ended. */
+export async function removeResume(bundle: string): Promise<void> {
+  await rm(pathOf(bundle), { force: true });
+}
+
+function pathOf(bundle: string): string {
+  return `${bundle}.resume.json`;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (thrown) {
+    if (thrown instanceof SyntaxError) return undefined;
+    throw thrown;
+  }
+}
