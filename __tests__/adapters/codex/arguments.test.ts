@@ -6,6 +6,8 @@ const INVOCATION: Invocation = {
   workspace: '/w/my "repo"',
   permissions: { workspace: 'write', readable: ['/opt'], writable: ['/t/scratch'], denied: [] },
   proxyUrl: 'http://127.0.0.1:4000/v1',
+  patience: { requestRetries: 2, streamRetries: 3, idleMs: 4000, longestWaitSeconds: 5 },
+  collectorUrl: 'http://127.0.0.1:4001/x/v1/logs',
   commandEnvironment: { PATH: '/usr/bin:/bin' },
   schemaFile: '/t/schema.json',
   answerFile: '/t/answer.txt',

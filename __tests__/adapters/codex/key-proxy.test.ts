@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type KeyProxy, startKeyProxy } from '../../../src/adapters/codex/key-proxy.ts';
+import { openModelLine } from '../../../src/adapters/codex/model-line.ts';
+import { PATIENCE } from '../../../src/adapters/codex/patience.ts';
+import { createTokenBudget } from '../../../src/adapters/codex/token-budget.ts';
 import { cut, failed, hang, httpError, message, refusal } from '../../../src/testkit/model/turn.ts';
 import { type Model, startModel } from '../../../src/testkit/model/start-model.ts';
 import type { Script } from '../../../src/testkit/model/script.ts';
@@ -21,8 +24,10 @@ describe('the key proxy', () => {
     return { model, proxy: await open(`${model.url}/responses`) };
   }
 
-  async function open(endpoint: string): Promise<KeyProxy> {
-    const proxy = await startKeyProxy({ endpoint: new URL(endpoint), apiKey: CANARY });
+  async function open(endpoint: string, budget = createTokenBudget()): Promise<KeyProxy> {
+    const line = openModelLine({ endpoint: new URL(endpoint), environment: {} });
+    closing.push(async () => line.close());
+    const proxy = await startKeyProxy({ endpoint: new URL(endpoint), apiKey: CANARY }, line, budget, { ...PATIENCE, idleMs: 300 });
     closing.push(() => proxy.close());
     return proxy;
   }
@@ -45,24 +50,24 @@ describe('the key proxy', () => {
 
   it('forwards with the real key, and sums what the answers used', async () => {
     const { proxy, model } = await before([message('one', { usage: { input: 10, cachedInput: 4, output: 2 } }), message('two', { usage: { input: 30, output: 5 } })]);
-    expect(proxy.latest()).toBe('none');
+    expect(proxy.facts().latest).toBe('none');
     const first = await post(proxy);
     expect([first.status, first.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
     expect(await first.text()).toContain('"delta":"one"');
     await (await post(proxy)).text();
-    expect(proxy.usage()).toEqual({ requests: 2, inputTokens: 40, cachedInputTokens: 4, outputTokens: 7 });
-    expect(proxy.latest()).toBe('text');
+    expect(proxy.facts().usage).toEqual({ requests: 2, inputTokens: 40, cachedInputTokens: 4, outputTokens: 7 });
+    expect(proxy.facts().latest).toBe('text');
     expect(model.requests.map(({ status, body }) => [status, body])).toEqual([[200, BODY], [200, BODY]]);
   });
 
   it('tells what the latest completed answer was', async () => {
     const { proxy } = await before([refusal('no'), failed('x'), message('', {})]);
     await (await post(proxy)).text();
-    expect(proxy.latest()).toBe('refusal');
+    expect(proxy.facts().latest).toBe('refusal');
     await (await post(proxy)).text();
-    expect(proxy.latest()).toBe('refusal');
+    expect(proxy.facts().latest).toBe('refusal');
     await (await post(proxy)).text();
-    expect(proxy.latest()).toBe('neither');
+    expect(proxy.facts().latest).toBe('neither');
   });
 
   it.each<[string, string, Record<string, string>, number]>([
@@ -79,7 +84,7 @@ describe('the key proxy', () => {
     expect([response.status, response.headers.get('content-type')]).toEqual([status, 'application/json']);
     expect(await response.json()).toMatchObject({ error: { type: 'key_proxy' } });
     expect(model.requests).toEqual([]);
-    expect(proxy.usage().requests).toBe(0);
+    expect(proxy.facts().usage.requests).toBe(0);
   });
 
   it.each(['GET', 'PUT', 'DELETE'])('refuses the method %s', async (method) => {
@@ -155,20 +160,19 @@ describe('the key proxy', () => {
   it('answers 502 without the key or an address when nobody listens', async () => {
     const proxy = await open('http://127.0.0.1:1/v1/responses');
     const response = await post(proxy);
-    expect([response.status, await response.json()]).toEqual([502, { error: { type: 'key_proxy', message: 'the model server could not be reached or broke off' } }]);
+    expect([response.status, await response.json()]).toEqual([502, { error: { type: 'key_proxy', message: 'the model server refused the connection' } }]);
   });
 
   it('breaks off when the model server breaks off', async () => {
     const { proxy } = await before([cut([{ say: 'text', text: 'half' }])]);
     await expect((await post(proxy)).text()).rejects.toThrow('terminated');
-    expect(proxy.latest()).toBe('none');
+    expect(proxy.facts().latest).toBe('none');
   });
 
   it('ends answers that hang when it closes', async () => {
     const { proxy } = await before([hang([{ say: 'text', text: 'half' }])]);
     const rest = (await post(proxy)).text();
-    await proxy.close();
-    closing.splice(1);
+    await Promise.all(closing.splice(0).reverse().map((close) => close()));
     await expect(rest).rejects.toThrow('terminated');
   });
 

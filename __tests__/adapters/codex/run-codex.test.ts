@@ -4,11 +4,12 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LocatedCodex } from '../../../src/adapters/codex/binary.ts';
 import { createCodex } from '../../../src/adapters/codex/create-codex.ts';
+import { PATIENCE } from '../../../src/adapters/codex/patience.ts';
 import { createEvidence } from '../../../src/adapters/files/evidence.ts';
 import { sha, sha256 } from '../../../src/contract/ids.ts';
 import { Fault } from '../../../src/core/fault.ts';
 import { startModel } from '../../../src/testkit/model/start-model.ts';
-import { answer, empty, exec, failed, hang, httpError, message, patch, refusal } from '../../../src/testkit/model/turn.ts';
+import { answer, empty, exec, hang, message, patch, refusal } from '../../../src/testkit/model/turn.ts';
 import { BINARY, CANARY, makeStage, type Stage } from './stage.ts';
 
 const PATCH = '*** Begin Patch\n*** Update File: a.txt\n@@\n-hello\n+hello world\n*** Add File: sub/b.txt\n+new\n*** End Patch\n';
@@ -78,28 +79,8 @@ describe('one turn of the real Codex', () => {
     expect((await fault(stage.play(script))).code).toBe('codex:empty-answer');
   });
 
-  it.each([
-    ['answers 400', httpError(400, 'no such model'), 'Codex ended with exit code 1 in implement-1: no such model'],
-    ['fails the response', failed('invalid_prompt', 'Bad\nprompt.'), 'Codex ended with exit code 1 in implement-1: Bad prompt.'],
-    ['quotes the key in an error', httpError(400, `Incorrect key ${CANARY}`), 'Codex ended with exit code 1 in implement-1: Incorrect key ***'],
-  ])('is codex:failed with the words of the model server when it %s', async (_title, turn, words) => {
-    const thrown = await fault(stage.play([turn]));
-    expect([thrown.code, thrown.message]).toEqual(['codex:failed', words]);
-    expect(await stage.evidence('implement-1.events.jsonl')).not.toContain(CANARY);
-  });
-
-  it('is codex:failed when nobody answers at the endpoint, and says so', async () => {
-    const thrown = await fault(stage.play([], {}, { access: { endpoint: new URL('http://127.0.0.1:1/v1/responses'), apiKey: CANARY } }));
-    expect([thrown.code, thrown.message]).toEqual(['codex:failed', 'Codex ended with exit code 1 in implement-1: the model server could not be reached or broke off']);
-  });
-
-  it('bounds the words of a failure', async () => {
-    const thrown = await fault(stage.play([httpError(400, 'x'.repeat(5000))]));
-    expect(thrown.message.length).toBeLessThan(560);
-  });
-
   it('is codex:timeout when the model does not come to an end, with what was recorded on disk', async () => {
-    const thrown = await fault(stage.play([exec('true'), hang()], { timeoutSeconds: 3 }));
+    const thrown = await fault(stage.play([exec('true'), hang()], { timeoutSeconds: 3 }, { patience: PATIENCE }));
     expect([thrown.code, thrown.message]).toEqual(['codex:timeout', 'Codex did not finish implement-1 within 3 seconds.']);
     expect(await stage.evidence('implement-1.events.jsonl')).toContain('command_execution');
     expect(await readdir(path.join(stage.folder, 'codex'))).toEqual(['secret']);
@@ -189,14 +170,14 @@ describe('one turn of the real Codex', () => {
     const model = await startModel([message('{"ok":1}'), hang()], { key: CANARY });
     try {
       const codex = createCodex({
-        model: 'gpt-5.5', endpoint: `${model.url}/responses`, apiKey: CANARY, home: path.join(stage.folder, 'codex'), hidden: stage.hidden, visible: [], toolPath: '/usr/bin:/bin',
+        model: 'gpt-5.5', endpoint: new URL(`${model.url}/responses`), output: { bytesLeft: 1_000_000 }, apiKey: CANARY, home: path.join(stage.folder, 'codex'), hidden: stage.hidden, visible: [], toolPath: '/usr/bin:/bin',
         binaryOverride: BINARY, toolCache: path.join(stage.folder, 'cache'), environment: {}, evidence: await createEvidence({ folder: path.join(stage.folder, 'evidence-2') }),
         clock: { now: () => '2026-01-31T23:59:59.000Z', monotonicMs: () => 0 },
         narrator: { say: () => undefined, quote: () => undefined, group: () => undefined, endGroup: () => undefined, warn: () => undefined, error: () => undefined },
       });
       expect(await codex.identify()).toMatchObject({ version: '0.169.0', pinned: true });
       expect(await codex.bundledSandbox()).toBe(path.join(path.dirname(BINARY), '../codex-resources/bwrap'));
-      const request = { prompt: 'p', schema: { type: 'object', properties: {}, required: [], additionalProperties: false }, workspace: { name: 'plan', folder: stage.workspace, tree: sha.parse('0'.repeat(40)) }, access: 'read-only', timeoutSeconds: 40, forbids: () => false } as const;
+      const request = { prompt: 'p', schema: { type: 'object', properties: {}, required: [], additionalProperties: false }, workspace: { name: 'plan', folder: stage.workspace, tree: sha.parse('0'.repeat(40)) }, access: 'read-only', timeoutSeconds: 40, tokenLimit: null, forbids: () => false } as const;
       expect((await codex.run({ ...request, name: 'plan' })).message).toBe('{"ok":1}');
       const running = fault(codex.run({ ...request, name: 'review' }));
       for (let turn = 0; model.requests.length < 2 && turn < 2000; turn += 1) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -209,5 +190,5 @@ describe('one turn of the real Codex', () => {
 });
 
 function foreign(codex: string): LocatedCodex {
-  return { codex, bwrap: null, toolFolder: null, identity: { version: 'unknown', binarySha256: sha256.parse('0'.repeat(64)), pinned: false } };
+  return { codex, bwrap: null, toolFolder: null, identity: { version: 'unknown', binarySha256: sha256.parse('0'.repeat(64)), pinned: false, package: null } };
 }

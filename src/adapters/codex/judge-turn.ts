@@ -49,7 +49,8 @@ function refuseStop({ request, result, facts, model, tooMuchOutput, signal }: En
   if (facts.protectedPath !== null) throw new Fault('codex:protected-path', `Codex set out to change the protected file ${oneLine(facts.protectedPath, 300)}.`);
   if (tooMuchOutput) throw new Fault('codex:too-much-output', `Codex wrote more in ${request.name} than the evidence of a run may hold; what fitted is in it.`);
   if (result.timedOut) {
-    const trouble = model.trouble === null ? '' : ` At last: ${faultOfModel(model.trouble, request.name, model.usage.requests).message}`;
+    // An answer that broke off may have done so because we stopped Codex.
+    const trouble = model.trouble === null || model.trouble.kind === 'broken-off' ? '' : ` Before that: ${faultOfModel(model.trouble, request.name, model.usage.requests).message}`;
     throw new Fault('codex:timeout', `Codex did not finish ${request.name} within ${request.timeoutSeconds} seconds.${trouble}`);
   }
   if (result.aborted) throw isFault(signal.reason) ? signal.reason : new Fault('codex:failed', `Codex was ended in ${request.name} because the run ends.`, signal.reason);

@@ -26,7 +26,7 @@ export function faultOfModel(trouble: ModelTrouble, turn: string, requests: numb
 }
 
 function said(message: string): string {
-  return message.trim() === '' ? '' : `: ${oneLine(message, WORDS_LIMIT)}`;
+  return message.trim() === '' ? '' : `: ${oneLine(message, WORDS_LIMIT).replace(/\.$/, '')}`;
 }
 
 function codeOfStatus(status: number, code: string): FaultCode {

@@ -89,6 +89,7 @@ function lastEvent(ending: Ending, response: Readonly<Record<string, unknown>>):
     case 'incomplete':
       return [{ type: 'response.incomplete', response: { ...response, status: 'incomplete', incomplete_details: { reason: ending.reason } } }];
     case 'cut':
+    case 'closed':
     case 'hang':
       return [];
   }

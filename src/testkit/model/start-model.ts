@@ -135,6 +135,7 @@ async function stream(turn: Extract<Turn, { kind: 'answer' }>, identity: { reado
       outgoing.end();
       return;
     case 'failed':
+    case 'closed':
       outgoing.end();
   }
 }

@@ -21,6 +21,8 @@ export type Ending =
   | { readonly end: 'failed'; readonly code: string; readonly message: string }
   | { readonly end: 'incomplete'; readonly reason: string }
   | { readonly end: 'cut' }
+  /** The answer ends well for HTTP, and lacks its last event. */
+  | { readonly end: 'closed' }
   | { readonly end: 'hang' };
 
 /** When a turn is served and what it costs; every turn takes these. */
@@ -97,6 +99,11 @@ export function incomplete(reason: string, said: readonly Said[] = [], options: 
 /** A turn whose connection is dropped before `response.completed`. */
 export function cut(said: readonly Said[] = [], options: TurnOptions = {}): Turn {
   return answer(said, options, { end: 'cut' });
+}
+
+/** A turn that ends in order, only without `response.completed`. */
+export function closed(said: readonly Said[] = [], options: TurnOptions = {}): Turn {
+  return answer(said, options, { end: 'closed' });
 }
 
 /** A turn that sends what it says and then nothing more, until the server closes. */
