@@ -33,6 +33,8 @@ export interface Stage {
   /** Changes the world between the event and the run, as an attacker or a colleague would. */
   readonly meanwhile?: (github: GitHub) => void;
   readonly onLine?: (line: LogLine) => void;
+  /** Learns of every request to the artifact service before it takes effect. */
+  readonly onArtifactCall?: (call: string) => void;
 }
 
 /** What every runner can tell of a run. */
@@ -71,7 +73,7 @@ export async function playOn<Result extends Ran>(run: Runner<Result>, scenario: 
     ...stage.github,
   });
   const model = await startModel(scenario.model, { key: KEY });
-  const artifacts = await startArtifacts();
+  const artifacts = await startArtifacts('run-1', stage.onArtifactCall);
   try {
     const issue = openIssue(github.world, actor, scenario.issue);
     const name = scenario.event === 'label' ? 'issues.labeled' : 'issue_comment.created';

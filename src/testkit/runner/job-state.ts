@@ -58,6 +58,8 @@ export type StepScene = {
   readonly line: (text: string) => void;
   readonly annotate: (level: 'error' | 'warning', message: string) => void;
   readonly setOutput: (name: string, value: string) => void;
+  /** Says that a process of the step has begun. */
+  readonly started: (pid: number) => void;
 };
 
 /** Returns the contexts of a job as they stand now. */

@@ -43,6 +43,8 @@ export type RunOptions = {
   /** Absolute path of Node 24; the one running unless given. */
   readonly node?: string;
   readonly onLine?: (line: LogLine) => void;
+  /** Learns of every process of a step as it begins, so that a test can kill it. */
+  readonly onProcess?: (process: { readonly step: string; readonly phase: 'main' | 'post'; readonly pid: number }) => void;
   /** Milliseconds after which every step still running is ended. Default 10 minutes. */
   readonly timeoutMs?: number;
   /** Cancels the run as its user would. */

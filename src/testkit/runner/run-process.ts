@@ -12,6 +12,8 @@ export type ProcessRequest = {
   readonly onLine: (line: string) => void;
   readonly cancel: AbortSignal;
   readonly grace: Grace;
+  /** Learns the number of the process before it has done anything that can be seen. */
+  readonly onStart?: (pid: number) => void;
 };
 
 /** Milliseconds between the signals that end a cancelled step; GitHub's own are 7500 and 2500. */
@@ -23,6 +25,7 @@ const maxLineLength = 1024 * 1024;
 /** Runs a program in its own process group to its end; returns its exit code, or null when a signal ended it. */
 export async function runProcess(request: ProcessRequest): Promise<number | null> {
   const child = spawn(request.file, [...request.arguments], { cwd: request.cwd, env: request.env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  if (child.pid !== undefined) request.onStart?.(child.pid);
   readLines(child.stdout, request.onLine);
   readLines(child.stderr, request.onLine);
   const timers: NodeJS.Timeout[] = [];

@@ -24,7 +24,7 @@ async function carryOut(state: JobState, step: PlannedStep, log: StepLog, contex
   log.write('##[endgroup]');
   const files = await createFileCommands(state.places.temp);
   const outputs: Record<string, string> = {};
-  const scene = { contexts: inner, env, files: files.environment, cancel: ending.signal, line: log.line, annotate: log.annotate, setOutput: (key: string, value: string) => void (outputs[key] = value) };
+  const scene = { contexts: inner, env, files: files.environment, cancel: ending.signal, line: log.line, annotate: log.annotate, setOutput: (key: string, value: string) => void (outputs[key] = value), started: (pid: number) => state.options.onProcess?.({ step: step.id, phase: step.phase, pid }) };
   const exitCode = await step.act(scene).catch((error: unknown) => {
     log.fail(error instanceof Error ? error.message : String(error));
     return null;

@@ -7,7 +7,7 @@ const usualGrace = { interruptMs: 7_500, terminateMs: 2_500 };
 
 /** Runs one program as part of a step, with the environment a hosted runner gives it and nothing of the caller's. */
 export function runStepProcess(state: JobState, scene: StepScene, program: { readonly file: string; readonly arguments: readonly string[]; readonly cwd: string; readonly env: Texts }): Promise<number | null> {
-  return runProcess({ ...program, onLine: scene.line, cancel: scene.cancel, grace: state.options.grace ?? usualGrace });
+  return runProcess({ ...program, onLine: scene.line, cancel: scene.cancel, grace: state.options.grace ?? usualGrace, onStart: scene.started });
 }
 
 /** Returns a step's environment: what GitHub sets itself wins over what workflow and steps set. */
