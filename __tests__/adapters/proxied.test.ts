@@ -66,7 +66,7 @@ describe('HTTPS_PROXY of the job', () => {
     const { github } = await start();
     const { proxy, variable, certificate, folder } = await behindProxy('github.test', handOnTo(github.serverUrl));
     const trusted = createTrustedGit({ folder: join(folder, 'git'), file: GIT, network: { HTTPS_PROXY: variable, GIT_SSL_CAINFO: certificate } });
-    const repository = createRepository({ trusted, remoteUrl: 'https://github.test/acme/shop', token: github.token, evidence: { writeFile: never, open: never } });
+    const repository = createRepository({ trusted, remoteUrl: 'https://github.test/acme/shop', token: github.token, evidence: { writeFile: never, open: never, withhold: never } });
     expect((await repository.fetchBase('main')).commit).toBe((await github.world.repository.git(['rev-parse', 'refs/heads/main'])).toString().trim());
     expect(new Set(proxy.asked)).toEqual(new Set(['github.test:443']));
   });
@@ -77,7 +77,7 @@ describe('HTTPS_PROXY of the job', () => {
   ])('is named by git without its account when the proxy %s', async (_title, spell, options, words) => {
     const { variable, certificate, folder } = await behindProxy('github.test', never, options);
     const trusted = createTrustedGit({ folder: join(folder, 'git'), file: GIT, network: { https_proxy: spell(variable), GIT_SSL_CAINFO: certificate } });
-    const repository = createRepository({ trusted, remoteUrl: 'https://github.test/acme/shop', token: null, evidence: { writeFile: never, open: never } });
+    const repository = createRepository({ trusted, remoteUrl: 'https://github.test/acme/shop', token: null, evidence: { writeFile: never, open: never, withhold: never } });
     const fault = await faultOf(repository.fetchBase('main'));
     expect(fault.code).toBe('git:fetch-failed');
     expect(fault.message).toContain(words);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FACTS, type PhaseId } from './facts.ts';
 import { finding } from './finding.ts';
+import { LISTED_HITS, overwrittenField } from './overwritten.ts';
 import { instant, reasonCode, runId, sha256 } from './ids.ts';
 
 /** How a phase broke: the code of the fault and its sentence. */
@@ -14,6 +15,8 @@ const common = {
   startedAt: instant,
   endedAt: instant,
   findings: z.array(finding),
+  /** What was overwritten in the facts and the fault before anything was judged; absent where nothing was. */
+  overwritten: z.array(overwrittenField).max(LISTED_HITS).optional(),
   /** Digest of the record before, 64 zeros for the first; then of this record without its own. */
   previous: sha256,
   digest: sha256,

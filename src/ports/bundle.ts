@@ -11,6 +11,7 @@ export interface UnchainedRecord {
   readonly facts: unknown;
   readonly fault: JournalRecord['fault'];
   readonly findings: JournalRecord['findings'];
+  readonly overwritten?: JournalRecord['overwritten'];
 }
 
 /** The bundle as the walker of the pipeline sees it: a journal that only grows, and an end. Fault: `evidence:broken`. */

@@ -12,6 +12,8 @@ export interface EvidenceWriter {
 export interface Evidence {
   /** Writes a whole file; a path that exists already is a programming error. */
   writeFile(path: string, content: string | Uint8Array): Promise<FileReference>;
-  /** Opens a file that is written piece by piece. */
-  open(path: string): Promise<EvidenceWriter>;
+  /** Opens a file that is written piece by piece; `seen` is shown what is written, as it is written, without the secrets in it. */
+  open(path: string, seen?: (written: Uint8Array) => void): Promise<EvidenceWriter>;
+  /** Puts a note in the place of a file that was written, of which then nothing is left in the bundle, not even its digest. */
+  withhold(file: FileReference, note: string): Promise<FileReference>;
 }

@@ -135,6 +135,7 @@ export function plainEvidence(folder: string): Evidence {
       await writer.write(Buffer.from(content));
       return writer.close();
     },
+    withhold: () => Promise.reject(new Error('nothing is withheld here')),
   };
 }
 

@@ -6,10 +6,13 @@ import { buildManifest } from '../../core/build-manifest.ts';
 import { canonicalJson } from '../../core/canonical-json.ts';
 import { chainRecord } from '../../core/chain.ts';
 import { Fault, type FaultCode } from '../../core/fault.ts';
+import { fileReferencesIn } from '../../core/file-references.ts';
 import type { Rules } from '../../core/replay.ts';
 import { derivedFiles } from '../../render/derived-files.ts';
+import { secretSearch, type SecretSearch } from '../../core/secrets/search.ts';
 import type { Bundle } from '../../ports/bundle.ts';
 import type { Evidence } from '../../ports/evidence.ts';
+import { scrubbingEvidence } from '../secrets/scrubbing-evidence.ts';
 import { digestOf } from './digest.ts';
 import { createEvidence, openEvidence } from './evidence.ts';
 import { openJournal } from './journal-file.ts';
@@ -22,6 +25,8 @@ export interface BundleOptions {
   readonly run: RunId;
   readonly version: string;
   readonly rules: Omit<Rules, 'digest'>;
+  /** What is overwritten in every file and record; without it, what looks like a secret by its form. */
+  readonly secrets?: SecretSearch;
 }
 
 /** A bundle that can be written to; every file written to it is remembered for the manifest. */
@@ -56,9 +61,11 @@ export async function reopenBundle(options: BundleOptions): Promise<ReopenedBund
   }
 }
 
-async function bundleOn({ folder, run, version, rules }: BundleOptions, written: Evidence, before: readonly JournalRecord[], untrue: FaultCode): Promise<OpenBundle> {
+async function bundleOn({ folder, run, version, rules, secrets = secretSearch([]) }: BundleOptions, written: Evidence, before: readonly JournalRecord[], untrue: FaultCode): Promise<OpenBundle> {
   const files: FileReference[] = [];
-  const evidence = remembering(written, files);
+  const evidence = remembering(scrubbingEvidence(written, secrets.rules), files);
+  // What follows from clean records is clean, and must be what anybody else makes of them.
+  const derived = remembering(written, files);
   const journal = await openJournal(join(folder, 'journal.jsonl'));
   const records = [...before];
   return {
@@ -72,19 +79,25 @@ async function bundleOn({ folder, run, version, rules }: BundleOptions, written:
       },
       close: async (told, verdict) => {
         await journal.close();
-        for (const { path, text } of derivedFiles(told, verdict, { runId: run, version })) await evidence.writeFile(path, text);
+        for (const { path, text } of derivedFiles(told, verdict, { runId: run, version })) await derived.writeFile(path, text);
         const text = records.map((record) => `${canonicalJson(record)}\n`).join('');
         const lines: FileReference = { path: 'journal.jsonl', bytes: Buffer.byteLength(text), sha256: sha256.parse(digestOf(text)) };
         // What was never closed in order, because its writer died, is taken as it lies.
-        const others = await referencesOf(folder, [...files, lines].map(({ path }) => path));
+        const others = (await referencesOf(folder, [...files, lines].map(({ path }) => path))).map((file) => asRecorded(file, records));
         const manifest = buildManifest({ run, version, records: told, verdict, files: [...files, ...others, lines] }, digestOf);
-        const { sha256: manifestSha256 } = await evidence.writeFile(UNPROVEN_MANIFEST, canonicalJson(manifest));
+        const { sha256: manifestSha256 } = await derived.writeFile(UNPROVEN_MANIFEST, canonicalJson(manifest));
         await assertVerified(folder, { ...rules, digest: digestOf }, version, untrue);
         await rename(join(folder, UNPROVEN_MANIFEST), join(folder, 'manifest.json'));
         return { manifestSha256 };
       },
     },
   };
+}
+
+/** What was overwritten in a file is known to the record that speaks of it. */
+function asRecorded(file: FileReference, records: readonly JournalRecord[]): FileReference {
+  const told = records.flatMap(({ facts }) => fileReferencesIn(facts)).find(({ path }) => path === file.path);
+  return told !== undefined && told.sha256 === file.sha256 ? told : file;
 }
 
 /** What we just wrote must hold before anybody is told about it. */
@@ -101,9 +114,14 @@ function remembering(evidence: Evidence, files: FileReference[]): Evidence {
   };
   return {
     writeFile: async (path, content) => remember(await evidence.writeFile(path, content)),
-    open: async (path) => {
-      const writer = await evidence.open(path);
+    open: async (path, seen) => {
+      const writer = await evidence.open(path, seen);
       return { write: (chunk) => writer.write(chunk), close: async () => remember(await writer.close()) };
+    },
+    withhold: async (file, note) => {
+      const place = files.findIndex(({ path }) => path === file.path);
+      if (place >= 0) files.splice(place, 1);
+      return remember(await evidence.withhold(file, note));
     },
   };
 }

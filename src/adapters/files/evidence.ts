@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { chmod, lstat, mkdir, open, readdir, type FileHandle } from 'node:fs/promises';
+import { chmod, lstat, mkdir, open, readdir, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../contract/ids.ts';
 import { Fault } from '../../core/fault.ts';
@@ -26,13 +26,26 @@ export async function createEvidence(options: EvidenceOptions): Promise<Evidence
 
 /** Opens an evidence folder that holds a run already; what it holds stays as it is. */
 export function openEvidence(options: EvidenceOptions): Evidence {
-  const openFile = (path: string): Promise<EvidenceWriter> => openWriter(options.folder, path);
+  const writeFile: Evidence['writeFile'] = async (path, content) => {
+    const writer = await openWriter(options.folder, path);
+    await writer.write(typeof content === 'string' ? Buffer.from(content) : content);
+    return await writer.close();
+  };
   return {
-    open: openFile,
-    writeFile: async (path, content) => {
-      const writer = await openFile(path);
-      await writer.write(typeof content === 'string' ? Buffer.from(content) : content);
-      return await writer.close();
+    open: async (path, seen) => {
+      const writer = await openWriter(options.folder, path);
+      return {
+        write: (chunk) => {
+          seen?.(chunk);
+          return writer.write(chunk);
+        },
+        close: () => writer.close(),
+      };
+    },
+    writeFile,
+    withhold: async ({ path }, note) => {
+      await orBroken(`The evidence file ${path} could not be withheld`, () => unlink(join(options.folder, path)));
+      return writeFile(path, note);
     },
   };
 }

@@ -32,12 +32,12 @@ const SHOWN_TAIL = 4096;
 
 /** Runs a command in the sandbox and records it; a sandbox that does not come up or breaks down is the fault `sandbox:broken`. */
 export async function runInSandbox(setup: SandboxSetup, command: SandboxCommand, workspace: Workspace): Promise<CommandResult> {
-  const log = await setup.evidence.open(command.log);
-  const output = record(setup, command, log);
+  const output = await record(setup, command);
   const startedAt = setup.clock.now();
   const started = setup.clock.monotonicMs();
   const end = await startRecorded(setup, command, await realpath(workspace.folder), output);
   const durationMs = Math.round(setup.clock.monotonicMs() - started);
+  const log = await output.close();
   const wasStopped = end.timedOut || end.aborted || output.full.aborted;
   if (end.exitCode === null && !wasStopped) {
     throw new Fault('sandbox:broken', `The sandbox failed while it ran ${command.id}: ${lastLine(output.tail()) || (end.signal ?? 'it said nothing')}`);
@@ -51,7 +51,7 @@ export async function runInSandbox(setup: SandboxSetup, command: SandboxCommand,
     timedOut: end.timedOut,
     startedAt,
     durationMs,
-    log: await output.close(),
+    log,
     truncated: output.full.aborted,
     tests: countTests(logTail(output.tail(), TAIL_BYTES)),
     tail: logTail(output.tail(), SHOWN_TAIL),
@@ -86,19 +86,21 @@ interface Recorder {
   readonly close: () => ReturnType<EvidenceWriter['close']>;
 }
 
-function record(setup: SandboxSetup, command: SandboxCommand, log: EvidenceWriter): Recorder {
+/** The end of the output and what the job log shows of it are taken from what the evidence keeps, so that no secret is in either. */
+async function record(setup: SandboxSetup, command: SandboxCommand): Promise<Recorder> {
   const full = new AbortController();
   const tail = byteTail(TAIL_BYTES);
+  const log = await setup.evidence.open(command.log, (written) => {
+    tail.add(written);
+    setup.narrator.quote(command.id, written);
+  });
   let closing: ReturnType<EvidenceWriter['close']> | null = null;
   return {
     take: async (chunk) => {
       const kept = chunk.subarray(0, setup.budget.bytesLeft);
       setup.budget.bytesLeft -= kept.byteLength;
       if (kept.byteLength < chunk.byteLength) full.abort();
-      if (kept.byteLength === 0) return;
-      tail.add(kept);
-      setup.narrator.quote(command.id, kept);
-      await log.write(kept);
+      if (kept.byteLength > 0) await log.write(kept);
     },
     full: full.signal,
     tail: () => tail.bytes(),
