@@ -110,8 +110,8 @@ function createOutlet(job: Job, env: Environment, signal: AbortSignal): Outlet {
     summary: async (markdown) => void (isStep(env) && writeSummary(env, markdown)),
     outputs: async (values) => void (isStep(env) && setOutputs(env, { ...values, 'evidence-path': job.evidence, 'manifest-path': join(job.evidence, 'manifest.json') })),
     upload: async () => {
-      const uploaded = await unlessCancelled(signal, () => uploadBundle({ folder: job.evidence, name, env, privateFolder: join(job.scratch, 'artifact') }));
-      return 'skipped' in uploaded ? `not uploaded: ${uploaded.skipped}` : `uploaded as ${name} (id ${uploaded.id})`;
+      const uploaded = await unlessCancelled(signal, () => uploadBundle({ folder: job.evidence, name, isOnlyOurs: job.inputs['artifact-name'] === null, env, privateFolder: join(job.scratch, 'artifact') }));
+      return 'skipped' in uploaded ? `not uploaded: ${uploaded.skipped}` : `uploaded as ${uploaded.name} (id ${uploaded.id})`;
     },
   };
 }

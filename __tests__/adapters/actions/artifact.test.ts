@@ -36,7 +36,7 @@ describe('uploadBundle', () => {
     const { result } = await upload();
     const [stored] = artifacts.stored.values();
     const zip = stored?.content ?? Buffer.alloc(0);
-    expect(result).toEqual({ id: 1, digest: createHash('sha256').update(zip).digest('hex') });
+    expect(result).toEqual({ name: 'evidence-1', id: 1, digest: createHash('sha256').update(zip).digest('hex') });
     expect(stored).toMatchObject({ name: 'evidence-1', finalized: true });
     expect(namesIn(zip)).toEqual(['manifest.json', 'verification/test.log']);
     expect(await readdir(join(place, 'private'))).toEqual([]);
@@ -78,6 +78,21 @@ describe('uploadBundle', () => {
     expect(artifacts.stored.size).toBe(1);
   });
 
+  it('finds what was uploaded under a name of its own, and sends it no second time', async () => {
+    await upload();
+    const { result } = await upload(bundle, join(place, 'private'), 'only-ours');
+    expect(result).toEqual({ name: 'evidence-1', id: 1, digest: expect.stringMatching(/^(sha256:)?[0-9a-f]{64}$/) });
+    expect(artifacts.stored.size).toBe(1);
+  });
+
+  it('uploads under a second name of its own when the first upload was cut off', async () => {
+    await upload();
+    const [stored] = artifacts.stored.values();
+    if (stored !== undefined) stored.finalized = false;
+    const { result } = await upload(bundle, join(place, 'private'), 'only-ours');
+    expect(result).toMatchObject({ name: 'evidence-1-2', id: 2 });
+  });
+
   it('refuses to copy the bundle into itself', async () => {
     const { result } = await upload(bundle, join(bundle, 'private'));
     expect(result).toEqual({ code: 'run:internal', message: 'the private copy of a bundle cannot lie inside the bundle' });
@@ -103,10 +118,10 @@ describe('uploadBundle skips, and says why,', () => {
   });
 });
 
-async function upload(folder = bundle, privateFolder = join(place, 'private')): Promise<{ readonly result: unknown }> {
+async function upload(folder = bundle, privateFolder = join(place, 'private'), owner = 'shared'): Promise<{ readonly result: unknown }> {
   const script = fileURLToPath(new URL('upload-bundle.ts', import.meta.url));
   const env = { ...artifacts.env, GITHUB_SERVER_URL: 'http://github.localhost', GITHUB_WORKSPACE: place };
-  const { stdout } = await run(process.execPath, [script, folder, 'evidence-1', privateFolder], { env, timeout: 60_000 });
+  const { stdout } = await run(process.execPath, [script, folder, 'evidence-1', privateFolder, owner], { env, timeout: 60_000 });
   return { result: JSON.parse(/^RESULT (.+)$/m.exec(stdout)?.[1] ?? 'null') };
 }
 

@@ -2,9 +2,9 @@
 import { uploadBundle } from '../../../src/adapters/actions/artifact.ts';
 import { isFault } from '../../../src/core/fault.ts';
 
-const [folder = '', name = '', privateFolder = ''] = process.argv.slice(2);
+const [folder = '', name = '', privateFolder = '', owner = ''] = process.argv.slice(2);
 try {
-  process.stdout.write(`\nRESULT ${JSON.stringify(await uploadBundle({ folder, name, env: process.env, privateFolder }))}\n`);
+  process.stdout.write(`\nRESULT ${JSON.stringify(await uploadBundle({ folder, name, isOnlyOurs: owner === 'only-ours', env: process.env, privateFolder }))}\n`);
 } catch (thrown) {
   if (!isFault(thrown)) throw thrown;
   process.stdout.write(`\nRESULT ${JSON.stringify({ code: thrown.code, message: thrown.message })}\n`);
