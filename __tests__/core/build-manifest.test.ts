@@ -33,6 +33,8 @@ describe('the manifest', () => {
         promptSha256: [digest('codex/plan.prompt.md'), digest('codex/implement.prompt.md')],
         codexVersion: '0.169.0',
         codexBinarySha256: digest('codex'),
+        codexPackage: { spec: '@openai/codex@0.169.0-linux-x64', integrity: `sha512-${'A'.repeat(86)}==` },
+        codexVerified: true,
       },
       files: [reference('Z.log'), reference('journal.jsonl'), reference('z.log')],
     });

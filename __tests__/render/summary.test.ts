@@ -35,13 +35,14 @@ Pull request [#8](https://github.com/octo/demo/pull/8)
 | ✅ | \`issue-unchanged\` | Title and body are the ones the label was added to. |
 | ✅ | \`issue-sections\` | Goal, Constraints, Acceptance Criteria and Out of Scope are all there. |
 | ✅ | \`acceptance-criteria\` | One criterion, AC-1. |
+| ✅ | \`codex-version\` | Codex 0.169.0 is the verified release. |
 | ✅ | \`sandbox-holds\` | The sandbox \\(bubblewrap, from the system\\) held against the one attempt. |
 | – | \`setup-passed\` | The policy has no setup commands. |
 | ✅ | \`open-questions\` | The plan has no question that blocks it. |
 | ✅ | \`planned-paths\` | The one planned file may be touched. |
 | ✅ | \`something-changed\` | 1 file changed. |
-| ✅ | \`scope\` | Every changed file is in scope. |
 | ✅ | \`protected-paths\` | No protected file is changed. |
+| ✅ | \`scope\` | Every changed file is in scope. |
 | ✅ | \`links\` | No link of the change leads out of the repository or to a protected file. |
 | ✅ | \`required-commands\` | test passed. |
 | ✅ | \`delivered\` | Pull request #\u200b8 shows exactly the verified tree. |

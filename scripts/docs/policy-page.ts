@@ -98,7 +98,8 @@ function range(from: number | undefined, to: number | undefined): string {
 
 function fallbackOf(schema: Schema, required: boolean): string {
   if (required) return '**required**';
-  return schema.type === 'object' ? 'that of its fields' : code(JSON.stringify(schema.default));
+  if (schema.type === 'object') return 'that of its fields';
+  return schema.default === undefined ? 'none' : code(JSON.stringify(schema.default));
 }
 
 function meaningOf(schema: Schema): string {

@@ -1,4 +1,4 @@
-import { access, constants, realpath } from 'node:fs/promises';
+import { access, constants, mkdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type CodexIdentity, codexIdentity } from '../../contract/codex.ts';
 import { Fault } from '../../core/fault.ts';
@@ -66,6 +66,7 @@ export async function locateCodex(options: LocateOptions): Promise<LocatedCodex>
 
 /** There is no digest to compare with, so nothing is taken from a cache, in which something else may lie by now. */
 async function locateUnverified({ version, folder }: Unverified, spec: string, vendor: string, npm: NpmAccess): Promise<LocatedCodex> {
+  await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
   const integrity = await installCodex({ spec, integrity: null }, folder, npm);
   const codex = join(folder, vendor, CODEX);
   if (!(await exists(codex, constants.X_OK))) throw new Fault('codex:missing', `The package ${spec} has no program ${vendor}/${CODEX}: Codex ${version} is laid out in a way that this release does not know.`);

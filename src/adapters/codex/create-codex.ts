@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { Fault } from '../../core/fault.ts';
+import type { CodexIdentity } from '../../contract/codex.ts';
+import { Fault, isFault } from '../../core/fault.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Codex, CodexAnswer } from '../../ports/codex.ts';
 import type { Evidence } from '../../ports/evidence.ts';
@@ -77,7 +78,9 @@ export function createCodex(options: CodexOptions): ClosableCodex {
     },
     run: async (request) => {
       const access = readModelAccess(options.endpoint, options.apiKey);
-      const turn = locate().then((found) => runTurn(request, { ...options, access, line: line(), located: found, budget, signal }));
+      const turn = locate().then((found) => runTurn(request, { ...options, access, line: line(), located: found, budget, signal }).catch((thrown: unknown) => {
+        throw withVersion(thrown, found.identity);
+      }));
       turns.add(turn);
       try {
         return await turn;
@@ -89,4 +92,13 @@ export function createCodex(options: CodexOptions): ClosableCodex {
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** What ends otherwise when a Codex does not know, or does otherwise, what this tool asks of it. */
+const OWN_DOING = /^codex:(empty-answer|failed|killed|not-schema|sandbox|timeout)$/;
+
+/** Says of a fault that a Codex nobody verified may well have made it. */
+function withVersion(thrown: unknown, { version, pinned }: CodexIdentity): unknown {
+  if (pinned || !isFault(thrown) || !OWN_DOING.test(thrown.code)) return thrown;
+  return new Fault(thrown.code, `${thrown.message} This was Codex ${version}, which is unverified: it may not know what this tool asks of it.`, thrown);
 }

@@ -25,7 +25,7 @@ export async function npmPack(spec: string, folder: string, npm: NpmAccess): Pro
   const said: Buffer[] = [];
   const result = await runChild({
     file,
-    args: ['pack', spec, '--ignore-scripts', '--json', '--loglevel=error', `--pack-destination=${folder}`, `--cache=${join(folder, 'cache')}`],
+    args: ['pack', spec, '--ignore-scripts', '--json', '--loglevel=error', '--logs-max=0', `--pack-destination=${folder}`, `--cache=${join(folder, 'cache')}`],
     cwd: folder,
     env: { ...registrySettings(npm.environment), PATH: npm.toolPath, HOME: folder },
     timeoutMs: LIMIT_MS,
