@@ -56,6 +56,7 @@ export function turn(name: string, parts: Partial<CodexTurn> = {}): CodexTurn {
     durationMs: 2000,
     exitCode: 0,
     usage: { requests: 2, inputTokens: 100, cachedInputTokens: 40, outputTokens: 20 },
+    uid: 1001,
     commandsSeen: 0,
     filesSeen: [],
     unreadableLines: 0,

@@ -21,7 +21,7 @@ export function noPowers(): Powers {
     },
     clock: { now: never('clock.now'), monotonicMs: never('clock.monotonicMs') },
     narrator: { say: never('say'), quote: never('quote'), group: never('group'), endGroup: never('endGroup'), warn: never('warn'), error: never('error') },
-    evidence: { writeFile: never('evidence.writeFile'), open: never('evidence.open') },
+    evidence: { writeFile: never('evidence.writeFile'), open: never('evidence.open'), withhold: never('evidence.withhold') },
     forge: {
       repository: 'octo/demo',
       defaultBranch: never('forge.defaultBranch'),
@@ -29,8 +29,9 @@ export function noPowers(): Powers {
       issue: never('forge.issue'),
       branchHead: never('forge.branchHead'),
       commit: never('forge.commit'),
-      openPullRequest: never('forge.openPullRequest'),
+      pullRequests: never('forge.pullRequests'),
       pullRequest: never('forge.pullRequest'),
+      requests: never('forge.requests'),
     },
     publisher: {
       commit: never('publisher.commit'),
@@ -41,6 +42,7 @@ export function noPowers(): Powers {
       comment: never('publisher.comment'),
       setStatusLabel: never('publisher.setStatusLabel'),
       react: never('publisher.react'),
+      check: never('publisher.check'),
     },
     repository: { fetchBase: never('repository.fetchBase'), readFile: never('repository.readFile'), readBlob: never('repository.readBlob'), writePatch: never('repository.writePatch') },
     workspaces: { open: never('workspaces.open'), keepPrepared: never('workspaces.keepPrepared'), snapshot: never('workspaces.snapshot'), removeAll: never('workspaces.removeAll') },

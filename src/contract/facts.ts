@@ -40,11 +40,15 @@ export const reportFacts = z.strictObject({
   delivery: z
     .strictObject({
       branch: z.string().min(1),
-      parent: sha,
       commit: sha,
+      /** Of the commit, as GitHub shows it. */
       tree: sha,
-      pullRequest: z.strictObject({ number: z.int().positive(), url: z.url(), draft: z.boolean(), headSha: sha }),
-      /** What was read back differs from what was asked for; empty when all agrees. */
+      parents: z.array(sha),
+      /** Null when none could be opened; branch and commit are kept then. */
+      pullRequest: z.strictObject({ number: z.int().positive(), url: z.url(), draft: z.boolean(), headSha: sha }).nullable(),
+      /** Why none could be opened: the code of the fault, and what it said. */
+      refusal: z.strictObject({ code: z.string().min(1), sentence: z.string().min(1) }).nullable(),
+      /** In what else that was read back it differs from what was asked for; empty when all agrees. */
       differences: z.array(z.string()),
     })
     .nullable(),

@@ -2,47 +2,69 @@ import { STATUSES, type Status } from '../contract/status.ts';
 import type { Closed, Untold } from '../core/define-phase.ts';
 import { isFault } from '../core/fault.ts';
 import type { Powers } from '../ports/powers.ts';
+import type { CheckShown } from '../ports/publisher.ts';
+import { checkText } from '../render/check.ts';
 import { COMMENT_MARKER, commentText } from '../render/comment.ts';
 import { outputValues } from '../render/outputs.ts';
 import { summaryText } from '../render/summary.ts';
-import { viewOf } from '../render/view.ts';
+import { viewOf, type View } from '../render/view.ts';
 
 type Uses = Pick<Powers, 'invocation' | 'narrator' | 'forge' | 'publisher' | 'outlet'>;
 
 const MAY_WRITE = new Set(['admin', 'maintain', 'write']);
 
+/** Something to tell the outside, and how; it answers one line on what became of it. */
+type Part = readonly [what: string, tell: () => Promise<string>];
+
 /**
  * Tells the outside how the run ended, each part whatever became of the others, or only the parts that are named; answers
- * what could not be told. Nobody who may not write here makes us talk: a stranger gets a reaction.
+ * what could not be told. What this machine shows comes first, since it cannot fail for long; GitHub is told while the
+ * artifact goes up, since a cancelled job has ten seconds for both.
  */
 export async function announce(closed: Closed, powers: Uses, only: readonly string[] | null): Promise<readonly Untold[]> {
-  const { publisher, outlet, invocation, narrator } = powers;
+  const { outlet, invocation, narrator, forge } = powers;
   const view = viewOf(closed, invocation);
-  const own = statusLabel(closed.verdict.status);
-  const issue = invocation.trigger.known ? invocation.trigger.value.issue : null;
-  const parts: readonly (readonly [string, () => Promise<string>])[] = [
-    ['artifact', () => outlet.upload()],
-    ['job summary', async () => (await outlet.summary(summaryText(view, closed.records)), 'written')],
+  const local: readonly Part[] = [
     ['outputs', async () => (await outlet.outputs(outputValues(closed, invocation.runId)), 'set')],
-    ...(issue === null
-      ? []
-      : (await askedByWriters(closed, powers))
-        ? ([
-            ['comment', () => publisher.comment(issue, COMMENT_MARKER, commentText(view, closed.manifestSha256))],
-            ['label', async () => (await publisher.setStatusLabel(issue, own, [...OUR_LABELS.filter((label) => label !== own), invocation.triggerLabel]), own)],
-          ] as const)
-        : ([['reaction', async () => (await publisher.react(issue, 'confused'), 'confused')]] as const)),
+    ['job summary', async () => (await outlet.summary(summaryText(view, closed.records)), 'written')],
   ];
   const untold: Untold[] = [];
-  for (const [what, tell] of parts.filter(([name]) => only === null || only.includes(name))) {
-    try {
-      narrator.say(`${what}: ${await tell()}`);
-    } catch (thrown) {
-      if (!isFault(thrown)) throw thrown;
-      untold.push({ what, why: thrown.message });
+  const tellAll = async (parts: readonly Part[]): Promise<void> => {
+    for (const [what, tell] of parts.filter(([name]) => only === null || only.includes(name))) {
+      try {
+        narrator.say(`${what}: ${await tell()}`);
+      } catch (thrown) {
+        if (!isFault(thrown)) throw thrown;
+        untold.push({ what, why: thrown.message });
+      }
     }
-  }
+  };
+  await tellAll(local);
+  await Promise.all([tellAll([['artifact', () => outlet.upload()]]), partsOnGitHub(closed, view, powers).then(tellAll)]);
+  const count = `Requests to GitHub: ${forge.requests()}.`;
+  narrator.say(count);
+  await tellAll([['job summary', async () => (await outlet.summary(count), 'complete')]]);
   return untold;
+}
+
+/** Nobody who may not write here makes us talk: a stranger gets a reaction. */
+async function partsOnGitHub(closed: Closed, view: View, powers: Uses): Promise<readonly Part[]> {
+  const { publisher, invocation } = powers;
+  if (!invocation.trigger.known) return [];
+  const { issue } = invocation.trigger.value;
+  if (!(await askedByWriters(closed, powers))) return [['reaction', async () => (await publisher.react(issue, 'confused'), 'confused')]];
+  const own = statusLabel(closed.verdict.status);
+  const commit = closed.facts.report?.delivery?.commit ?? closed.facts.intake?.base?.commit;
+  return [
+    ['comment', () => publisher.comment(issue, COMMENT_MARKER, commentText(view, closed.manifestSha256))],
+    ['label', async () => (await publisher.setStatusLabel(issue, own, [...OUR_LABELS.filter((label) => label !== own), invocation.triggerLabel]), own)],
+    ...(commit === undefined ? [] : [['check', async () => inWords(await publisher.check(commit, { runId: invocation.runId, ...checkText(view, closed.manifestSha256) }))] as const]),
+  ];
+}
+
+/** A job need not be allowed to write checks, so that this is told and not held against it. */
+function inWords(check: CheckShown): string {
+  return check.shown === 'nothing' ? `not shown beside the commit, since this job may write neither checks nor statuses (${check.why})` : check.shown;
 }
 
 const OUR_LABELS = STATUSES.map(statusLabel);

@@ -39,7 +39,7 @@ export interface CommitSnapshot {
   readonly message: string;
 }
 
-/** Questions to GitHub. Faults: `github:unreachable`, `github:denied`, `github:unexpected`. */
+/** Questions to GitHub. Faults: `github:unreachable`, `github:denied`, `github:rule`, `github:moved`, `github:unexpected`. */
 export interface Forge {
   readonly repository: string;
   /** The branch work starts from when none is named. */
@@ -51,7 +51,9 @@ export interface Forge {
   /** Null when there is no such branch. */
   branchHead(branch: string): Promise<Sha | null>;
   commit(sha: Sha): Promise<CommitSnapshot>;
-  /** The open pull request from a branch of this repository, or null. */
-  openPullRequest(head: string, base: string): Promise<PullRequest | null>;
+  /** The pull requests from a branch of this repository, the newest first; of open ones GitHub keeps one at most. */
+  pullRequests(head: string, base: string, state: 'open' | 'all'): Promise<readonly PullRequest[]>;
   pullRequest(number: number): Promise<PullRequest>;
+  /** How many requests this run has sent to GitHub so far, for reading and writing, repeated ones included. */
+  requests(): number;
 }

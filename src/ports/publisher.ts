@@ -1,5 +1,5 @@
 import type { FileMode } from '../contract/change.ts';
-import type { Sha } from '../contract/ids.ts';
+import type { RunId, Sha } from '../contract/ids.ts';
 import type { PullRequest } from './forge.ts';
 
 /** One file of the commit to make; null content deletes it. */
@@ -22,10 +22,27 @@ export interface PullRequestText {
   readonly draft: boolean;
 }
 
+/** How a run ended, as it is shown beside a commit. */
+export interface CheckText {
+  /** Of one run there is one check, however often it is told. */
+  readonly runId: RunId;
+  /** `neutral` says nothing about the commit; what GitHub calls `skipped` or `cancelled` is no end of ours. */
+  readonly conclusion: 'success' | 'failure' | 'action_required' | 'neutral';
+  readonly title: string;
+  /** Markdown. */
+  readonly summary: string;
+  /** Where to read more; empty when nowhere. */
+  readonly url: string;
+}
+
+/** What stands beside the commit now; `nothing` when the token may write neither, with what GitHub said. */
+export type CheckShown = { readonly shown: 'check run' | 'commit status' } | { readonly shown: 'nothing'; readonly why: string };
+
 /**
- * The only power that writes to GitHub: a commit, our own branch forward, one pull request, one sticky comment,
- * labels with our prefix, a reaction. It has no way to merge, approve, delete, close or force.
- * Faults: `github:unreachable`, `github:denied`, `github:unexpected`, `run:superseded` (the branch moved under us).
+ * The only power that writes to GitHub: a commit, our own branch forward, one pull request, one sticky comment, labels
+ * with our prefix, a reaction, one check of a run. It has no way to merge, approve, delete, close or force. Each write
+ * can be repeated without harm. Faults: `github:unreachable`, `github:denied`, `github:rule`, `github:moved`,
+ * `github:unexpected`, `run:superseded` (the branch moved under us).
  */
 export interface Publisher {
   /** Makes one commit without author fields, so that GitHub signs it as the token's identity. */
@@ -40,4 +57,9 @@ export interface Publisher {
   /** Sets one of our exclusive status labels and takes the others of ours and the trigger label away. */
   setStatusLabel(issue: number, label: string, remove: readonly string[]): Promise<void>;
   react(issue: number, reaction: 'eyes' | 'confused'): Promise<void>;
+  /**
+   * Shows the end of a run beside a commit: by a check run, or where the token may write none by a commit status.
+   * Neither is something a job must be allowed to do, so that a refusal is an answer here.
+   */
+  check(commit: Sha, text: CheckText): Promise<CheckShown>;
 }

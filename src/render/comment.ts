@@ -1,3 +1,4 @@
+import { byHand } from './by-hand.ts';
 import { fitting } from './fitting.ts';
 import { quoteCode, quoteInline } from './quote-markdown.ts';
 import { SIGN, tellingFindings, type View } from './view.ts';
@@ -26,14 +27,14 @@ function body(view: View, manifestSha256: string | null, line: number): string {
   const { verdict, facts } = view;
   const words = HEADLINE[verdict.reason] ?? HEADLINE[verdict.reason.split(':')[0] ?? ''];
   const headline = verdict.status === 'BLOCKED' && words !== undefined ? `${verdict.status}: ${words}` : verdict.status;
-  const request = facts.report?.delivery?.pullRequest;
+  const request = facts.report?.delivery?.pullRequest ?? null;
   return [
     `### ${SIGN[verdict.status]} ${headline}`,
     '',
     quoteInline(verdict.sentence),
     '',
     ...places(view, line),
-    ...(request === undefined ? [] : [`**Pull request:** #${request.number}`, '']),
+    ...(request === null ? byHand(view) : [`**Pull request:** #${request.number}`, '']),
     `**What now:** ${quoteInline(verdict.remedy)}`,
     '',
     `<sub>Reason ${quoteCode(verdict.reason)} · run ${quoteCode(view.runId)}${view.jobUrl === '' ? '' : ` · [log and evidence](${view.jobUrl})`} · ${manifestSha256 === null ? 'no evidence bundle could be closed' : `manifest SHA-256 ${quoteCode(manifestSha256)}`}</sub>`,

@@ -7,11 +7,13 @@ import { telemetryOf } from '../core/summarise.ts';
 export function outputValues({ records, verdict, facts, manifestSha256 }: Closed, runId: RunId): Outputs {
   const telemetry = telemetryOf(records, verdict);
   const delivery = facts.report?.delivery ?? null;
+  const request = delivery?.pullRequest ?? null;
   return {
     status: verdict.status,
     reason: verdict.reason,
     'run-id': runId,
-    ...(delivery === null ? {} : { branch: delivery.branch, 'pull-request-number': delivery.pullRequest.number, 'pull-request-url': delivery.pullRequest.url }),
+    ...(delivery === null ? {} : { branch: delivery.branch }),
+    ...(request === null ? {} : { 'pull-request-number': request.number, 'pull-request-url': request.url }),
     ...(telemetry === null
       ? {}
       : { 'files-changed': telemetry.files_changed, 'duration-seconds': telemetry.duration_seconds, 'input-tokens': telemetry.input_tokens, 'output-tokens': telemetry.output_tokens }),

@@ -1,5 +1,6 @@
 import type { ChangedFile } from '../contract/change.ts';
 import type { JournalRecord } from '../contract/record.ts';
+import { byHand } from './by-hand.ts';
 import { modeNote } from './mode-note.ts';
 import { quoteCode, quoteInline } from './quote-markdown.ts';
 import { testResults } from './test-results.ts';
@@ -8,7 +9,6 @@ import { duration, SIGN, type View } from './view.ts';
 /** The summary of a run, for the bundle and for the job: how it ended, phase by phase, check by check. */
 export function summaryText(view: View, records: readonly JournalRecord[]): string {
   const { verdict, facts } = view;
-  const request = facts.report?.delivery?.pullRequest;
   return [
     `# ${SIGN[verdict.status]} ${verdict.status}`,
     '',
@@ -17,7 +17,7 @@ export function summaryText(view: View, records: readonly JournalRecord[]): stri
     `**What now:** ${quoteInline(verdict.remedy)}`,
     '',
     ...(facts.intake?.issue == null ? [] : [`Issue #${facts.intake.issue.number}: ${quoteInline(facts.intake.issue.title, 200)}`, '']),
-    ...(request === undefined ? [] : [`Pull request [#${request.number}](${request.url})${request.draft ? ' (draft)' : ''}`, '']),
+    ...delivery(view),
     '## Phases',
     '',
     '| Phase | Ended | Took |',
@@ -35,6 +35,11 @@ export function summaryText(view: View, records: readonly JournalRecord[]): stri
     `Run ${quoteCode(view.runId)}${view.jobUrl === '' ? '' : ` in [this job](${view.jobUrl})`}, Codex Orchestrator ${view.version}.`,
     '',
   ].join('\n');
+}
+
+function delivery(view: View): readonly string[] {
+  const request = view.facts.report?.delivery?.pullRequest ?? null;
+  return request === null ? byHand(view) : [`Pull request [#${request.number}](${request.url})${request.draft ? ' (draft)' : ''}`, ''];
 }
 
 function changed(files: readonly ChangedFile[]): readonly string[] {

@@ -10,7 +10,7 @@ import { start } from '../../testkit/github/start.ts';
 export async function connect(options: Partial<GitHubOptions> = {}, client: Partial<ClientOptions> = {}): Promise<Connection & { readonly github: GitHub; readonly directory: string; readonly main: Sha }> {
   const { github, directory } = await start(options);
   onTestFinished(() => expect(github.violations).toEqual([]));
-  const connection = await createForge({ token: github.token, apiUrl: github.apiUrl, repository: 'acme/shop', retryPauseMs: 1, ...client });
+  const connection = await createForge({ token: github.token, apiUrl: github.apiUrl, repository: 'acme/shop', secondMs: 1, ...client });
   return { ...connection, github, directory, main: await head(github, 'main') };
 }
 

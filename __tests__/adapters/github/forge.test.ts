@@ -86,11 +86,11 @@ describe('issue', () => {
     expect(await forge.issue(1)).toBeNull();
   });
 
-  it('is null when GitHub sends us on to another issue', async () => {
+  it('is not looked for where GitHub sends us: a renamed repository, a transferred issue', async () => {
     const { forge, github, requests } = await connect({ intercept: ({ path }) => (path.endsWith('/9') ? { status: 301, headers: { location: '/repos/acme/shop/issues/1' }, body: { message: 'Moved Permanently' } } : undefined) });
     openIssue(github.world, 'rob', { title: 'Where it went' });
-    expect(await forge.issue(9)).toBeNull();
-    expect(operations(github)).toEqual(['issues/get 301', 'issues/get 200']);
+    expect(await faultOf(forge.issue(9))).toMatchObject({ code: 'github:moved', message: 'GitHub says that what it was asked for has moved (301) when asked to show issue 9' });
+    expect(operations(github)).toEqual(['issues/get 301']);
     expect(requests()).toBe(1);
   });
 
@@ -152,53 +152,35 @@ describe('pull requests', () => {
     openIssue(github.world, 'ada', { title: 'Another', pull: { ...pull, head: 'codex/issue-1-b' } });
     setIssueState(github.world, 'ada', openIssue(github.world, 'ada', { title: 'Old', pull }), 'closed');
     openIssue(github.world, 'ada', { title: 'Work', body: 'Look', pull });
-    const found = await forge.openPullRequest('codex/issue-1', 'main');
+    const [found, ...more] = await forge.pullRequests('codex/issue-1', 'main', 'open');
+    expect(more).toEqual([]);
     expect(found).toEqual({
       number: 3, url: expect.stringContaining('/acme/shop/pull/3'), title: 'Work', body: 'Look', draft: true, state: 'open', author: 'ada', head: { ref: 'codex/issue-1', sha: main }, base: { ref: 'main' },
     });
     expect(requests()).toBe(1);
     expect(await forge.pullRequest(3)).toEqual(found);
+    expect((await forge.pullRequests('codex/issue-1', 'main', 'all')).map(({ number, state }) => [number, state])).toEqual([[3, 'open'], [2, 'closed']]);
   });
 
-  it('answers null when there is none', async () => {
+  it('answers with none when there is none', async () => {
     const { forge } = await connect();
-    expect(await forge.openPullRequest('codex/issue-1', 'main')).toBeNull();
+    expect(await forge.pullRequests('codex/issue-1', 'main', 'open')).toEqual([]);
+  });
+
+  it('pagination over 100: finds every pull request of a head', async () => {
+    const { forge, github, main, requests } = await connect();
+    await github.world.repository.git(['branch', 'codex/issue-1', main]);
+    for (let count = 0; count < 130; count += 1) setIssueState(github.world, 'ada', openIssue(github.world, 'ada', { title: `Old ${count}`, pull: { ...pull } }), 'closed');
+    expect((await forge.pullRequests('codex/issue-1', 'main', 'all')).length).toBe(130);
+    expect(requests()).toBe(2);
   });
 
   it('takes none of another branch, though GitHub offers it', async () => {
     const { forge, github, main } = await connect({}, {});
     await github.world.repository.git(['branch', 'codex/other', main]);
     openIssue(github.world, 'ada', { title: 'Other', pull: { ...pull, head: 'codex/other' } });
-    const theirs = await forge.openPullRequest('codex/other', 'main');
-    expect(theirs?.number).toBe(1);
-    expect(await forge.openPullRequest('other', 'main')).toBeNull();
-  });
-});
-
-describe('repeating', () => {
-  it('asks again after a hiccup, and counts it', async () => {
-    const { forge, github, requests } = await connect({ intercept: ({ count }) => (count < 3 ? { status: 502, body: { message: 'Bad gateway' } } : undefined) });
-    expect(await forge.defaultBranch()).toBe('main');
-    expect(operations(github)).toEqual(['repos/get 502', 'repos/get 502', 'repos/get 200']);
-    expect(requests()).toBe(3);
-  });
-
-  it('asks again after a cut connection', async () => {
-    const { forge, requests } = await connect({ intercept: ({ count }) => (count === 1 ? { reset: true } : undefined) });
-    expect(await forge.defaultBranch()).toBe('main');
-    expect(requests()).toBe(2);
-  });
-
-  it('waits for a short rate limit', async () => {
-    const { forge, requests } = await connect({ intercept: ({ count }) => (count === 1 ? { status: 429, headers: { 'retry-after': '2' }, body: { message: 'You have exceeded a secondary rate limit.' } } : undefined) });
-    expect(await forge.defaultBranch()).toBe('main');
-    expect(requests()).toBe(2);
-  });
-
-  it('does not wait for a long one', async () => {
-    const reset = String(Math.floor(Date.now() / 1000) + 3600);
-    const { forge, requests } = await connect({ intercept: () => ({ status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }, body: { message: 'API rate limit exceeded' } }) });
-    expect(await faultOf(forge.defaultBranch())).toMatchObject({ code: 'github:unreachable', message: "GitHub's rate limit kept us from asking to tell the default branch (403: API rate limit exceeded)" });
-    expect(requests()).toBe(1);
+    const theirs = await forge.pullRequests('codex/other', 'main', 'open');
+    expect(theirs.map(({ number }) => number)).toEqual([1]);
+    expect(await forge.pullRequests('other', 'main', 'open')).toEqual([]);
   });
 });

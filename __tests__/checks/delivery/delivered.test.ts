@@ -16,7 +16,8 @@ describe('delivered', () => {
 
   it.each([
     ['the tree is another', { tree: BASE_TREE }, 'the tree on GitHub is not the one that was verified'],
-    ['the commit stands on another', { parent: BASE_TREE }, 'the commit does not stand on the base that was verified'],
+    ['the commit stands on another', { parents: [BASE_TREE] }, 'the commit does not stand on the base that was verified'],
+    ['it is a merge', { parents: [BASE_COMMIT, BASE_TREE] }, 'the commit does not stand on the base that was verified'],
     ['the pull request shows another commit', { pullRequest: { ...request, headSha: BASE_COMMIT } }, 'the pull request does not show the commit that was made'],
     ['reading back told of a difference', { differences: ['the pull request has another title'] }, 'the pull request has another title'],
   ])('fails when %s', (_, parts, what) => {
@@ -29,6 +30,16 @@ describe('delivered', () => {
   });
 
   it('names every difference', () => {
-    expect(ask(delivered, facts({ report: report({ tree: BASE_TREE, differences: ['the branch is at nothing'] }) })).places.map(({ what }) => what)).toEqual(['the branch is at nothing', 'the tree on GitHub is not the one that was verified']);
+    expect(ask(delivered, facts({ report: report({ tree: BASE_TREE, differences: ['the branch is at nothing'] }) })).places.map(({ what }) => what)).toEqual(['the tree on GitHub is not the one that was verified', 'the branch is at nothing']);
+  });
+
+  it.each([
+    ['github:denied', 'report:pull-request-refused'],
+    ['github:rule', 'report:pull-request-refused'],
+    ['github:unreachable', 'report:not-delivered'],
+    ['github:unexpected', 'report:not-delivered'],
+  ])('fails when the change has a branch but no pull request: %s', (code, reason) => {
+    const refused = report({ pullRequest: null, refusal: { code, sentence: 'GitHub said no' } });
+    expect(ask(delivered, facts({ report: refused }))).toEqual({ outcome: 'fail', reason, sentence: 'The change is on the branch codex/issue-7, but it has no pull request: GitHub said no.', places: [] });
   });
 });

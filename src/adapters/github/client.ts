@@ -1,24 +1,19 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { defaults } from '@actions/github/lib/utils';
-import { retry } from '@octokit/plugin-retry';
-import { throttling, type ThrottlingOptions } from '@octokit/plugin-throttling';
 import type { z } from 'zod';
-import { Fault } from '../../core/fault.ts';
-import { oneLine, refusalOf, type Purpose, type Refusal } from './refusal.ts';
+import { Fault, isFault } from '../../core/fault.ts';
+import { oneLine } from '../../core/one-line.ts';
+import { createPatience, type PatienceOptions } from './patience.ts';
+import { moved, pageTitle, refusalOf, unanswered, type Purpose, type Refusal } from './refusal.ts';
 
 /** How to reach one repository of GitHub. */
-export interface ClientOptions {
+export interface ClientOptions extends PatienceOptions {
   readonly token: string;
   /** What GITHUB_API_URL says: https://api.github.com, or https://HOST/api/v3 of an Enterprise Server. */
   readonly apiUrl: string;
   /** owner/name */
   readonly repository: string;
   readonly userAgent?: string;
-  /** Ends every request under way when aborted; no other is sent after that. */
-  readonly signal?: AbortSignal;
-  /** How long the first retry waits, in milliseconds; one second when not given. */
-  readonly retryPauseMs?: number;
 }
 
 export type Rest = ReturnType<typeof getOctokit>['rest'];
@@ -26,7 +21,7 @@ export type Rest = ReturnType<typeof getOctokit>['rest'];
 /** One request: what it is for, what the answer must look like, and how to send it. */
 export interface Call<Data> extends Purpose {
   readonly shape: z.ZodType<Data>;
-  readonly send: (rest: Rest, at: Place) => Promise<{ readonly data: unknown }>;
+  readonly send: (rest: Rest, at: Place) => Promise<{ readonly status: number; readonly data: unknown }>;
 }
 
 /** Owner and name of the repository, as every request wants them. */
@@ -37,7 +32,7 @@ export interface Place {
 
 export type Answer<Data> = { readonly ok: true; readonly data: Data } | Refusal;
 
-/** The one way to GitHub: counts, retries what may be repeated, and tells every failure as a fault. */
+/** The one way to GitHub: counts, tries again what may be repeated, and tells every failure as a fault. */
 export interface Client {
   readonly repository: string;
   readonly owner: string;
@@ -51,30 +46,34 @@ export interface Client {
   readonly requests: () => number;
 }
 
-/** To be spread into a request that `once` sends. */
-export const NO_RETRY = { request: { retries: 0 } } as const;
-
-const RETRIES = 2;
-const TIMEOUT_MS = 30_000;
-/** A rate limit that ends later than this, in seconds, is not waited for. */
-const LONGEST_WAIT = 60;
-/** Answers that stay the same however often one asks; 429 is left to the throttling plugin. */
-const FINAL = [400, 401, 403, 404, 405, 406, 409, 410, 413, 415, 422, 429, 451];
-
 /** Makes a client of one repository; sends nothing yet. */
 export function createClient(options: ClientOptions): Client {
-  const { token, repository, retryPauseMs = 1000 } = options;
+  const { token, repository } = options;
   const at = placeOf(repository);
+  const patience = createPatience(options);
   let requests = 0;
-  const { rest } = octokitFor(options, retryPauseMs, () => (requests += 1));
+  const rest = restOf(options, () => {
+    requests += 1;
+    return patience.limit();
+  });
 
-  const attempt = async <Data>(call: Call<Data>): Promise<Answer<Data>> => {
+  const send = async <Data>(call: Call<Data>): Promise<Answer<Data>> => {
     try {
-      return { ok: true, data: read(call, (await call.send(rest, at)).data) };
+      const { status, data } = await call.send(rest, at);
+      if (status >= 300) return moved(status, call);
+      // Octokit answers with nothing when the line broke while it was reading.
+      if (data === '') return unanswered('the answer broke off', call);
+      return { ok: true, data: read(call, data) };
     } catch (thrown) {
       const refusal = refusalOf(thrown, call, token);
       if (refusal === null) throw thrown;
       return refusal;
+    }
+  };
+  const attempt: Client['attempt'] = async (call) => {
+    for (let tries = 0; ; tries += 1) {
+      const answer = await send(call);
+      if (answer.ok || !(await patience.again(answer, tries))) return answer;
     }
   };
   return {
@@ -88,53 +87,39 @@ export function createClient(options: ClientOptions): Client {
     },
     once: async (write, happened) => {
       for (let tries = 0; ; tries += 1) {
-        const answer = await attempt(write);
-        if (answer.ok || tries === RETRIES || options.signal?.aborted === true || !(answer.status === 0 || answer.status >= 500)) return answer;
-        await pause(retryPauseMs * (tries + 1) ** 2);
-        const data = await happened();
-        if (data !== null) return { ok: true, data };
+        const answer = await send(write);
+        if (answer.ok || answer.kind === 'final') return answer;
+        const again = await patience.again(answer, tries);
+        if (answer.kind !== 'limited') {
+          const looked = await look(happened);
+          if (looked === 'unknown') return answer;
+          if (looked !== null) return { ok: true, data: looked.data };
+        }
+        if (!again) return answer;
       }
     },
     requests: () => requests,
   };
 }
 
-function octokitFor({ token, apiUrl, userAgent = 'codex-orchestrator', signal }: ClientOptions, pauseMs: number, onRequest: () => void): ReturnType<typeof getOctokit> {
+function restOf({ token, apiUrl, userAgent = 'codex-orchestrator' }: ClientOptions, begin: () => AbortSignal): Rest {
   const baseUrl = apiUrl.replace(/\/+$/, '');
   // The toolkit's fetch goes through the proxy that the environment names for GITHUB_API_URL, and only for that.
   const send: typeof fetch = baseUrl === defaults.baseUrl ? defaults.request?.fetch : fetch;
-  // Under this name octokit lets it through without a retry, whatever the reason of the abort was.
-  const stopped = (): DOMException => new DOMException('The run was stopped', 'AbortError');
-  const isStopped = (): boolean => signal?.aborted === true;
-  const counted: typeof fetch = async (input, init) => {
-    if (isStopped()) throw stopped();
-    onRequest();
-    const limit = AbortSignal.timeout(TIMEOUT_MS);
-    try {
-      return await send(input, { ...init, signal: signal === undefined ? limit : AbortSignal.any([limit, signal]) });
-    } catch (thrown) {
-      throw isStopped() ? stopped() : thrown;
-    }
-  };
-  const mayWait = (seconds: number, _options: unknown, _octokit: unknown, retryCount: number): boolean => seconds <= LONGEST_WAIT && retryCount < RETRIES && !isStopped();
-  const limits: ThrottlingOptions = { onRateLimit: mayWait, onSecondaryRateLimit: mayWait, retryAfterBaseValue: pauseMs };
-  return getOctokit(
-    token,
-    {
-      baseUrl,
-      userAgent,
-      request: { fetch: counted },
-      retry: { retries: RETRIES, retryAfterBaseValue: pauseMs, doNotRetry: FINAL },
-      throttle: Object.assign(limits, { write: unpaced, notifications: unpaced }),
-      log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    },
-    retry,
-    throttling,
-  );
+  const counted: typeof fetch = (input, init) => send(input, { ...init, redirect: 'manual', signal: begin() });
+  return getOctokit(token, { baseUrl, userAgent, request: { fetch: counted }, log: { debug: ignore, info: ignore, warn: ignore, error: ignore } }).rest;
 }
 
-/** Stands in for the plugin's one write a second: that is meant for bulk, and a run writes a dozen times at most. */
-const unpaced = { key: () => ({ schedule: async (_options: unknown, job: () => Promise<unknown>): Promise<unknown> => job() }) };
+/** Where nobody can tell whether a write took effect, it must not be repeated. */
+async function look<Data>(happened: () => Promise<Data | null>): Promise<{ readonly data: Data } | null | 'unknown'> {
+  try {
+    const data = await happened();
+    return data === null ? null : { data };
+  } catch (thrown) {
+    if (isFault(thrown)) return 'unknown';
+    throw thrown;
+  }
+}
 
 function ignore(): void {
   // Octokit's log would stand between ours; what matters of it is in the faults.
@@ -147,8 +132,10 @@ function placeOf(repository: string): Place {
 }
 
 function read<Data>({ shape, doing }: Call<Data>, data: unknown): Data {
+  const page = pageTitle(data);
+  if (page !== null) throw new Fault('github:unexpected', `GitHub's answer to "${doing}" is ${page}: something between us and GitHub may have answered in its place`);
   const parsed = shape.safeParse(data);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new Fault('github:unexpected', oneLine(`GitHub's answer to "${doing}" is not what it describes: ${[...(issue?.path ?? []), issue?.message].join(' ')}`));
+  throw new Fault('github:unexpected', oneLine(`GitHub's answer to "${doing}" is not what it describes: ${[...(issue?.path ?? []), issue?.message].join(' ')}`, 300));
 }

@@ -3,6 +3,7 @@ import type { Sha } from '../../contract/ids.ts';
 import type { CommitSnapshot, Forge, IssueSnapshot, Permission, PullRequest } from '../../ports/forge.ts';
 import { commitAnswer, issueAnswer, permissionAnswer, pullAnswer, refAnswer, repositoryAnswer } from './answers.ts';
 import type { Client } from './client.ts';
+import { PAGE, pages } from './pages.ts';
 import { readPullRequest } from './read-pull-request.ts';
 import { z } from 'zod';
 
@@ -22,11 +23,12 @@ export function createReads(client: Client): Forge {
     issue: (number) => issue(client, number),
     branchHead: (branch) => branchHead(client, branch),
     commit: (sha) => commit(client, sha),
-    openPullRequest: (head, base) => openPullRequest(client, head, base),
+    pullRequests: (head, base, state) => pullRequests(client, head, base, state),
     pullRequest: async (number) => {
       const answer = await client.ask({ doing: `show pull request ${number}`, needs: READ_PULLS, shape: pullAnswer, send: (rest, at) => rest.pulls.get({ ...at, pull_number: number }) });
       return readPullRequest(answer);
     },
+    requests: client.requests,
   };
 }
 
@@ -102,14 +104,13 @@ async function commit(client: Client, sha: Sha): Promise<CommitSnapshot> {
   return { sha: answer.sha, tree: answer.tree.sha, parents: answer.parents.map((parent) => parent.sha), message: answer.message };
 }
 
-async function openPullRequest(client: Client, head: string, base: string): Promise<PullRequest | null> {
-  const answer = await client.ask({
+async function pullRequests(client: Client, head: string, base: string, state: 'open' | 'all'): Promise<readonly PullRequest[]> {
+  const answers = await pages(client, (page) => ({
     doing: `list the pull requests from ${head}`,
     needs: READ_PULLS,
     shape: z.array(pullAnswer),
-    send: (rest, at) => rest.pulls.list({ ...at, state: 'open', head: `${client.owner}:${head}`, base, per_page: 100 }),
-  });
+    send: (rest, at) => rest.pulls.list({ ...at, state, head: `${client.owner}:${head}`, base, per_page: PAGE, page }),
+  }));
   // GitHub ignores a filter it does not understand, and another fork of the same owner would match too.
-  const ours = answer.find((pull) => pull.head.ref === head && pull.base.ref === base && pull.head.repo?.full_name.toLowerCase() === client.repository.toLowerCase());
-  return ours === undefined ? null : readPullRequest(ours);
+  return answers.filter((pull) => pull.head.ref === head && pull.base.ref === base && pull.head.repo?.full_name.toLowerCase() === client.repository.toLowerCase()).map(readPullRequest);
 }

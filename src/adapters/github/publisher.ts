@@ -3,9 +3,11 @@ import type { Sha } from '../../contract/ids.ts';
 import type { Forge, PullRequest } from '../../ports/forge.ts';
 import type { Publisher, PullRequestText } from '../../ports/publisher.ts';
 import { anyAnswer, labelsAnswer, pullAnswer, refAnswer } from './answers.ts';
-import { NO_RETRY, type Call, type Client } from './client.ts';
+import { createCheck } from './check.ts';
+import type { Call, Client } from './client.ts';
 import { makeCommit } from './commit.ts';
 import { createIdentity } from './identity.ts';
+import { PAGE, pages } from './pages.ts';
 import { readPullRequest } from './read-pull-request.ts';
 import type { Refusal } from './refusal.ts';
 import { createStickyComments } from './sticky-comment.ts';
@@ -26,6 +28,7 @@ export function createWrites(client: Client, forge: Forge): Publisher {
     comment: createStickyComments(client, identity),
     setStatusLabel: (issue, label, remove) => setStatusLabel(client, issue, label, remove),
     react: identity.react,
+    check: createCheck(client),
   };
 }
 
@@ -59,12 +62,13 @@ async function openPullRequest(client: Client, forge: Forge, head: string, base:
     doing: `open a pull request from ${ownBranch(head)}`,
     needs: PULLS,
     shape: pullAnswer.transform(readPullRequest),
-    send: (rest, at) => rest.pulls.create({ ...at, head, base, title: text.title, body: text.body, draft: text.draft, ...NO_RETRY }),
+    send: (rest, at) => rest.pulls.create({ ...at, head, base, title: text.title, body: text.body, draft: text.draft }),
   };
-  const answer = await client.once(call, () => forge.openPullRequest(head, base));
+  const open = async (): Promise<PullRequest | null> => (await forge.pullRequests(head, base, 'open'))[0] ?? null;
+  const answer = await client.once(call, open);
   if (answer.ok) return answer.data;
   if (answer.status === 422 && text.draft && /draft pull requests are not supported/i.test(answer.message)) return openPullRequest(client, forge, head, base, { ...text, draft: false });
-  const there = answer.status === 422 && /already exists/i.test(answer.message) ? await forge.openPullRequest(head, base) : null;
+  const there = answer.status === 422 && /already exists/i.test(answer.message) ? await open() : null;
   if (there === null) throw answer.fault;
   return updatePullRequest(client, there.number, text);
 }
@@ -80,7 +84,12 @@ function updatePullRequest(client: Client, number: number, text: PullRequestText
 }
 
 async function setStatusLabel(client: Client, issue: number, label: string, remove: readonly string[]): Promise<void> {
-  const labels = await client.ask({ doing: `list the labels of issue ${issue}`, needs: 'issues: read', shape: labelsAnswer, send: (rest, at) => rest.issues.listLabelsOnIssue({ ...at, issue_number: issue, per_page: 100 }) });
+  const labels = await pages(client, (page) => ({
+    doing: `list the labels of issue ${issue}`,
+    needs: 'issues: read',
+    shape: labelsAnswer,
+    send: (rest, at) => rest.issues.listLabelsOnIssue({ ...at, issue_number: issue, per_page: PAGE, page }),
+  }));
   const there = new Set(labels.map(({ name }) => name.toLowerCase()));
   if (!there.has(label.toLowerCase())) {
     await client.ask({ doing: `label issue ${issue}`, needs: ISSUES, shape: anyAnswer, send: (rest, at) => rest.issues.addLabels({ ...at, issue_number: issue, labels: [label] }) });

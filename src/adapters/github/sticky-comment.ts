@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { Fault } from '../../core/fault.ts';
 import { commentAnswer } from './answers.ts';
-import { NO_RETRY, type Call, type Client } from './client.ts';
+import type { Call, Client } from './client.ts';
 import type { Identity } from './identity.ts';
+import { PAGE, pages } from './pages.ts';
 
 type Comment = z.infer<typeof commentAnswer>;
 
 const NEEDS = 'issues: write';
-const PAGE = 100;
-/** Comments beyond the first thousand of an issue are not searched. */
-const PAGES = 10;
 
 /**
  * Writes the one comment of ours on an issue. It is ours when its first line is the marker and its author is the
@@ -33,19 +31,15 @@ function firstLine(marker: string): string {
   return `<!-- ${marker} -->`;
 }
 
-/** The newest comment of ours with the marker. */
+/** The newest comment of ours with the marker, among the first thousand. */
 async function find(client: Client, identity: Identity, issue: number, marker: string): Promise<Comment | null> {
-  const marked: Comment[] = [];
-  for (let page = 1; page <= PAGES; page += 1) {
-    const comments = await client.ask({
-      doing: `list the comments on issue ${issue}`,
-      needs: 'issues: read',
-      shape: z.array(commentAnswer),
-      send: (rest, at) => rest.issues.listComments({ ...at, issue_number: issue, per_page: PAGE, page }),
-    });
-    marked.push(...comments.filter(({ body }) => body.split(/\r?\n/, 1)[0] === firstLine(marker)));
-    if (comments.length < PAGE) break;
-  }
+  const comments = await pages(client, (page) => ({
+    doing: `list the comments on issue ${issue}`,
+    needs: 'issues: read',
+    shape: z.array(commentAnswer),
+    send: (rest, at) => rest.issues.listComments({ ...at, issue_number: issue, per_page: PAGE, page }),
+  }));
+  const marked = comments.filter(({ body }) => body.split(/\r?\n/, 1)[0] === firstLine(marker));
   if (marked.length === 0) return null;
   const id = await identity.id(issue);
   return marked.findLast(({ user }) => user?.id === id) ?? null;
@@ -60,7 +54,7 @@ async function update(client: Client, id: number, body: string): Promise<Comment
 }
 
 async function create(client: Client, identity: Identity, issue: number, marker: string, body: string): Promise<Comment> {
-  const call: Call<Comment> = { doing: `comment on issue ${issue}`, needs: NEEDS, shape: commentAnswer, send: (rest, at) => rest.issues.createComment({ ...at, issue_number: issue, body, ...NO_RETRY }) };
+  const call: Call<Comment> = { doing: `comment on issue ${issue}`, needs: NEEDS, shape: commentAnswer, send: (rest, at) => rest.issues.createComment({ ...at, issue_number: issue, body }) };
   const answer = await client.once(call, () => find(client, identity, issue, marker));
   if (!answer.ok) throw answer.fault;
   return answer.data;

@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import { oneLine } from '../../core/one-line.ts';
+import type { Sha } from '../../contract/ids.ts';
+import type { CheckShown, CheckText, Publisher } from '../../ports/publisher.ts';
+import { anyAnswer, checkRunAnswer, checkRunsAnswer } from './answers.ts';
+import type { Answer, Call, Client } from './client.ts';
+import { PAGE } from './pages.ts';
+import type { Refusal } from './refusal.ts';
+
+type CheckRun = z.infer<typeof checkRunAnswer>;
+
+/** What our check is called, and our commit status. */
+const NAME = 'codex-orchestrator';
+const CHECKS = 'checks: write';
+/** GitHub's limit of a check run's summary and of a commit status' description, in characters. */
+const LONGEST_SUMMARY = 65_535;
+const LONGEST_DESCRIPTION = 140;
+
+/**
+ * Shows the end of a run beside a commit. A check run of this run that is there already, known by its external id, is
+ * changed where it says something else; a commit status takes the place of the one before by itself.
+ */
+export function createCheck(client: Client): Publisher['check'] {
+  return async (commit, text) => {
+    const asRun = await checkRun(client, commit, text);
+    if (asRun.ok) return { shown: 'check run' };
+    if (!isDenied(asRun)) throw asRun.fault;
+    return commitStatus(client, commit, text, asRun.message);
+  };
+}
+
+async function checkRun(client: Client, commit: Sha, text: CheckText): Promise<Answer<CheckRun>> {
+  const runs = await ourRuns(client, commit, text);
+  if (!runs.ok) return runs;
+  const [there] = runs.data;
+  if (there === undefined) {
+    return client.once(
+      { doing: `create a check run on ${commit}`, needs: CHECKS, shape: checkRunAnswer, send: (rest, at) => rest.checks.create({ ...at, name: NAME, head_sha: commit, external_id: text.runId, ...shownOf(text) }) },
+      async () => {
+        const now = await ourRuns(client, commit, text);
+        if (!now.ok) throw now.fault;
+        return now.data[0] ?? null;
+      },
+    );
+  }
+  if (there.conclusion === text.conclusion && there.output.title === text.title) return { ok: true, data: there };
+  return client.attempt({ doing: `change our check run on ${commit}`, needs: CHECKS, shape: checkRunAnswer, send: (rest, at) => rest.checks.update({ ...at, check_run_id: there.id, ...shownOf(text) }) });
+}
+
+/** One page holds the check runs of a hundred runs on one commit; a run looks for its own among the newest. */
+async function ourRuns(client: Client, commit: Sha, { runId }: CheckText): Promise<Answer<readonly CheckRun[]>> {
+  const call: Call<readonly CheckRun[]> = {
+    doing: `list the check runs on ${commit}`,
+    needs: CHECKS,
+    shape: checkRunsAnswer,
+    send: (rest, at) => rest.checks.listForRef({ ...at, ref: commit, check_name: NAME, filter: 'all', per_page: PAGE }),
+  };
+  const answer = await client.attempt(call);
+  return answer.ok ? { ok: true, data: answer.data.filter(({ external_id: id }) => id === runId) } : answer;
+}
+
+function shownOf({ conclusion, title, summary, url }: CheckText) {
+  return { status: 'completed', conclusion, output: { title, summary: summary.slice(0, LONGEST_SUMMARY) }, ...(url === '' ? {} : { details_url: url }) } as const;
+}
+
+/** A commit status has no word for "says nothing about the commit", so that nothing is shown then. */
+async function commitStatus(client: Client, commit: Sha, { conclusion, title, url }: CheckText, refusal: string): Promise<CheckShown> {
+  if (conclusion === 'neutral') return { shown: 'nothing', why: `no check run: ${refusal}` };
+  const answer = await client.attempt({
+    doing: `set a commit status on ${commit}`,
+    needs: 'statuses: write',
+    shape: anyAnswer,
+    send: (rest, at) =>
+      rest.repos.createCommitStatus({ ...at, sha: commit, context: NAME, state: conclusion === 'success' ? 'success' : 'failure', description: oneLine(title, LONGEST_DESCRIPTION), ...(url === '' ? {} : { target_url: url }) }),
+  });
+  if (answer.ok) return { shown: 'commit status' };
+  if (!isDenied(answer)) throw answer.fault;
+  return { shown: 'nothing', why: `no check run: ${refusal}; no commit status: ${answer.message}` };
+}
+
+/** A token that lacks a permission is told 403, or 404 as if nothing were there. */
+function isDenied({ status, kind }: Refusal): boolean {
+  return kind === 'final' && (status === 403 || status === 404);
+}

@@ -1,0 +1,23 @@
+import type { Change } from '../contract/change.ts';
+import type { ReportFacts } from '../contract/facts.ts';
+
+type Delivery = Omit<NonNullable<ReportFacts['delivery']>, 'refusal'>;
+
+/** In what a delivery, as it was read back, is not the change that was verified; empty when all agrees. */
+export function deliveryDifferences({ baseCommit, candidateTree }: Pick<Change, 'baseCommit' | 'candidateTree'>, { commit, tree, parents, pullRequest, differences }: Delivery): readonly string[] {
+  return [
+    ...(tree === candidateTree ? [] : ['the tree on GitHub is not the one that was verified']),
+    ...(parents.length === 1 && parents[0] === baseCommit ? [] : ['the commit does not stand on the base that was verified']),
+    ...(pullRequest === null || pullRequest.headSha === commit ? [] : ['the pull request does not show the commit that was made']),
+    ...differences,
+  ];
+}
+
+/** How a run ends whose delivery differs, in the words of its pull request and of its check alike. */
+export function differing(differences: readonly string[]) {
+  return {
+    reason: 'report:differs',
+    sentence: `What is on GitHub differs from what was sent: ${differences.join('; ')}.`,
+    remedy: 'Look at the branch before anything else, and do not merge it. Then run again.',
+  } as const;
+}
