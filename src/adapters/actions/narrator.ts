@@ -41,7 +41,9 @@ export function createNarrator(options: NarratorOptions): Narrator {
     quote: (source, chunk) => {
       const quote = quotes.get(source) ?? startQuote(options.quoteLimitBytes);
       quotes.set(source, quote);
-      options.write(quote.take(chunk));
+      const shown = quote.take(chunk);
+      // Beyond the limit nothing is shown, and a call of the system for each piece of nothing adds up to seconds a gigabyte.
+      if (shown !== '') options.write(shown);
     },
   };
 }
