@@ -10,6 +10,8 @@ import { createRepository } from '../adapters/git/repository.ts';
 import { createTrustedGit } from '../adapters/git/trusted-git.ts';
 import { createWorkspaces } from '../adapters/git/workspaces.ts';
 import { createForge } from '../adapters/github/create-forge.ts';
+import { cleaningPort } from '../adapters/secrets/cleaning-port.ts';
+import { createSecrets } from '../adapters/secrets/scan-change.ts';
 import { createSandbox } from '../adapters/sandbox/create-sandbox.ts';
 import { findToolchain } from '../adapters/sandbox/toolchain.ts';
 import { Fault, isFault } from '../core/fault.ts';
@@ -39,7 +41,7 @@ export interface PowersRequest {
 export interface ClosablePowers {
   readonly powers: Powers;
   /** Ends what still runs and every connection to the model server. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Builds every power of a run from its adapters; nothing is started or asked yet. */
@@ -73,14 +75,15 @@ export async function buildPowers({ job, env, evidence, narrator, signal }: Powe
     narrator,
     signal,
   });
+  const repository = createRepository({ trusted, remoteUrl: `${job.serverUrl}/${job.repository}`, token: inputs['github-token'], evidence });
   const powers: Powers = {
     invocation: job.invocation,
     clock,
     narrator,
     evidence,
     forge,
-    publisher,
-    repository: createRepository({ trusted, remoteUrl: `${job.serverUrl}/${job.repository}`, token: inputs['github-token'], evidence }),
+    publisher: cleaningPort(publisher, job.search),
+    repository,
     workspaces: createWorkspaces({ trusted, root: join(scratch, 'workspaces') }),
     sandbox: whenFirstUsed(async () => {
       const own = await codex.bundledSandbox();
@@ -88,9 +91,10 @@ export async function buildPowers({ job, env, evidence, narrator, signal }: Powe
       return createSandbox({ candidates, hidden, toolchain: toolchain.folders, toolPath: toolchain.path, workRoot: join(scratch, 'workspaces'), evidence, clock, narrator, output, signal });
     }),
     codex,
-    outlet: createOutlet(job, env, signal),
+    secrets: createSecrets({ readBlob: (blob) => repository.readBlob(blob), search: job.search }),
+    outlet: cleaningPort(createOutlet(job, env, signal), job.search),
   };
-  return { powers, close: codex.close };
+  return { powers, close: () => codex.close() };
 }
 
 /** The sandbox of Codex is known only once Codex is found, which a refused run never asks for. */
