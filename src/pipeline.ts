@@ -28,11 +28,11 @@ export const pipeline: readonly Step[] = [
     leave: planGates,
     run: plan,
   }),
-  // Codex writes in a workspace of its own, and trusted code reads the change from disk. It has no forge.
+  // Codex writes in a workspace of its own, and trusted code reads the change from disk and looks for secrets. It has no forge.
   definePhase({
     id: 'implement',
     needs: ['intake', 'plan'],
-    uses: ['invocation', 'narrator', 'workspaces', 'repository', 'codex', 'evidence'],
+    uses: ['invocation', 'narrator', 'workspaces', 'repository', 'codex', 'evidence', 'secrets'],
     leave: guardrails,
     run: implement,
   }),

@@ -11,9 +11,11 @@ import { openQuestions } from './gates/open-questions.ts';
 import { plannedPaths } from './gates/planned-paths.ts';
 import { sandboxHolds } from './gates/sandbox-holds.ts';
 import { setupPassed } from './gates/setup-passed.ts';
+import { keptSecrets } from './guardrails/kept-secrets.ts';
 import { links } from './guardrails/links.ts';
 import { protectedPaths } from './guardrails/protected-paths.ts';
 import { scope } from './guardrails/scope.ts';
+import { secrets } from './guardrails/secrets.ts';
 import { requiredCommands } from './requirements/required-commands.ts';
 
 /** What must hold before Codex is asked anything. */
@@ -23,10 +25,10 @@ export const intakeGates: readonly Check[] = [factsEstablished, actorPermission,
 export const planGates: readonly Check[] = [openQuestions, plannedPaths];
 
 /** What must hold of the change before anybody sees it. The first that fails names the run, so the graver comes first. */
-export const guardrails: readonly Check[] = [somethingChanged, protectedPaths, scope, links];
+export const guardrails: readonly Check[] = [somethingChanged, secrets, protectedPaths, scope, links];
 
-/** What the change has to achieve. */
-export const requirements: readonly Check[] = [requiredCommands];
+/** What the change has to achieve, and what must not have come out on the way. */
+export const requirements: readonly Check[] = [keptSecrets, requiredCommands];
 
 /** What must be true on GitHub in the end. */
 export const deliveries: readonly Check[] = [delivered];

@@ -6,6 +6,8 @@ import { openEvidence } from '../adapters/files/evidence.ts';
 import { removeResume } from '../adapters/files/resume-file.ts';
 import { removeTree } from '../adapters/git/remove-tree.ts';
 import { endSurvivors } from '../adapters/process/ledger.ts';
+import { createCleaner } from '../adapters/secrets/cleaner.ts';
+import { cleaningPort } from '../adapters/secrets/cleaning-port.ts';
 import { verdictOf } from '../core/decide.ts';
 import { Fault, isFault } from '../core/fault.ts';
 import type { Closed } from '../core/define-phase.ts';
@@ -33,8 +35,10 @@ const USELESS = ['workspaces', 'codex', 'artifact'];
  * Ends a run in place of the process that began it: ends the programs it started, makes room, closes its bundle, and tells the
  * outside. Nothing that is done already is done again. Where no bundle can be closed, that is told as the status.
  */
-export async function endRun(request: EndRequest): Promise<Ended> {
-  const { job, narrator } = request;
+export async function endRun(given: EndRequest): Promise<Ended> {
+  const { job } = given;
+  const narrator = cleaningPort(given.narrator, job.search);
+  const request = { ...given, narrator };
   const survivors = await endSurvivors(ledgerOf(job));
   if (survivors.length > 0) narrator.say(`processes that outlived the run were ended: ${survivors.join(', ')}`);
   for (const name of USELESS) await removeTree(join(job.scratch, name));
@@ -60,7 +64,7 @@ export function ledgerOf({ scratch }: Job): string {
 
 /** What a bundle of a run is opened with. */
 export function bundleOptions(job: Job): Parameters<typeof reopenBundle>[0] {
-  return { folder: job.evidence, run: job.invocation.runId, version: VERSION, rules: { steps: pipeline } };
+  return { folder: job.evidence, run: job.invocation.runId, version: VERSION, rules: { steps: pipeline }, secrets: job.search };
 }
 
 async function closeAndTell(request: EndRequest): Promise<Ended> {
@@ -71,8 +75,9 @@ async function closeAndTell(request: EndRequest): Promise<Ended> {
     return withPowers(request, async (powers) => tell(powers, closedOf(left.verified), null));
   }
   narrator.say(`${left.records.length} of ${pipeline.length} phases have left their records.`);
+  const cleaner = createCleaner(job.search);
   const torn = left.torn ? ' The last line of its journal was torn and is left out.' : '';
-  return withPowers(request, async (powers) => run(pipeline, powers, left.bundle, signal, { records: left.records, lost: new Fault(lost.code, `${lost.message}${torn}`) }));
+  return withPowers(request, async (powers) => run(cleaner.steps(pipeline), powers, cleaner.bundle(left.bundle), signal, { records: left.records, lost: new Fault(lost.code, `${lost.message}${torn}`) }));
 }
 
 /** There is no bundle, so its fault is the status, and it is told all the same. */

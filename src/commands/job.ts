@@ -4,11 +4,13 @@ import { readInputs } from '../adapters/actions/inputs.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { PINS } from '../adapters/codex/pins.ts';
 import { digestOf } from '../adapters/files/digest.ts';
+import { knownSecrets } from '../adapters/secrets/known-secrets.ts';
 import { jobEnvironment } from '../contract/event.ts';
 import type { Inputs } from '../contract/inputs.ts';
 import type { RunId } from '../contract/ids.ts';
 import type { Problem } from '../contract/intake.ts';
 import { readTrigger } from '../core/read-trigger.ts';
+import { secretSearch, type SecretSearch } from '../core/secrets/search.ts';
 import type { Invocation } from '../ports/invocation.ts';
 import { VERSION } from '../version.ts';
 
@@ -28,6 +30,8 @@ export interface Job {
   readonly hidden: readonly string[];
   readonly searchPath: string;
   readonly codexBinary: string | null;
+  /** What may be in nothing that leaves this process. */
+  readonly search: SecretSearch;
 }
 
 /** Seconds a turn of Codex may take. */
@@ -43,6 +47,7 @@ export function readJob(env: Environment, payload: unknown, runId: RunId): Job {
   const evidenceRoot = read.inputs['evidence-dir'] ?? join(temporary, 'codex-orchestrator-evidence');
   const evidence = join(evidenceRoot, trigger.known ? `issue-${trigger.value.issue}` : 'unknown', runId);
   return {
+    search: secretSearch(knownSecrets(read.inputs, env)),
     inputs: read.inputs,
     repository: env['GITHUB_REPOSITORY'] ?? 'unknown/unknown',
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',

@@ -5,8 +5,10 @@ import { createBundle } from '../adapters/files/bundle.ts';
 import { removeResume, writeResume } from '../adapters/files/resume-file.ts';
 import { proxySecrets } from '../adapters/outbound-proxy.ts';
 import { keepLedger } from '../adapters/process/ledger.ts';
+import { createCleaner } from '../adapters/secrets/cleaner.ts';
 import { failsStep } from '../contract/inputs.ts';
 import { isFault } from '../core/fault.ts';
+import { cleanText } from '../core/secrets/clean.ts';
 import type { Narrator } from '../ports/narrator.ts';
 import { pipeline } from '../pipeline.ts';
 import { run, type Ended } from '../run.ts';
@@ -25,9 +27,12 @@ const QUOTE_LIMIT_BYTES = 256 * 1024;
 
 /** The main step: one run from event to status. Answers the exit code of the step. */
 export async function runAction(env: Environment, payload: unknown): Promise<number> {
-  const narrator = createNarrator({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: QUOTE_LIMIT_BYTES });
   const job = readJob(env, payload, newRunId(systemClock));
+  // The last filter before the log: also what is put together only when it is shown.
+  const write = (text: string): void => void process.stdout.write(cleanText(job.search, text).text);
+  const narrator = createNarrator({ write, workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: QUOTE_LIMIT_BYTES });
   for (const secret of [job.inputs['openai-api-key'], job.inputs['github-token'], ...proxySecrets(env)]) maskSecret(secret, env);
+  for (const { name, why } of job.search.skipped) narrator.warn(`The secret ${name} is not searched for in what a run writes: ${why}.`);
   const state = keepState(env, narrator);
   state.begun(job.invocation.runId, job.scratch);
   const { signal, release } = watchEndings({ wallMs: WALL_MS, onEnding: state.ending });
@@ -75,7 +80,8 @@ async function perform({ job, env, narrator, signal, state, payload }: Performan
     const { bundle, evidence } = await createBundle(bundleOptions(job));
     await writeResume(job.evidence, resumeOf(job, env, payload));
     const { powers, close } = await buildPowers({ job, env, evidence, narrator, signal });
-    const ended = await run(pipeline, powers, bundle, signal).finally(close);
+    const cleaner = createCleaner(job.search);
+    const ended = await run(cleaner.steps(pipeline), powers, cleaner.bundle(bundle), signal).finally(close);
     await removeResume(job.evidence);
     return ended;
   } catch (thrown) {

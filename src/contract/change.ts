@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fileReference, repoPath, sha } from './ids.ts';
+import { secretScan } from './secret-scan.ts';
 
 /** A git file mode as a raw tree difference spells it; 000000 means absent. */
 export const fileMode = z.enum(['000000', '100644', '100755', '120000', '160000']);
@@ -32,5 +33,5 @@ export const change = z.strictObject({
 });
 export type Change = z.infer<typeof change>;
 
-/** The change as recorded: with the patch kept in the bundle. */
-export const recordedChange = change.extend({ patch: fileReference });
+/** The change as recorded: with the patch kept in the bundle, null when it is withheld, and what was found in it. */
+export const recordedChange = change.extend({ patch: fileReference.nullable(), secrets: secretScan });

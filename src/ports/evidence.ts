@@ -15,5 +15,5 @@ export interface Evidence {
   /** Opens a file that is written piece by piece; `seen` is shown what is written, as it is written, without the secrets in it. */
   open(path: string, seen?: (written: Uint8Array) => void): Promise<EvidenceWriter>;
   /** Puts a note in the place of a file that was written, of which then nothing is left in the bundle, not even its digest. */
-  withhold(file: FileReference, note: string): Promise<FileReference>;
+  withhold(path: string, note: string): Promise<FileReference>;
 }

@@ -7,6 +7,7 @@ import type { Narrator } from './narrator.ts';
 import type { Outlet } from './outlet.ts';
 import type { Publisher } from './publisher.ts';
 import type { Sandbox } from './sandbox.ts';
+import type { Secrets } from './secrets.ts';
 import type { Repository, Workspaces } from './workspace.ts';
 
 /** Every power there is; a phase gets only those it declares in `pipeline.ts`. */
@@ -21,5 +22,6 @@ export interface Powers {
   readonly workspaces: Workspaces;
   readonly sandbox: Sandbox;
   readonly codex: Codex;
+  readonly secrets: Secrets;
   readonly outlet: Outlet;
 }

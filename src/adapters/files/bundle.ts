@@ -118,10 +118,10 @@ function remembering(evidence: Evidence, files: FileReference[]): Evidence {
       const writer = await evidence.open(path, seen);
       return { write: (chunk) => writer.write(chunk), close: async () => remember(await writer.close()) };
     },
-    withhold: async (file, note) => {
-      const place = files.findIndex(({ path }) => path === file.path);
+    withhold: async (path, note) => {
+      const place = files.findIndex((file) => file.path === path);
       if (place >= 0) files.splice(place, 1);
-      return remember(await evidence.withhold(file, note));
+      return remember(await evidence.withhold(path, note));
     },
   };
 }

@@ -43,7 +43,7 @@ export function openEvidence(options: EvidenceOptions): Evidence {
       };
     },
     writeFile,
-    withhold: async ({ path }, note) => {
+    withhold: async (path, note) => {
       await orBroken(`The evidence file ${path} could not be withheld`, () => unlink(join(options.folder, path)));
       return writeFile(path, note);
     },

@@ -14,7 +14,7 @@ export function scrubbingEvidence(evidence: Evidence, rules: SecretRules): Evide
       await writer.write(typeof content === 'string' ? Buffer.from(content) : content);
       return await writer.close();
     },
-    withhold: (file, note) => evidence.withhold(file, note),
+    withhold: (path, note) => evidence.withhold(path, note),
   };
 }
 

@@ -18,7 +18,7 @@ export function cleanText(search: SecretSearch, text: string): CleanText {
   return { text: hits.reduce(overwritten, text), hits };
 }
 
-/** Overwrites every secret in every string of a value; bytes in it are left as they are. */
+/** Overwrites every secret in every string of a value; what is no plain object, list or text is left as it is. */
 export function cleanValue(search: SecretSearch, value: unknown): { readonly value: unknown; readonly hits: readonly OverwrittenField[] } {
   const hits: OverwrittenField[] = [];
   const clean = (inner: unknown, field: string): unknown => {
@@ -28,7 +28,7 @@ export function cleanValue(search: SecretSearch, value: unknown): { readonly val
       return cleaned.text;
     }
     if (Array.isArray(inner)) return inner.map((item, index) => clean(item, below(field, String(index))));
-    if (typeof inner !== 'object' || inner === null || ArrayBuffer.isView(inner)) return inner;
+    if (typeof inner !== 'object' || inner === null || Object.getPrototypeOf(inner) !== Object.prototype) return inner;
     return Object.fromEntries(Object.entries(inner).map(([key, item]) => [key, clean(item, below(field, key))]));
   };
   return { value: clean(value, ''), hits };

@@ -30,11 +30,15 @@ export function hitsIn(rules: SecretRules, bytes: Uint8Array): readonly Hit[] {
   return hits;
 }
 
-/** Every secret in some bytes, also one that is split; what overlaps is one hit, named by the first. */
+/** Every secret in some bytes, also one that is split. */
 export function allHitsIn(search: SecretSearch, bytes: Uint8Array): readonly Hit[] {
-  const hits = [...hitsIn(search.rules, bytes), ...squeezedHitsIn(search, bytes)].toSorted((left, right) => left.offset - right.offset || right.length - left.length);
+  return joinHits([...hitsIn(search.rules, bytes), ...squeezedHitsIn(search, bytes)]);
+}
+
+/** Puts hits in order, and makes one of those that overlap: named by the first, of two at one place by the longer. */
+export function joinHits(hits: readonly Hit[]): readonly Hit[] {
   const joined: Hit[] = [];
-  for (const hit of hits) {
+  for (const hit of hits.toSorted((left, right) => left.offset - right.offset || right.length - left.length)) {
     const last = joined.at(-1);
     if (last === undefined || hit.offset >= last.offset + last.length) joined.push(hit);
     else joined.splice(-1, 1, { ...last, length: Math.max(last.length, hit.offset + hit.length - last.offset) });

@@ -1,4 +1,4 @@
-import { byteClass } from './byte-class.ts';
+import { byteClass, type ByteClass } from './byte-class.ts';
 import { FAMILIES } from './families.ts';
 import type { Family } from './family.ts';
 import { knownForms, type KnownForm, type KnownSecret } from './known-forms.ts';
@@ -51,14 +51,14 @@ export function squeezedRules(known: readonly KnownSecret[]): SecretRules {
   return compile(known.flatMap(knownForms).flatMap(squeezedForm), []);
 }
 
-/** Keeps the letters and digits of some bytes, and says for each where it stood. */
-export function squeeze(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly places: Uint32Array } {
+/** Keeps some kind of bytes, letters and digits unless told otherwise, and says for each where it stood. */
+export function squeeze(bytes: Uint8Array, kind: ByteClass = ALNUM): { readonly bytes: Uint8Array; readonly places: Uint32Array } {
   const kept = new Uint8Array(bytes.length);
   const places = new Uint32Array(bytes.length);
   let count = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0;
-    if (ALNUM[byte] !== 1) continue;
+    if (kind[byte] !== 1) continue;
     kept[count] = byte;
     places[count] = at;
     count += 1;

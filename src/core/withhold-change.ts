@@ -1,0 +1,34 @@
+import type { Change } from '../contract/change.ts';
+import { repoPath, sha, type Sha } from '../contract/ids.ts';
+import type { ChangeHit } from '../contract/secret-scan.ts';
+
+/** Git's name of nothing: what stands where a digest could be tried against guesses. */
+const NOTHING: Sha = sha.parse('0'.repeat(40));
+
+/** Says whether a change must be withheld: it brings in a secret. */
+export function mustWithhold(hits: readonly Pick<ChangeHit, 'inBase'>[]): boolean {
+  return hits.some(({ inBase }) => !inBase);
+}
+
+/** What may be told of a change that holds a secret: paths, modes and sizes; a secret in a path is overwritten. */
+export function withholdChange(change: Change, hits: readonly ChangeHit[]): Change {
+  return {
+    ...change,
+    candidateTree: NOTHING,
+    files: change.files.map((file) => ({ ...file, path: repoPath.parse(cleanPath(file.path, hits)), newSha: NOTHING, addedLines: null, deletedLines: null, linkTarget: null })),
+  };
+}
+
+/** The hits of a withheld change, with the paths as they are told. */
+export function withholdHits(hits: readonly ChangeHit[]): readonly ChangeHit[] {
+  return hits.map((hit) => ({ ...hit, path: repoPath.parse(cleanPath(hit.path, hits)) }));
+}
+
+/** Offsets of a path are counted in bytes. */
+function cleanPath(path: string, hits: readonly ChangeHit[]): string {
+  const own = hits.filter((hit) => hit.part === 'path' && hit.path === path);
+  if (own.length === 0) return path;
+  const bytes = new TextEncoder().encode(path);
+  for (const { offset, length } of own) bytes.fill(0x2a, offset, offset + length);
+  return new TextDecoder().decode(bytes);
+}
