@@ -54,6 +54,8 @@ export const codexTurn = z.strictObject({
   startedAt: instant,
   durationMs: z.int().nonnegative(),
   exitCode: z.int(),
+  /** The user Codex ran as: one made up for the turn where the job runs as root, else the user of the job. */
+  uid: z.int().nonnegative(),
   usage: tokenUsage,
   /** Commands Codex said it ran; its event stream omits some, so this is a lower bound. */
   commandsSeen: z.int().nonnegative(),

@@ -15,7 +15,7 @@ export const FAULTS = {
   'codex:not-schema': { status: 'FAILED', remedy: 'Codex answered something else than it was asked for. Run again; if it happens often, choose another model.' },
   'codex:protected-path': { status: 'BLOCKED', remedy: 'Codex tried to change a protected file and was stopped. Do that part by hand, or reword the issue so that it is not needed.' },
   'codex:refused': { status: 'FAILED', remedy: 'The model refused the task. Reword the issue.' },
-  'codex:sandbox': { status: 'BLOCKED', remedy: 'Codex could not build its sandbox on this machine. On Ubuntu 24.04 and later an administrator can allow it with: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0' },
+  'codex:sandbox': { status: 'BLOCKED', remedy: 'Codex could not build its sandbox on this machine, or the sandbox does not hold. Run the job as an ordinary user, not as root. On Ubuntu 24.04 and later an administrator can allow it with: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0' },
   'codex:timeout': { status: 'FAILED', remedy: 'Codex did not finish in time. Make the issue smaller, or run again.' },
   'codex:too-much-output': { status: 'FAILED', remedy: 'Codex wrote more than a run may keep. What it wrote until then is in the evidence. Make the issue smaller, or name in it what Codex should not print.' },
   'evidence:altered': { status: 'BLOCKED', remedy: 'The evidence of this run is not what the run wrote: it was changed after it was written. Find out by whom before you trust the machine again, then start a new run.' },

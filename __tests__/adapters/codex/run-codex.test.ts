@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LocatedCodex } from '../../../src/adapters/codex/binary.ts';
@@ -36,6 +36,7 @@ describe('one turn of the real Codex', () => {
       durationMs: 0,
       exitCode: 0,
       usage: { requests: 3, inputTokens: 1150, cachedInputTokens: 800, outputTokens: 35 },
+      uid: process.getuid?.() === 0 ? expect.any(Number) : process.getuid?.(),
       commandsSeen: 1,
       filesSeen: ['a.txt', 'sub/b.txt'],
       unreadableLines: 0,
@@ -141,28 +142,22 @@ describe('one turn of the real Codex', () => {
   });
 
   it('is codex:sandbox when the sandbox cannot be built, and asks no model', async () => {
-    const broken = path.join(stage.folder, 'broken');
-    await writeFile(broken, '#!/bin/sh\necho "bwrap: Creating new namespace failed" >&2\nexit 1\n');
-    await chmod(broken, 0o755);
-    const located = foreign(broken);
+    const located = await foreign(stage, '#!/bin/sh\necho "bwrap: Creating new namespace failed" >&2\nexit 1\n');
     const thrown = await fault(stage.play([message('{}')], {}, { located }));
     expect([thrown.code, thrown.message]).toEqual(['codex:sandbox', 'Codex could not build its sandbox: bwrap: Creating new namespace failed']);
     expect(stage.model.requests).toEqual([]);
   });
 
   it('is codex:sandbox when the sandbox lets through what it should hold', async () => {
-    const leaky = path.join(stage.folder, 'leaky');
-    await writeFile(leaky, '#!/bin/sh\nwhile [ "$1" != -- ]; do shift; done\nshift\nexec "$@"\n');
-    await chmod(leaky, 0o755);
-    const located = foreign(leaky);
-    const thrown = await fault(stage.play([message('{}')], {}, { located }));
+    const located = await foreign(stage, '#!/bin/sh\nwhile [ "$1" != -- ]; do shift; done\nshift\nexec "$@"\n');
+    const thrown = await fault(stage.play([message('{}')], {}, { located, hidden: [...stage.hidden, '/etc'] }));
     expect(thrown.code).toBe('codex:sandbox');
-    expect(thrown.message).toContain('a file outside the workspace could be written; the network of this machine could be reached; the hidden ');
+    expect(thrown.message).toContain('a file outside the workspace could be written; the network of this machine could be reached; the hidden /etc/');
     expect(stage.model.requests).toEqual([]);
   });
 
   it('is codex:sandbox when a probe is answered by silence', async () => {
-    const located = foreign('/bin/true');
+    const located = await foreign(stage, '#!/bin/sh\n');
     expect((await fault(stage.play([message('{}')], {}, { located }))).message).toBe('The sandbox of Codex did not run the command that tries it.');
   });
 
@@ -189,6 +184,11 @@ describe('one turn of the real Codex', () => {
   });
 });
 
-function foreign(codex: string): LocatedCodex {
-  return { codex, bwrap: null, toolFolder: null, identity: { version: 'unknown', binarySha256: sha256.parse('0'.repeat(64)), pinned: false, package: null } };
+/** A script in the place of Codex, which finds the bubblewrap that really ships with it. */
+async function foreign(stage: Stage, script: string): Promise<LocatedCodex> {
+  const codex = path.join(stage.folder, 'foreign', 'bin', 'codex');
+  await mkdir(path.dirname(codex), { recursive: true });
+  await writeFile(codex, script, { mode: 0o755 });
+  const bwrap = path.join(path.dirname(BINARY), '../codex-resources/bwrap');
+  return { codex, bwrap, toolFolder: null, identity: { version: 'unknown', binarySha256: sha256.parse('0'.repeat(64)), pinned: false, package: null } };
 }

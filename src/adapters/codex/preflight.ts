@@ -7,10 +7,11 @@ import { oneLine } from '../../core/one-line.ts';
 import type { Permissions } from './permissions.ts';
 import { isWithin } from '../files/within.ts';
 import { realPathOf } from './readable-folders.ts';
+import type { Launcher } from './unprivileged.ts';
 
 /** What is to be proven, and with what. */
 export interface PreflightRequest {
-  readonly codex: string;
+  readonly launcher: Pick<Launcher, 'command'>;
   readonly workspace: string;
   readonly permissions: Permissions;
   readonly hidden: readonly string[];
@@ -26,26 +27,34 @@ export interface PreflightRequest {
 const LIMIT_MS = 30_000;
 const SAMPLE = 32;
 
+/**
+ * Settings the whole machine shares; the first names a program that the kernel runs as root outside of everything. Those
+ * that a process may own, such as the limits of its own namespace's messages, are left out.
+ */
+const GLOBAL_SETTINGS = ['core_pattern', 'core_uses_pid', 'modprobe', 'hotplug', 'poweroff_cmd', 'usermodehelper/*', 'sysrq', 'panic*', 'printk*', 'kptr_restrict', 'randomize_va_space', 'yama/*']
+  .map((name) => `/proc/sys/kernel/${name}`)
+  .concat('/proc/sys/vm/*', '/proc/sys/fs/*', '/proc/sysrq-trigger');
+
 /** Says what did not hold, a line each, and `end` when it got that far. */
 const PROBE = `
 workspace=$1; outside=$2; port=$3; shift 3
 ls -a "$workspace" >/dev/null 2>&1 || echo "the workspace is not readable"
 (echo probe >"$outside") 2>/dev/null && echo "a file outside the workspace could be written"
 bash -c ": <>/dev/tcp/127.0.0.1/$port" 2>/dev/null && echo "the network of this machine could be reached"
+for setting in ${GLOBAL_SETTINGS.join(' ')}; do true 2>/dev/null >>"$setting" && echo "the setting $setting of the kernel could be changed"; done
 for path in "$@"; do if [ -e "$path" ] || [ -L "$path" ]; then echo "the hidden $path is visible"; fi; done
 echo end`;
 
 /**
- * Proves before a turn that Codex's sandbox works here and holds: the workspace is readable, a write outside and a
- * connection fail, and samples of what lies in the hidden folders are not to be seen. Else Fault `codex:sandbox`.
+ * Proves before a turn that Codex's sandbox works here and holds: the workspace is readable, a write outside, a
+ * connection and the opening of a setting of the kernel fail, and samples of what lies in the hidden folders are not to be seen. Else Fault `codex:sandbox`.
  */
 export async function proveSandbox(request: PreflightRequest): Promise<void> {
   const outside = join(request.outside, 'probe');
   const samples = await hiddenSamples(request);
   const said = { stdout: '', stderr: '' };
   const result = await runChild({
-    file: request.codex,
-    args: sandboxArguments(request.workspace, request.permissions, ['/bin/sh', '-c', PROBE, 'probe', request.workspace, outside, String(request.port), ...samples]),
+    ...request.launcher.command(sandboxArguments(request.workspace, request.permissions, ['/bin/sh', '-c', PROBE, 'probe', request.workspace, outside, String(request.port), ...samples])),
     cwd: request.workspace,
     env: request.environment,
     timeoutMs: LIMIT_MS,

@@ -1,4 +1,4 @@
-import { realpath, writeFile } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { delimiter, isAbsolute } from 'node:path';
 import type { FileReference } from '../../contract/ids.ts';
 import { Fault } from '../../core/fault.ts';
@@ -23,6 +23,7 @@ import type { TokenBudget } from './token-budget.ts';
 import { startToolCollector } from './tool-collector.ts';
 import { openTurnFiles } from './turn-files.ts';
 import { codexEnvironment, commandEnvironment, makeTurnFolder, type TurnFolder } from './turn-folder.ts';
+import { createLauncher, type Launcher } from './unprivileged.ts';
 import { recordTurn, type Worked } from './turn-record.ts';
 import { watchTurn } from './watch-turn.ts';
 
@@ -55,14 +56,15 @@ export async function runTurn(request: CodexRequest, settings: TurnSettings): Pr
   const prompt = await settings.evidence.writeFile(`codex/${request.name}.prompt.md`, request.prompt);
   const workspace = await realpath(request.workspace.folder);
   const absent = await absentMountPoints(workspace);
-  const folder = await makeTurnFolder(settings.home, request.name);
+  const folder = await makeTurnFolder(settings.home, request.name, request.schema);
   try {
     settings.budget.limitTo(request.tokenLimit);
     const patience = settings.patience ?? PATIENCE;
     const proxy = await startKeyProxy(settings.access, settings.line, settings.budget, patience);
     try {
       const permissions = await workOutPermissions({ ...settings.located, access: request.access, hidden: settings.hidden, visible: settings.visible, shellHome: folder.shellHome, scratch: folder.scratch });
-      const turn: Turn = { request, settings, workspace, folder, proxy, patience, permissions, toolPath: absoluteOnly(settings.toolPath) };
+      const launcher = await createLauncher({ located: settings.located, permissions, workspace, turnFolder: folder.path });
+      const turn: Turn = { request, settings, workspace, folder, proxy, patience, permissions, launcher, toolPath: absoluteOnly(settings.toolPath) };
       await prove(turn);
       return await record(turn, prompt);
     } finally {
@@ -82,12 +84,13 @@ type Turn = {
   readonly proxy: KeyProxy;
   readonly patience: Patience;
   readonly permissions: Permissions;
+  readonly launcher: Launcher;
   readonly toolPath: string;
 };
 
-async function prove({ settings, workspace, permissions, folder, toolPath, proxy }: Turn): Promise<void> {
+async function prove({ settings, workspace, permissions, launcher, folder, toolPath, proxy }: Turn): Promise<void> {
   await proveSandbox({
-    codex: settings.located.codex,
+    launcher,
     workspace,
     permissions,
     hidden: settings.hidden,
@@ -108,7 +111,7 @@ async function record(turn: Turn, prompt: FileReference): Promise<CodexAnswer> {
   if (model.unreadable > 0) settings.narrator.warn(`${model.unreadable} events of the model server could not be read along; the token counts of ${request.name} are lower bounds.`);
   const judging = worked.ended.status === 'rejected' ? Promise.reject(worked.ended.reason) : judgeTurn({ ...worked.said, request, result: worked.ended.value, model, signal: settings.signal, answerFile: turn.folder.answerFile, keys: [settings.access.apiKey, proxy.key] });
   const [judged] = await Promise.allSettled([judging]);
-  return recordTurn({ name: request.name, model: settings.model, startedAt: started.at, durationMs, prompt, proxy: model, worked, judged, evidence: settings.evidence, narrator: settings.narrator });
+  return recordTurn({ name: request.name, uid: turn.launcher.uid, model: settings.model, startedAt: started.at, durationMs, prompt, proxy: model, worked, judged, evidence: settings.evidence, narrator: settings.narrator });
 }
 
 /** Runs Codex to its end, with everything it says going into the evidence, whose files are closed whatever happens. */
@@ -146,11 +149,9 @@ async function work(turn: Turn): Promise<Worked> {
 
 async function startCodex(turn: Turn, collectorUrl: string, signal: AbortSignal, onOutput: (chunk: Uint8Array, stream: 'stdout' | 'stderr') => Promise<void>): Promise<ChildResult> {
   const { request, settings, folder, toolPath } = turn;
-  await writeFile(folder.schemaFile, JSON.stringify(request.schema), { mode: 0o600 });
   const { toolFolder, codex } = settings.located;
-  return runChild({
-    file: codex,
-    args: execArguments({
+  const result = await runChild({
+    ...turn.launcher.command(execArguments({
       model: settings.model,
       ...(settings.effort === undefined ? {} : { effort: settings.effort }),
       ...(settings.userSettings === undefined ? {} : { userSettings: settings.userSettings }),
@@ -162,7 +163,7 @@ async function startCodex(turn: Turn, collectorUrl: string, signal: AbortSignal,
       commandEnvironment: commandEnvironment(folder, toolFolder === null ? toolPath : `${toolPath}${delimiter}${toolFolder}`),
       schemaFile: folder.schemaFile,
       answerFile: folder.answerFile,
-    }),
+    })),
     cwd: turn.workspace,
     env: codexEnvironment(folder, toolPath, turn.proxy.key),
     stdin: request.prompt,
@@ -173,6 +174,7 @@ async function startCodex(turn: Turn, collectorUrl: string, signal: AbortSignal,
     if (thrown instanceof Error && 'syscall' in thrown && String(thrown.syscall).startsWith('spawn')) throw new Fault('codex:missing', `The Codex binary ${codex} can not be started.`, thrown);
     throw thrown;
   });
+  return turn.launcher.read(result);
 }
 
 /** A PATH without entries that mean the current folder, which is the workspace. */

@@ -4,6 +4,8 @@ import { KEY_VARIABLE } from './arguments.ts';
 
 /** The folders of one turn, none of them seen by Codex's commands but `scratch`. */
 export interface TurnFolder {
+  /** The folder around all the others. */
+  readonly path: string;
   readonly codexHome: string;
   /** HOME of the Codex process: empty. */
   readonly home: string;
@@ -20,16 +22,19 @@ export interface TurnFolder {
 
 const START = '.bashrc';
 
-/** Makes the folders of one turn, mode 0700, below `parent`. */
-export async function makeTurnFolder(parent: string, name: string): Promise<TurnFolder> {
+/** Makes the folders of one turn, mode 0700, below `parent`, and in them the schema of its answer. */
+export async function makeTurnFolder(parent: string, name: string, schema: Readonly<Record<string, unknown>>): Promise<TurnFolder> {
   await mkdir(parent, { recursive: true, mode: 0o700 });
   const folder = await mkdtemp(join(await realpath(parent), `${name}-`));
   const folders = { codexHome: join(folder, 'codex-home'), home: join(folder, 'home'), temporary: join(folder, 'temporary'), scratch: join(folder, 'scratch'), shellHome: join(folder, 'shell-home') };
   for (const path of Object.values(folders)) await mkdir(path, { mode: 0o700 });
   await writeFile(join(folders.shellHome, START), `export HOME=${shellWord(folders.scratch)} TMPDIR=${shellWord(folders.scratch)}\nunset BASH_ENV\n`, { mode: 0o400 });
+  const schemaFile = join(folder, 'schema.json');
+  await writeFile(schemaFile, JSON.stringify(schema), { mode: 0o600 });
   return {
+    path: folder,
     ...folders,
-    schemaFile: join(folder, 'schema.json'),
+    schemaFile,
     answerFile: join(folder, 'answer.txt'),
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
   };

@@ -19,7 +19,7 @@ export interface Worked {
 }
 
 /** All that is taken down of a turn. */
-export interface TurnToRecord extends Pick<CodexTurn, 'model' | 'startedAt' | 'durationMs'> {
+export interface TurnToRecord extends Pick<CodexTurn, 'model' | 'startedAt' | 'durationMs' | 'uid'> {
   readonly name: string;
   readonly prompt: FileReference;
   readonly proxy: ProxyFacts;
@@ -58,13 +58,14 @@ function fileOf(turn: TurnToRecord): TurnFile {
 }
 
 function factsOf(turn: TurnToRecord): Omit<CodexTurn, 'exitCode'> {
-  const { model, startedAt, durationMs, prompt, proxy, worked: { said, files, tools } } = turn;
+  const { model, startedAt, durationMs, uid, prompt, proxy, worked: { said, files, tools } } = turn;
   const exitCode = resultOf(turn)?.exitCode;
   return {
     model,
     threadId: said.facts.threadId,
     startedAt,
     durationMs,
+    uid,
     usage: proxy.usage,
     commandsSeen: said.facts.commandsSeen,
     filesSeen: [...said.facts.filesSeen],

@@ -33,7 +33,8 @@ export function readHostView(hidden: readonly string[]): HostView {
   return { systemFolders: findSystemFolders(), covered: [...findPlaces(hidden), ...findSecrets('/etc')], resolver: findResolver() };
 }
 
-function findSystemFolders(): readonly SystemFolder[] {
+/** The folders of the system that this host has. */
+export function findSystemFolders(): readonly SystemFolder[] {
   const found: SystemFolder[] = [];
   for (const path of SYSTEM_FOLDERS) {
     const entry = orMissing(() => lstatSync(path));
