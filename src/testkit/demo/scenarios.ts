@@ -123,6 +123,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     issue: ISSUE,
     model: [httpError(500, { error: { message: 'The server had an error while processing your request.' } }, { times: 'any' })],
     ends: 'FAILED',
+    reason: 'model:unavailable',
   },
   'ignored-comment': {
     title: 'A plain comment starts nothing',
