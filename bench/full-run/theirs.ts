@@ -68,8 +68,7 @@ async function makeTurn(options: RunOptions, { places, env }: Step, workspace: s
   const toolchain = findToolchain({ path: options.path, extra: [places.toolCache], hidden });
   const located = await locateCodex({ binaryOverride: env['CODEX_ORCHESTRATOR_CODEX'] ?? '', toolCache: places.toolCache, toolPath: options.path, environment: env, signal: new AbortController().signal });
   await mkdir(join(places.temp, 'bare'), { recursive: true });
-  const folder = await makeTurnFolder(join(places.temp, 'bare', 'codex'), turn.name);
-  await writeFile(folder.schemaFile, JSON.stringify(turn.schema));
+  const folder = await makeTurnFolder(join(places.temp, 'bare', 'codex'), turn.name, turn.schema);
   const permissions = await workOutPermissions({ ...located, access: turn.access, hidden, visible: toolchain.folders, shellHome: folder.shellHome, scratch: folder.scratch });
   return {
     file: located.codex,
