@@ -99,7 +99,7 @@ async function fileDifferences(folder: string, manifest: Manifest, manifestName:
 /** The documents that repeat facts of the journal. */
 function ownFiles(records: Parameters<typeof factsOf>[0]): readonly { readonly path: string; readonly text: string }[] {
   const { plan, implement } = factsOf(records);
-  const change = implement === undefined ? null : Object.fromEntries(Object.entries(implement.change).filter(([key]) => key !== 'patch'));
+  const change = implement === undefined ? null : Object.fromEntries(Object.entries(implement.change).filter(([key]) => key !== 'patch' && key !== 'secrets'));
   return [
     ...(plan === undefined ? [] : [{ path: plan.file.path, text: `${canonicalJson(plan.plan)}\n` }]),
     ...(implement === undefined ? [] : [{ path: implement.file.path, text: `${canonicalJson(change)}\n` }]),
