@@ -5,7 +5,7 @@ import { turnFile, type TurnFile } from '../../../src/contract/codex.ts';
 import { Fault } from '../../../src/core/fault.ts';
 import type { Script } from '../../../src/testkit/model/script.ts';
 import { closed, cut, empty, exec, failed, hang, httpError, incomplete, message, refusal, type Turn } from '../../../src/testkit/model/turn.ts';
-import { CANARY, makeStage, type Stage } from './stage.ts';
+import { CANARY, HASTE, makeStage, type Stage } from './stage.ts';
 
 /** Errors in the words of the Responses API. */
 const said = (text: string, code?: string): unknown => ({ error: { message: text, type: 'invalid_request_error', code: code ?? null } });
@@ -56,8 +56,6 @@ describe('what a turn ends with when the model server does not do its part', () 
     ['response.failed invalid_prompt', always(failed('invalid_prompt', 'Bad\nprompt.')), 1, 'model:bad-request', 'The model server ended its answer with the error invalid_prompt: Bad prompt (plan, 1 request).'],
     ['response.incomplete max_output_tokens', always(incomplete('max_output_tokens')), 1, 'model:incomplete', 'The model server stopped its answer in the middle: max_output_tokens (plan, 1 request).'],
     ['response.incomplete content_filter', always(incomplete('content_filter')), 2, 'model:filtered', 'The model server stopped its answer in the middle: content_filter (plan, 2 requests).'],
-    ['idle, no event after the headers', always(hang()), 2, 'model:unavailable', 'The model server was silent in the middle of its answer until Codex gave up waiting (plan, 2 requests).'],
-    ['idle, no headers', always(message('late', { delayMs: 60_000 })), 4, 'model:unavailable', 'The model server did not answer within 1 seconds (plan, 4 requests).'],
     ['a refusal', always(refusal('No.')), 1, 'codex:refused', 'The model refused plan.'],
     ['an empty answer', always(empty()), 1, 'codex:empty-answer', 'Codex ended plan without an answer.'],
   ])('%s', async (_row, script, asked, code, sentence) => {
@@ -66,6 +64,14 @@ describe('what a turn ends with when the model server does not do its part', () 
     expect(end.record.usage.requests).toBe(asked);
     expect(stage.model.unexpected).toEqual([]);
     expect(await stage.evidence(`${end.record.name}.events.jsonl`)).not.toContain(CANARY);
+  });
+
+  it.each<[row: string, turn: Turn, asked: number, sentence: string]>([
+    ['idle, no event after the headers', hang(), 2, 'The model server was silent in the middle of its answer until Codex gave up waiting (plan, 2 requests).'],
+    ['idle, no headers', message('late', { delayMs: 60_000 }), 4, 'The model server did not answer within 0.5 seconds (plan, 4 requests).'],
+  ])('%s', async (_row, turn, asked, sentence) => {
+    const end = await broken(always(turn), { patience: { ...HASTE, idleMs: 500 } });
+    expect([end.asked, end.fault.code, end.fault.message]).toEqual([asked, 'model:unavailable', sentence]);
   });
 
   it('connection refused', async () => {
@@ -101,9 +107,15 @@ describe('what a turn ends with when the model server does not do its part', () 
     expect((await stage.play([message('Sure, I will get to it!')], { name: 'not-schema' })).message).toBe('Sure, I will get to it!');
   });
 
-  it('compaction, whose request and tokens count, and are not in Codex’s own sum', async () => {
+  it('compaction, whose request and tokens count', async () => {
     const { turn } = await stage.play([exec('true', { usage: { input: 270_000, output: 10 } }), message('a summary', { usage: { input: 5000, output: 100 } }), message('{"ok":1}', { usage: { input: 300, output: 5 } })], { name: 'compaction' });
     expect(turn.usage).toEqual({ requests: 3, inputTokens: 275_300, cachedInputTokens: 0, outputTokens: 115 });
+  });
+
+  it('an answer that failed and is asked for again, whose tokens count although Codex leaves them out', async () => {
+    const { turn } = await stage.play([failed('server_error', 'Sorry.', { usage: { input: 5000, output: 100 } }), message('{"ok":1}', { usage: { input: 300, output: 5 } })], { name: 'paid-twice' });
+    expect(turn.usage).toEqual({ requests: 2, inputTokens: 5300, cachedInputTokens: 0, outputTokens: 105 });
+    expect(await stage.evidence('paid-twice.events.jsonl')).toContain('"usage":{"input_tokens":300,');
   });
 
   it.each<[row: string, used: number, asked: number, code: string | null]>([

@@ -16,7 +16,7 @@ import { type Model, startModel } from '../../../src/testkit/model/start-model.t
 export const CANARY = 'sk-canary-0123456789abcdef0123456789abcdef';
 
 /** One retry of either kind: enough to see that there is one. */
-const HASTE: Patience = { requestRetries: 1, streamRetries: 1, idleMs: 1000, longestWaitSeconds: 5 };
+export const HASTE: Patience = { requestRetries: 1, streamRetries: 1, idleMs: 30_000, longestWaitSeconds: 5 };
 
 /** The native Codex that the development dependency brought. */
 export const BINARY = path.resolve(import.meta.dirname, '../../../node_modules/@openai/codex-linux-x64/vendor/x86_64-unknown-linux-musl/bin/codex');

@@ -94,7 +94,7 @@ async function passStream(answer: IncomingMessage, outgoing: ServerResponse, rec
   try {
     for await (const chunk of answer as AsyncIterable<Buffer>) {
       meter.push(chunk);
-      if (!outgoing.write(chunk)) await Promise.race([once(outgoing, 'drain'), once(outgoing, 'close')]);
+      if (!outgoing.write(chunk)) await once(outgoing, 'drain', { signal: left });
     }
   } catch (thrown) {
     brokenOff = left.aborted ? 'was silent in the middle of its answer until Codex gave up waiting' : 'broke off in the middle of its answer';
