@@ -460,15 +460,15 @@ process.exitCode = await enter(process.argv.slice(2), process.env);
  */
 async function enter(args, env) {
     if (args.length > 0)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(702), __nccwpck_require__.e(810), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26926))).cli(args);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(383), __nccwpck_require__.e(377), __nccwpck_require__.e(860), __nccwpck_require__.e(423), __nccwpck_require__.e(520), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26926))).cli(args);
     if (env['STATE_entered'] !== undefined)
-        return env['STATE_ended'] === 'ignored' ? 0 : (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(606), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88790))).post(env);
+        return env['STATE_ended'] === 'ignored' ? 0 : (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(520), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88790))).post(env, readEvent(env['GITHUB_EVENT_PATH']));
     tell(env['GITHUB_STATE'], 'entered=main\n');
     const event = readEvent(env['GITHUB_EVENT_PATH']);
     const label = env['INPUT_LABEL'] ?? '';
     const decided = (0,_core_triage_js__WEBPACK_IMPORTED_MODULE_1__/* .triage */ .N)(env['GITHUB_EVENT_NAME'] ?? '', event, label === '' ? 'codex:execute' : label);
     if (!decided.ignored)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(702), __nccwpck_require__.e(392), __nccwpck_require__.e(810), __nccwpck_require__.e(606), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27885))).runAction(env, event);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(383), __nccwpck_require__.e(377), __nccwpck_require__.e(860), __nccwpck_require__.e(423), __nccwpck_require__.e(520), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1675))).runAction(env, event);
     process.stdout.write(`Ignored: ${decided.why.replace(/[^\x20-\x7e]/g, '?')}.\n`);
     tell(env['GITHUB_OUTPUT'], 'status=IGNORED\n');
     tell(env['GITHUB_STATE'], 'ended=ignored\n');
