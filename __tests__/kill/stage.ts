@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { digestOf } from '../../src/adapters/files/digest.ts';
+import { verifyBundle, type Verified } from '../../src/adapters/files/verify-bundle.ts';
+import { pipeline } from '../../src/pipeline.ts';
+import { defectsOf } from '../../src/testkit/demo/outcome.ts';
+import { playOn, type Played, type Stage } from '../../src/testkit/demo/play.ts';
+import { SCENARIOS, type Scenario } from '../../src/testkit/demo/scenarios.ts';
+import type { RunOptions } from '../../src/testkit/runner/run-options.ts';
+import type { StepResult } from '../../src/testkit/runner/run-result.ts';
+import { runWorkflow } from '../../src/testkit/runner/run-workflow.ts';
+import { VERSION } from '../../src/version.ts';
+
+/** The root of this repository, whose dist is what runs. */
+export const ROOT = join(import.meta.dirname, '../..');
+
+/** A moment of the main step at which something befalls it. */
+export type Moment =
+  | { readonly after: 'record'; readonly count: number }
+  | { readonly after: 'close' }
+  | { readonly before: string; readonly count?: number }
+  | { readonly after: 'request'; readonly operation: string; readonly count?: number }
+  | { readonly during: string }
+  | { readonly at: 'line'; readonly text: string }
+  | { readonly at: 'never' };
+
+/** What befalls the main step: it is killed, or its job is cancelled. */
+export type Blow = 'kill' | 'cancel';
+
+/** What is left after the post step. */
+export interface Ended extends Played {
+  readonly main: StepResult;
+  readonly post: StepResult;
+  /** The folder of evidence of the run. */
+  readonly evidence: string;
+  readonly verified: Verified;
+  /** Whether the moment ever came. */
+  readonly struck: boolean;
+  /** The records the journal held at that moment. */
+  readonly recordsThen: number;
+  readonly comments: readonly string[];
+  readonly labels: readonly string[];
+  readonly pulls: readonly string[];
+  /** Commits on branches of ours that are not on the base. */
+  readonly commits: number;
+  readonly folder: string;
+}
+
+/** The story most of these tests tell. */
+export function successStory(): Scenario {
+  const { success } = SCENARIOS;
+  if (success === undefined) throw new Error('there is no story called success');
+  return success;
+}
+
+/** Plays a story, strikes the main step at a moment, lets the runner go on to the post step as GitHub does, and reads what is left. */
+export async function strike(moment: Moment, blow: Blow, { scenario = successStory(), stage = {}, options = {} }: { readonly scenario?: Scenario; readonly stage?: Partial<Stage>; readonly options?: Partial<RunOptions> } = {}): Promise<Ended> {
+  const folder = join(ROOT, '.runs', 'tests', `kill-${randomBytes(6).toString('hex')}`);
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const cancelling = new AbortController();
+  const victim: { pid: number | null; struck: boolean; recordsThen: number } = { pid: null, struck: false, recordsThen: 0 };
+  const hit = (): void => {
+    if (victim.struck || victim.pid === null) return;
+    Object.assign(victim, { struck: true, recordsThen: recordsIn(folder) });
+    if (blow === 'kill') process.kill(victim.pid, 'SIGKILL');
+    else cancelling.abort();
+  };
+  const watch = setInterval(() => {
+    if ('after' in moment && moment.after === 'record' && recordsIn(folder) >= moment.count) hit();
+    if ('after' in moment && moment.after === 'close' && existsSync(join(evidenceIn(folder), 'manifest.json'))) hit();
+  }, 1);
+  try {
+    const played = await playOn(
+      (given: RunOptions) => runWorkflow({ ...given, ...options, signal: cancelling.signal, onProcess: ({ step, phase, pid }) => Object.assign(victim, { pid: step === 'codex' && phase === 'main' ? pid : null }) }),
+      scenario,
+      {
+        folder,
+        action: ROOT,
+        ...stage,
+        github: {
+          intercept: ({ operationId, count }) => {
+            const isBefore = 'before' in moment && moment.before === operationId;
+            const isAfter = 'operation' in moment && moment.operation === operationId;
+            if (victim.struck || !(isBefore || isAfter) || count !== (moment.count ?? 1)) return undefined;
+            hit();
+            // The embedded GitHub handles a request whether or not anybody is left to hear the answer.
+            return isBefore && blow === 'kill' ? { reset: true } : undefined;
+          },
+        },
+        onArtifactCall: (call) => {
+          if ('during' in moment && call.includes(moment.during)) hit();
+        },
+        onLine: (line) => {
+          if ('at' in moment && moment.at === 'line' && line.text.includes(moment.text)) hit();
+          stage.onLine?.(line);
+        },
+      },
+    );
+    return await readEnd(played, folder, victim);
+  } finally {
+    clearInterval(watch);
+  }
+}
+
+/** What must hold however a run was ended: nothing twice, a bundle that verifies, and the very status of it on the issue. */
+export function defectsOfEnd({ verified, comments, labels, pulls, commits, github, model, artifacts }: Ended): readonly string[] {
+  const status = verified.manifest?.verdict.status ?? 'NONE';
+  const [comment = ''] = comments;
+  const ours = labels.filter((label) => label.startsWith('codex:'));
+  const uploaded = [...artifacts.stored.values()].filter(({ finalized }) => finalized);
+  return [
+    ...verified.differences.map(({ file, what }) => `the bundle does not verify: ${file}: ${what}`),
+    ...(comments.length === 1 ? [] : [`there are ${comments.length} comments of ours`]),
+    ...(comment.includes(` ${status}`) && comment.includes(verified.manifestSha256 ?? 'no manifest') ? [] : [`the comment is not of the bundle, which says ${status}: ${comment}`]),
+    ...(ours.join(' ') === `codex:${status.toLowerCase()}` ? [] : [`the labels are ${ours.join(' ')}`]),
+    ...(pulls.length <= 1 ? [] : [`there are ${pulls.length} pull requests`]),
+    ...(uploaded.length === 1 ? [] : [`there are ${uploaded.length} artifacts`]),
+    ...(github.world.checkRuns.length <= 1 ? [] : [`there are ${github.world.checkRuns.length} checks`]),
+    ...(commits <= 1 ? [] : [`there are ${commits} commits`]),
+    ...defectsOf({ github, model: { ...model, unmet: [] } }),
+  ];
+}
+
+/** Where the evidence of the one run in a folder lies; a path that does not exist while there is none. */
+export function evidenceIn(folder: string): string {
+  const root = join(folder, 'runner/codex/home/runner/work/_temp/codex-orchestrator-evidence');
+  const [task] = existsSync(root) ? readdirSync(root).filter((name) => name.startsWith('issue-')) : [];
+  const [run] = task === undefined ? [] : readdirSync(join(root, task)).filter((name) => !name.endsWith('.resume.json'));
+  return join(root, task ?? 'none', run ?? 'none');
+}
+
+/** How many whole records the journal holds now. */
+export function recordsIn(folder: string): number {
+  const journal = join(evidenceIn(folder), 'journal.jsonl');
+  return existsSync(journal) ? readFileSync(journal, 'latin1').split('\n').length - 1 : 0;
+}
+
+async function readEnd(played: Played, folder: string, { struck, recordsThen }: { readonly struck: boolean; readonly recordsThen: number }): Promise<Ended> {
+  const { world } = played.github;
+  const steps = played.result.jobs.flatMap((job) => job.steps);
+  const stepOf = (phase: StepResult['phase']): StepResult => {
+    const step = steps.find((one) => one.id === 'codex' && one.phase === phase);
+    if (step === undefined) throw new Error(`there was no ${phase} step`);
+    return step;
+  };
+  const evidence = evidenceIn(folder);
+  const branches = (await world.repository.git(['for-each-ref', '--format=%(refname)', 'refs/heads/codex'])).toString().split('\n').filter((name) => name !== '');
+  const commits = branches.length === 0 ? 0 : Number((await world.repository.git(['rev-list', '--count', ...branches, '^main'])).toString());
+  return {
+    ...played,
+    main: stepOf('main'),
+    post: stepOf('post'),
+    evidence,
+    verified: await verifyBundle(evidence, { steps: pipeline, digest: digestOf }, VERSION),
+    struck,
+    recordsThen,
+    comments: [...world.comments.values()].filter(({ issue, login }) => issue === played.issue && login === world.self.login).map(({ body }) => body),
+    labels: (world.issues.get(played.issue)?.labels ?? []).map(({ name }) => name),
+    pulls: [...world.issues.values()].flatMap((issue) => (issue.pull === null ? [] : [`#${issue.number} ${issue.pull.head}`])),
+    commits,
+    folder: dirname(evidence),
+  };
+}
