@@ -41,10 +41,12 @@ Pull request [#8](https://github.com/octo/demo/pull/8)
 | ✅ | \`open-questions\` | The plan has no question that blocks it. |
 | ✅ | \`planned-paths\` | The one planned file may be touched. |
 | ✅ | \`something-changed\` | 1 file changed. |
+| ✅ | \`secrets\` | No secret was found in the change. |
 | ✅ | \`protected-paths\` | No protected file is changed. |
 | ✅ | \`scope\` | Every changed file is in scope. |
 | ✅ | \`links\` | No link of the change leads out of the repository or to a protected file. |
 | ✅ | \`required-commands\` | test passed. |
+| ✅ | \`kept-secrets\` | No secret of the job was in what Codex and the commands wrote. |
 | ✅ | \`delivered\` | Pull request #\u200b8 shows exactly the verified tree. |
 
 ## Test Results

@@ -28,7 +28,7 @@ export const planGates: readonly Check[] = [openQuestions, plannedPaths];
 export const guardrails: readonly Check[] = [somethingChanged, secrets, protectedPaths, scope, links];
 
 /** What the change has to achieve, and what must not have come out on the way. */
-export const requirements: readonly Check[] = [keptSecrets, requiredCommands];
+export const requirements: readonly Check[] = [requiredCommands, keptSecrets];
 
 /** What must be true on GitHub in the end. */
 export const deliveries: readonly Check[] = [delivered];
