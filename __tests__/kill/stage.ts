@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { startOf } from '../../src/adapters/process/ledger.ts';
 import { digestOf } from '../../src/adapters/files/digest.ts';
 import { verifyBundle, type Verified } from '../../src/adapters/files/verify-bundle.ts';
 import { pipeline } from '../../src/pipeline.ts';
@@ -25,6 +26,8 @@ export type Moment =
   | { readonly after: 'request'; readonly operation: string; readonly count?: number }
   | { readonly during: string }
   | { readonly at: 'line'; readonly text: string }
+  /** A program with exactly these words runs somewhere below the step. */
+  | { readonly running: readonly string[] }
   | { readonly at: 'never' };
 
 /** What befalls the main step: it is killed, or its job is cancelled. */
@@ -41,12 +44,20 @@ export interface Ended extends Played {
   readonly struck: boolean;
   /** The records the journal held at that moment. */
   readonly recordsThen: number;
+  /** The programs of the run that were there at that moment: what its ledger had written down, and what was waited for. */
+  readonly programsThen: readonly Program[];
   readonly comments: readonly string[];
   readonly labels: readonly string[];
   readonly pulls: readonly string[];
   /** Commits on branches of ours that are not on the base. */
   readonly commits: number;
   readonly folder: string;
+}
+
+/** A process, named for good by its number and when it started. */
+export interface Program {
+  readonly pid: number;
+  readonly started: string;
 }
 
 /** The story most of these tests tell. */
@@ -61,17 +72,21 @@ export async function strike(moment: Moment, blow: Blow, { scenario = successSto
   const folder = join(ROOT, '.runs', 'tests', `kill-${randomBytes(6).toString('hex')}`);
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const cancelling = new AbortController();
-  const victim: { pid: number | null; struck: boolean; recordsThen: number } = { pid: null, struck: false, recordsThen: 0 };
-  const hit = (): void => {
+  const victim: Victim = { pid: null, struck: false, recordsThen: 0, programsThen: [] };
+  const hit = (programs: readonly Program[] = []): void => {
     if (victim.struck || victim.pid === null) return;
-    Object.assign(victim, { struck: true, recordsThen: recordsIn(folder) });
+    Object.assign(victim, { struck: true, recordsThen: recordsIn(folder), programsThen: [...programs, ...inLedger(folder)] });
     if (blow === 'kill') process.kill(victim.pid, 'SIGKILL');
     else cancelling.abort();
   };
   const watch = setInterval(() => {
     if ('after' in moment && moment.after === 'record' && recordsIn(folder) >= moment.count) hit();
+    if ('running' in moment && !victim.struck) {
+      const found = programsCalled(moment.running);
+      if (found.length > 0) hit(found);
+    }
     if ('after' in moment && moment.after === 'close' && existsSync(join(evidenceIn(folder), 'manifest.json'))) hit();
-  }, 1);
+  }, 'running' in moment ? 50 : 1);
   try {
     const played = await playOn(
       (given: RunOptions) => runWorkflow({ ...given, ...options, signal: cancelling.signal, onProcess: ({ step, phase, pid }) => Object.assign(victim, { pid: step === 'codex' && phase === 'main' ? pid : null }) }),
@@ -132,13 +147,50 @@ export function evidenceIn(folder: string): string {
   return join(root, task ?? 'none', run ?? 'none');
 }
 
+/** Those of some programs that still run. */
+export function stillRunning(programs: readonly Program[]): readonly Program[] {
+  return programs.filter(({ pid, started }) => startOf(pid) === started);
+}
+
+/** Every process that was started with exactly these words. */
+function programsCalled(words: readonly string[]): readonly Program[] {
+  const cmdline = `${words.join('\0')}\0`;
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name) || readOr(`/proc/${name}/cmdline`, '') !== cmdline) return [];
+    const started = startOf(Number(name));
+    return started === null ? [] : [{ pid: Number(name), started }];
+  });
+}
+
+function inLedger(folder: string): readonly Program[] {
+  const temp = join(folder, 'runner/codex/home/runner/work/_temp');
+  const [scratch = 'none'] = readdirSync(temp).filter((name) => /^codex-orchestrator-\d/.test(name));
+  return [...readOr(join(temp, scratch, 'children'), '').matchAll(/^(\d+) (\d+)$/gm)].map(([, pid, started = '']) => ({ pid: Number(pid), started }));
+}
+
+function readOr(path: string, otherwise: string): string {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch {
+    // A process that has ended meanwhile, or is not ours to look at, is none of those that are looked for.
+    return otherwise;
+  }
+}
+
 /** How many whole records the journal holds now. */
 export function recordsIn(folder: string): number {
   const journal = join(evidenceIn(folder), 'journal.jsonl');
   return existsSync(journal) ? readFileSync(journal, 'latin1').split('\n').length - 1 : 0;
 }
 
-async function readEnd(played: Played, folder: string, { struck, recordsThen }: { readonly struck: boolean; readonly recordsThen: number }): Promise<Ended> {
+interface Victim {
+  pid: number | null;
+  struck: boolean;
+  recordsThen: number;
+  programsThen: readonly Program[];
+}
+
+async function readEnd(played: Played, folder: string, { struck, recordsThen, programsThen }: Victim): Promise<Ended> {
   const { world } = played.github;
   const steps = played.result.jobs.flatMap((job) => job.steps);
   const stepOf = (phase: StepResult['phase']): StepResult => {
@@ -157,10 +209,11 @@ async function readEnd(played: Played, folder: string, { struck, recordsThen }: 
     verified: await verifyBundle(evidence, { steps: pipeline, digest: digestOf }, VERSION),
     struck,
     recordsThen,
+    programsThen,
     comments: [...world.comments.values()].filter(({ issue, login }) => issue === played.issue && login === world.self.login).map(({ body }) => body),
     labels: (world.issues.get(played.issue)?.labels ?? []).map(({ name }) => name),
     pulls: [...world.issues.values()].flatMap((issue) => (issue.pull === null ? [] : [`#${issue.number} ${issue.pull.head}`])),
     commits,
-    folder: dirname(evidence),
+    folder,
   };
 }

@@ -17,7 +17,7 @@ export function watchEndings({ wallMs, onEnding }: { readonly wallMs: number; re
     onEnding(fault);
     controller.abort(fault);
   };
-  const cancel = (): void => end(new Fault('run:cancelled', 'The job was cancelled.'));
+  const cancel = (): void => end(new Fault('run:cancelled', 'The job was cancelled, or it had used up its time.'));
   const timer = setTimeout(() => end(new Fault('run:timeout', `The run took longer than ${wallMs / 60_000} minutes.`)), wallMs);
   process.on('SIGINT', cancel).on('SIGTERM', cancel);
   return {

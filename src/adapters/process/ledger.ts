@@ -18,9 +18,10 @@ export function noteChild(pid: number): void {
   if (started !== null) appendFileSync(ledger.file, `${pid} ${started}\n`, { mode: 0o600 });
 }
 
-/** When a process started, in ticks since the machine did; null when there is no such process. With its number that names it for good. */
+/** When a process that runs started, in ticks since the machine did, or null when none does. With its number that names it for good. */
 export function startOf(pid: number): string | null {
-  return readProcess(pid)?.started ?? null;
+  const found = readProcess(pid);
+  return found === null || found.state === 'Z' ? null : found.started;
 }
 
 /**
@@ -32,7 +33,7 @@ export async function endSurvivors(file: string): Promise<readonly number[]> {
   const leaders = new Set(readLedger(file).flatMap(({ pid, started }) => (all.some((one) => one.pid === pid && one.started === started) ? [pid] : [])));
   const doomed = all.filter((one) => belongsTo(one, leaders, all));
   for (const { pid } of doomed) kill(pid);
-  const isLeft = (): boolean => doomed.some(({ pid, started }) => isRunning(readProcess(pid), started));
+  const isLeft = (): boolean => doomed.some(({ pid, started }) => startOf(pid) === started);
   for (let turn = 0; turn < 100 && isLeft(); turn += 1) await pause(20);
   return doomed.map(({ pid }) => pid);
 }
@@ -74,10 +75,6 @@ function belongsTo(one: Process, leaders: ReadonlySet<number>, all: readonly Pro
 
 function parentOf({ parent }: Process, all: readonly Process[]): Process | undefined {
   return all.find(({ pid }) => pid === parent);
-}
-
-function isRunning(found: Process | null, started: string): boolean {
-  return found !== null && found.started === started && found.state !== 'Z';
 }
 
 function kill(pid: number): void {
