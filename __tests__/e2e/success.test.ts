@@ -75,8 +75,17 @@ describe('a labelled issue, on real parts', () => {
     expect(outcome.labels).toEqual(['codex:success']);
   });
 
-  it('stays within thirty requests to GitHub', () => {
-    expect(played.github.requests()).toBeLessThanOrEqual(30);
+  it('shows its end beside the commit it delivered', async () => {
+    const head = (await played.github.world.repository.git(['rev-parse', 'codex/issue-1'])).toString().trim();
+    expect(played.github.world.checkRuns).toMatchObject([{ name: 'codex-orchestrator', headSha: head, conclusion: 'success', title: '✅ SUCCESS: Every required command passed and every check held.' }]);
+  });
+
+  it('stays within thirty requests to GitHub, the check included, and says how many in log and summary', () => {
+    const count = played.github.requests();
+    process.stdout.write(`A run that succeeds asks GitHub ${count} times.\n`);
+    expect(count).toBeLessThanOrEqual(30);
+    expect(played.result.log).toContain(`Requests to GitHub: ${count}.`);
+    expect(played.result.jobs[0]?.steps[0]?.summary ?? '').toContain(`Requests to GitHub: ${count}.`);
   });
 
   it('uploads the bundle as an artifact', () => {
@@ -110,9 +119,13 @@ describe('the bundle of that run', () => {
       'codex/implement.events.jsonl',
       'codex/implement.prompt.md',
       'codex/implement.stderr.log',
+      'codex/implement.tools.jsonl',
+      'codex/implement.turn.json',
       'codex/plan.events.jsonl',
       'codex/plan.prompt.md',
       'codex/plan.stderr.log',
+      'codex/plan.tools.jsonl',
+      'codex/plan.turn.json',
       'journal.jsonl',
       'manifest.json',
       'plan.json',

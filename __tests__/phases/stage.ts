@@ -68,11 +68,11 @@ export interface Story {
 }
 
 /** Sets the scene of a report. */
-export async function reporting({ github: options = {}, verifies = 'pass', breaks }: Story = {}): Promise<Reporting> {
+export async function reporting({ github: options = {}, ...story }: Story = {}): Promise<Reporting> {
   const { github, main } = await connect(options);
   openIssue(github.world, 'wim', { title: 'Add a greeting', labels: ['codex:execute'] });
   const facts = await factsOn(github, main);
-  const steps = stepsOf(facts, { verifies, breaks });
+  const steps = stepsOf(facts, story);
   return {
     github,
     report: async (client = {}) => {

@@ -20,7 +20,7 @@ export interface Stage {
   /** The folder with action.yml and dist. */
   readonly action: string;
   readonly files?: Readonly<Record<string, string>>;
-  readonly github?: Partial<Pick<GitHubOptions, 'intercept' | 'private' | 'users' | 'handlers'>>;
+  readonly github?: Partial<Pick<GitHubOptions, 'apiPath' | 'handlers' | 'intercept' | 'permissions' | 'private' | 'users'>>;
   /** Who adds the label. */
   readonly actor?: string;
   /** A folder whose programs the steps find before those of the machine. */

@@ -25,6 +25,7 @@ permissions:
   contents: write
   pull-requests: write
   issues: write
+  checks: write
 concurrency: codex-\${{ github.event.issue.number }}
 jobs:
   codex:
