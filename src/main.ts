@@ -11,7 +11,7 @@ process.exitCode = await enter(process.argv.slice(2), process.env);
  * the main step. An event that does not concern us is left alone here, before anything heavy is loaded.
  */
 async function enter(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
-  if (args.length > 0) return (await import('./commands/cli.ts')).cli(args);
+  if (args.length > 0) return (await import('./commands/cli.ts')).cli(args, env);
   if (env['STATE_entered'] !== undefined) return env['STATE_ended'] === 'ignored' ? 0 : (await import('./commands/post.ts')).post(env, readEvent(env['GITHUB_EVENT_PATH']));
   tell(env['GITHUB_STATE'], 'entered=main\n');
   const event = readEvent(env['GITHUB_EVENT_PATH']);

@@ -24,7 +24,7 @@ export const pipeline: readonly Step[] = [
   definePhase({
     id: 'plan',
     needs: ['intake'],
-    uses: ['invocation', 'narrator', 'workspaces', 'codex', 'evidence'],
+    uses: ['invocation', 'narrator', 'workspaces', 'codex', 'evidence', 'secrets'],
     leave: planGates,
     run: plan,
   }),

@@ -42,7 +42,7 @@ describe('every run ends in its status', () => {
 
   it('fails when the model server is broken', async () => {
     const { outcome } = await tell({ title: '', event: 'label', issue: ISSUE, model: [httpError(400, { error: { message: 'no such model' } }, { times: 'any' })], ends: 'FAILED' });
-    expect([outcome.status, outcome.reason]).toEqual(['FAILED', 'codex:failed']);
+    expect([outcome.status, outcome.reason]).toEqual(['FAILED', 'model:bad-request']);
     expect(outcome.comment).toContain('no such model');
   });
 

@@ -21,6 +21,8 @@ describe('a policy', () => {
         setup: { network: true, commands: [] },
         verification: { commands: [{ id: 'test', run: ['npm', 'test'], 'timeout-minutes': 10, required: true }] },
         scope: { 'allowed-paths': ['**'], 'forbidden-paths': [] },
+        codex: { 'unverified-versions': [] },
+        limits: {},
         'protected-paths': [],
       },
     });
@@ -40,6 +42,10 @@ verification:
 scope:
   allowed-paths: ['src/**', "docs/", app/(group)/**]
   forbidden-paths: [src/generated]
+codex:
+  unverified-versions: [0.168.0]
+limits:
+  tokens: 200000
 protected-paths:
   - infra/**
 `;
@@ -55,6 +61,8 @@ protected-paths:
           ],
         },
         scope: { 'allowed-paths': ['src/**', 'docs/', 'app/(group)/**'], 'forbidden-paths': ['src/generated'] },
+        codex: { 'unverified-versions': ['0.168.0'] },
+        limits: { tokens: 200000 },
         'protected-paths': ['infra/**'],
       },
     });
@@ -70,9 +78,9 @@ describe('a policy that is wrong', () => {
     ['an unknown field', `verson: 1\n${SMALLEST}`, ['1:1: unknown field `verson`. | Did you mean `version`?']],
     ['an unknown field with a name of another style', `${SMALLEST}protected_paths: [a]\n`, ['6:1: unknown field `protected_paths`. | Did you mean `protected-paths`?']],
     ['an unknown field deep inside', `${SMALLEST.replace('run:', 'timeout: 5\n      run:')}`, ['5:7: unknown field `verification.commands.0.timeout`. | Remove it, or use one of: id, run, timeout-minutes, required.']],
-    ['an unknown field that nothing is like', `${SMALLEST}banana: 1\n`, ['6:1: unknown field `banana`. | Remove it, or use one of: version, setup, verification, scope, protected-paths.']],
+    ['an unknown field that nothing is like', `${SMALLEST}banana: 1\n`, ['6:1: unknown field `banana`. | Remove it, or use one of: version, setup, verification, scope, codex, limits, protected-paths.']],
     ['two unknown fields', `${SMALLEST}scopes: {}\nscope:\n  allowed: [a]\n`, ['8:3: unknown field `scope.allowed`. | Remove it, or use one of: allowed-paths, forbidden-paths.', '6:1: unknown field `scopes`. | Did you mean `scope`?']],
-    ['a name from the inside of JavaScript', `${SMALLEST}__proto__: {a: 1}\nconstructor: 1\n`, ['6:1: unknown field `__proto__`. | Remove it, or use one of: version, setup, verification, scope, protected-paths.', '7:1: unknown field `constructor`. | Remove it, or use one of: version, setup, verification, scope, protected-paths.']],
+    ['a name from the inside of JavaScript', `${SMALLEST}__proto__: {a: 1}\nconstructor: 1\n`, ['6:1: unknown field `__proto__`. | Remove it, or use one of: version, setup, verification, scope, codex, limits, protected-paths.', '7:1: unknown field `constructor`. | Remove it, or use one of: version, setup, verification, scope, codex, limits, protected-paths.']],
     ['a missing field', 'version: 1\n', [`1:1: \`verification\`: Invalid input: expected object, received undefined. | ${see('verification')}`]],
     ['another version', SMALLEST.replace('version: 1', 'version: 2'), [`1:10: \`version\`: Invalid input: expected 1. | ${see('version')}`]],
     ['a wrong type', SMALLEST.replace('[npm, test]', 'npm test'), [`5:12: \`verification.commands.0.run\`: Invalid input: expected array, received string. | ${see('verification.commands.0.run')}`]],
@@ -167,7 +175,7 @@ describe('a policy that is wrong', () => {
   it('tells no more than twenty problems, and no name at its full length', () => {
     const many = Array.from({ length: 500 }, (_, index) => `key-${index}: 1`).join('\n');
     expect(problems(`${SMALLEST}${many}\n`)).toHaveLength(20);
-    expect(problems(`${SMALLEST}${'k'.repeat(900)}: 1\n`)[0]).toBe(`6:1: unknown field \`${'k'.repeat(100)}…\`. | Remove it, or use one of: version, setup, verification, scope, protected-paths.`);
+    expect(problems(`${SMALLEST}${'k'.repeat(900)}: 1\n`)[0]).toBe(`6:1: unknown field \`${'k'.repeat(100)}…\`. | Remove it, or use one of: version, setup, verification, scope, codex, limits, protected-paths.`);
   });
 });
 

@@ -36,13 +36,13 @@ describe('workflows, those of the repository and those shown to readers', () => 
     expect(sources.flatMap(({ file, firstLine, text, shown }) => judgeWorkflow(text, { shown, inputs }).map(({ line, rule, message }) => `${file}:${line + firstLine - 1}: ${rule}: ${message}`))).toEqual([]);
   });
 
-  it('start the action for one label, one run an issue at a time, with three powers', () => {
+  it('start the action for one label, one run an issue at a time, with four powers', () => {
     const own = sources.flatMap(({ file, text }) => Object.values(workflow.parse(parse(text)).jobs).flatMap((job) => (job.steps.some(({ uses }) => uses === '$/' || uses === 'org/codex-orchestrator@v1') ? [{ file, job }] : [])));
     expect(own.length).toBeGreaterThan(1);
     for (const { file, job } of own) {
       expect(job['if'], file).toBe("github.event.label.name == 'codex:execute'");
       expect(job['concurrency'], file).toEqual({ group: 'codex-issue-${{ github.event.issue.number }}', 'cancel-in-progress': false });
-      expect(job.permissions, file).toEqual({ contents: 'write', issues: 'write', 'pull-requests': 'write' });
+      expect(job.permissions, file).toEqual({ checks: 'write', contents: 'write', issues: 'write', 'pull-requests': 'write' });
     }
   });
 });

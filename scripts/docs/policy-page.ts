@@ -31,6 +31,10 @@ scope:
   allowed-paths: ['src/**', 'test/**', 'docs/**']
   forbidden-paths: ['src/generated/**']
 
+codex:
+  unverified-versions: [0.163.0]
+limits:
+  tokens: 2000000
 protected-paths: ['migrations/**']
 `;
 

@@ -1,3 +1,4 @@
+import type { Environment } from '../adapters/actions/runner-file.ts';
 import { VERSION } from '../version.ts';
 import { resumeCommand } from './resume.ts';
 import { verifyCommand } from './verify.ts';
@@ -14,10 +15,10 @@ const USAGE = `Usage:
 `;
 
 /** The command line: one verb, its arguments, an exit code. */
-export async function cli(args: readonly string[]): Promise<number> {
+export async function cli(args: readonly string[], env: Environment): Promise<number> {
   const [verb, ...rest] = args;
   if (verb === 'verify' && !rest.includes('--help')) return verifyCommand(rest);
-  if (verb === 'run' && !rest.includes('--help')) return resumeCommand(rest, process.env);
+  if (verb === 'run' && !rest.includes('--help')) return resumeCommand(rest, env);
   if (verb === '--version') {
     process.stdout.write(`${VERSION}\n`);
     return 0;

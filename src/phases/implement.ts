@@ -34,7 +34,7 @@ export async function implement({ intake, plan }: Pick<Facts, 'intake' | 'plan'>
   if (mustWithhold(scan.hits)) return withheld({ turn, change, scan }, plan.plan, evidence);
   narrator.quote('the answer', new TextEncoder().encode(`${answer.summary}\n`));
   const patch = await repository.writePatch(change, 'change.patch');
-  const file = await evidence.writeFile('change.json', `${canonicalJson(change)}\n`);
+  const file = await evidence.writeFile('change.json', `${canonicalJson(secrets.clean(change))}\n`);
   return { turn, answer, change: { ...change, patch, secrets: scan }, file, unplanned: unplanned(change, plan.plan) };
 }
 

@@ -7,7 +7,7 @@ import type { Powers } from '../ports/powers.ts';
 import { baseOf, policyOf } from './established.ts';
 
 /** Lets Codex look, read-only, and say what it would do; its answer can stop the run, never pass it. */
-export async function plan({ intake }: Pick<Facts, 'intake'>, { invocation, narrator, workspaces, codex, evidence }: Pick<Powers, 'invocation' | 'narrator' | 'workspaces' | 'codex' | 'evidence'>): Promise<PlanFacts> {
+export async function plan({ intake }: Pick<Facts, 'intake'>, { invocation, narrator, workspaces, codex, evidence, secrets }: Pick<Powers, 'invocation' | 'narrator' | 'workspaces' | 'codex' | 'evidence' | 'secrets'>): Promise<PlanFacts> {
   const base = baseOf(intake);
   const { turn, message } = await codex.run({
     name: 'plan',
@@ -21,5 +21,5 @@ export async function plan({ intake }: Pick<Facts, 'intake'>, { invocation, narr
   });
   const answer = readAnswer(planSchema, message);
   narrator.quote('the plan', new TextEncoder().encode(`${answer.summary}\n`));
-  return { turn, plan: answer, file: await evidence.writeFile('plan.json', `${canonicalJson(answer)}\n`) };
+  return { turn, plan: answer, file: await evidence.writeFile('plan.json', `${canonicalJson(secrets.clean(answer))}\n`) };
 }

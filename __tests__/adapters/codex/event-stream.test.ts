@@ -16,6 +16,7 @@ describe('the event stream of Codex', () => {
     ['{"type":"turn.failed","error":{"message":"no"}}', { kind: 'turn-failed', message: 'no' }],
     ['{"type":"turn.failed"}', { kind: 'turn-failed', message: '' }],
     ['{"type":"error","message":"Reconnecting... 1/5"}', { kind: 'error', message: 'Reconnecting... 1/5' }],
+    ['{"type":"item.started","item":{"id":"item_0","type":"web_search","id":"ws1","type":"command_execution","command":"ls","status":"x"}}', { kind: 'item-started', item: { type: 'command', command: 'ls', exitCode: null, status: 'x' } }],
     ['{"type":"tomorrow"}', { kind: 'unknown', type: 'tomorrow' }],
     ['{}', { kind: 'unknown', type: '' }],
     ['[1]', { kind: 'unreadable' }],

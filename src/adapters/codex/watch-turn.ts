@@ -65,6 +65,8 @@ export function watchTurn({ workspace, forbids, stop, narrator }: WatchOptions):
           return;
         case 'error':
           seen.complaint = event.message;
+          // Such as that it waits and asks again, which is all a human sees of it for a while.
+          narrator.quote('codex', Buffer.from(`had trouble: ${oneLine(event.message, 500)}\n`));
           return;
         case 'unreadable':
           seen.unreadableLines += 1;

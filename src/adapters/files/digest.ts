@@ -13,8 +13,8 @@ export async function digestOfFile(path: string): Promise<string> {
   return (await digestFile(path, 'sha256')).toString('hex');
 }
 
-/** Digests a file's bytes without holding them; rejects as the file system does when it cannot be read. */
-export async function digestFile(path: string, algorithm: 'sha256' | 'sha512'): Promise<Buffer> {
+/** Digests a file's bytes without holding them, and shows them to `seen`; rejects as the file system does when it cannot be read. */
+export async function digestFile(path: string, algorithm: 'sha256' | 'sha512', seen?: (bytes: Uint8Array) => void): Promise<Buffer> {
   const hash = createHash(algorithm);
   const file = await open(path);
   try {
@@ -23,6 +23,7 @@ export async function digestFile(path: string, algorithm: 'sha256' | 'sha512'): 
     for (let bytesRead = -1; bytesRead !== 0;) {
       ({ bytesRead } = await file.read(buffer, 0, PIECE_BYTES));
       hash.update(buffer.subarray(0, bytesRead));
+      seen?.(buffer.subarray(0, bytesRead));
     }
   } finally {
     await file.close();

@@ -49,7 +49,7 @@ export async function verifyBundle(folder: string, rules: Rules, version: string
     manifest,
     manifestSha256,
     recomputed: verdict,
-    differences: [...differences, ...(await textDifferences(folder, expected))],
+    differences: [...differences, ...recordDifferences(records), ...(await textDifferences(folder, expected))],
     records,
     facts: factsOf(records),
     unchecked: foreign ? derived.map(({ path }) => path) : [],
@@ -91,9 +91,26 @@ async function fileDifferences(folder: string, manifest: Manifest, manifestName:
     if (!present.has(path)) differences.push({ file: path, what: 'it is missing' });
     else if (stray.some(({ file }) => file === path)) continue;
     else if ((await lstat(join(folder, path))).size !== bytes) differences.push({ file: path, what: `it should have ${bytes} bytes` });
-    else if ((await digestOfFile(join(folder, path))) !== sha256) differences.push({ file: path, what: 'its content is not what the manifest says' });
+    else differences.push(...(await contentDifferences(join(folder, path), { path, sha256 })));
   }
   return differences;
+}
+
+/** Reads a file once, for its digest and for what looks like a secret. */
+async function contentDifferences(file: string, { path, sha256 }: Pick<FileReference, 'path' | 'sha256'>): Promise<readonly Difference[]> {
+  const hits: Hit[] = [];
+  // What follows from the journal is judged there, string by string: across two strings nothing is a secret.
+  const scrubber = JOURNALED.has(path) ? null : createScrubber(FAMILIES.rules, (hit) => void hits.push(hit));
+  const digest = await digestFile(file, 'sha256', (bytes) => {
+    if (scrubber !== null) for (const _ of scrubber.push(bytes));
+  });
+  if (digest.toString('hex') !== sha256) return [{ file: path, what: 'its content is not what the manifest says' }];
+  if (scrubber !== null) for (const _ of scrubber.end());
+  return hits.slice(0, 1).map(({ offset, rule }) => ({ file: path, what: `it holds what looks like a secret (${rule}) at byte ${offset}` }));
+}
+
+function recordDifferences(records: Parameters<typeof factsOf>[0]): readonly Difference[] {
+  return records.flatMap((record) => cleanValue(FAMILIES, record).hits.slice(0, 1).map(({ field, rule }) => ({ file: 'journal.jsonl', what: `the record of ${record.phase} holds what looks like a secret (${rule}) in ${field}` })));
 }
 
 /** The documents that repeat facts of the journal. */
