@@ -26,7 +26,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'policy': { rooms: ['contract', 'core'], types: ['ports'], packages: ['zod', 'yaml'] },
   'render': { rooms: ['contract', 'core'], types: ['ports'], packages: ['zod'] },
   'phases': { rooms: ['contract', 'core', 'issue', 'policy', 'render'], types: ['ports'], packages: [] },
-  'adapters': { rooms: ['contract', 'core', 'render'], types: ['ports'], packages: ['node:', '@actions/', '@octokit/', '@secretlint/', 'zod'] },
+  'adapters': { rooms: ['contract', 'core', 'render'], types: ['ports'], packages: ['node:', '@actions/', '@octokit/', '@secretlint/', 'https-proxy-agent', 'zod'] },
   'pipeline.ts': { rooms: ['checks', 'core', 'phases'], packages: [] },
   'run.ts': { rooms: ['contract', 'core'], types: ['ports'], packages: [] },
   'version.ts': { rooms: [], packages: [] },
