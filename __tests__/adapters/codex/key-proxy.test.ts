@@ -75,6 +75,7 @@ describe('the key proxy', () => {
     ['another key', '/responses', { authorization: `Bearer ${'0'.repeat(64)}` }, 401],
     ['the real key', '/responses', { authorization: `Bearer ${CANARY}` }, 401],
     ['another path', '/models', {}, 403],
+    ['what Codex tells of costs', '/analytics/codex/turn-costs', {}, 403],
     ['a query', '/responses?x=1', {}, 403],
     ['a path that climbs', '/x/../../v1/responses/../models', {}, 403],
     ['an encoded body', '/responses', { 'content-encoding': 'gzip' }, 415],
@@ -84,7 +85,7 @@ describe('the key proxy', () => {
     expect([response.status, response.headers.get('content-type')]).toEqual([status, 'application/json']);
     expect(await response.json()).toMatchObject({ error: { type: 'key_proxy' } });
     expect(model.requests).toEqual([]);
-    expect(proxy.facts().usage.requests).toBe(0);
+    expect(proxy.facts()).toMatchObject({ usage: { requests: 0 }, trouble: null, outcomes: {} });
   });
 
   it.each(['GET', 'PUT', 'DELETE'])('refuses the method %s', async (method) => {

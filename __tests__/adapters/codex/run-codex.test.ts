@@ -161,7 +161,7 @@ describe('one turn of the real Codex', () => {
     expect((await fault(stage.play([message('{}')], {}, { located }))).message).toBe('The sandbox of Codex did not run the command that tries it.');
   });
 
-  it('works through the port: identifies the pinned binary, runs, and ends what runs when closed', async () => {
+  it('works through the port: identifies the pinned binary, runs, keeps one budget for all turns, and ends what runs when closed', async () => {
     const model = await startModel([message('{"ok":1}'), hang()], { key: CANARY });
     try {
       const codex = createCodex({
@@ -174,6 +174,7 @@ describe('one turn of the real Codex', () => {
       expect(await codex.bundledSandbox()).toBe(path.join(path.dirname(BINARY), '../codex-resources/bwrap'));
       const request = { prompt: 'p', schema: { type: 'object', properties: {}, required: [], additionalProperties: false }, workspace: { name: 'plan', folder: stage.workspace, tree: sha.parse('0'.repeat(40)) }, access: 'read-only', timeoutSeconds: 40, tokenLimit: null, forbids: () => false } as const;
       expect((await codex.run({ ...request, name: 'plan' })).message).toBe('{"ok":1}');
+      expect((await fault(codex.run({ ...request, name: 'spent', tokenLimit: 110 }))).message).toBe('The run has used 110 tokens, and its policy allows 110; the next request of spent was not sent.');
       const running = fault(codex.run({ ...request, name: 'review' }));
       for (let turn = 0; model.requests.length < 2 && turn < 2000; turn += 1) await new Promise((resolve) => setTimeout(resolve, 10));
       await codex.close();

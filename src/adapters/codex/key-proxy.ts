@@ -49,7 +49,7 @@ export async function startKeyProxy(access: ModelAccess, line: ModelLine, budget
   return {
     url: `http://127.0.0.1:${address.port}${PREFIX}`,
     key,
-    facts: record.facts,
+    facts: () => record.facts(),
     close: async () => {
       const closed = once(server, 'close');
       server.close();
