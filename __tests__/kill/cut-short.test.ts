@@ -16,7 +16,7 @@ const WORKFLOW = '.github/workflows/codex.yml';
 async function duringPhase(id: Exclude<PhaseId, 'report'>, blow: Blow, files: Readonly<Record<string, string>> = {}): Promise<Ended> {
   const words = sleeping();
   const slow = exec(words.join(' '));
-  const policy = (PROJECT_FILES[POLICY] ?? '').replace(id === 'intake' ? '[node, scripts/prepare.mjs]' : id === 'verify' ? '[node, --check, src/price.mjs]' : 'no such command', `[${words.join(', ')}]`);
+  const policy = (PROJECT_FILES[POLICY] ?? '').replace(id === 'intake' ? '[node, scripts/prepare.mjs]' : id === 'verify' ? '[node, --check, src/price.mjs]' : 'no such command', JSON.stringify(words));
   const scenario: Scenario = { ...successStory(), ...(id === 'plan' ? { model: phase(PLANNING, [slow]) } : id === 'implement' ? { model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, [slow])] } : {}) };
   return strike({ running: words }, blow, { scenario, stage: { files: { ...PROJECT_FILES, [POLICY]: policy, ...files } } });
 }

@@ -43,7 +43,7 @@ export async function announce(closed: Closed, powers: Uses, only: readonly stri
   await Promise.all([tellAll([['artifact', () => outlet.upload()]]), partsOnGitHub(closed, view, powers).then(tellAll)]);
   const count = `Requests to GitHub: ${forge.requests()}.`;
   narrator.say(count);
-  await tellAll([['job summary', async () => (await outlet.summary(count), 'complete')]]);
+  if (!untold.some(({ what }) => what === 'job summary')) await tellAll([['job summary', async () => (await outlet.summary(count), 'complete')]]);
   return untold;
 }
 

@@ -9,9 +9,9 @@ import { canonicalJson } from '../../core/canonical-json.ts';
 import { factsOf } from '../../core/summarise.ts';
 import { replay, type Difference, type Rules } from '../../core/replay.ts';
 import { derivedFiles } from '../../render/derived-files.ts';
-import { digestOfFile } from './digest.ts';
 import { filesIn } from './files-in.ts';
 import { readText } from './read-text.ts';
+import { asWritten, contentDifferences, recordDifferences } from './search-left.ts';
 
 /** What came out of verifying a bundle. No differences: it holds. */
 export interface Verified {
@@ -96,30 +96,13 @@ async function fileDifferences(folder: string, manifest: Manifest, manifestName:
   return differences;
 }
 
-/** Reads a file once, for its digest and for what looks like a secret. */
-async function contentDifferences(file: string, { path, sha256 }: Pick<FileReference, 'path' | 'sha256'>): Promise<readonly Difference[]> {
-  const hits: Hit[] = [];
-  // What follows from the journal is judged there, string by string: across two strings nothing is a secret.
-  const scrubber = JOURNALED.has(path) ? null : createScrubber(FAMILIES.rules, (hit) => void hits.push(hit));
-  const digest = await digestFile(file, 'sha256', (bytes) => {
-    if (scrubber !== null) for (const _ of scrubber.push(bytes));
-  });
-  if (digest.toString('hex') !== sha256) return [{ file: path, what: 'its content is not what the manifest says' }];
-  if (scrubber !== null) for (const _ of scrubber.end());
-  return hits.slice(0, 1).map(({ offset, rule }) => ({ file: path, what: `it holds what looks like a secret (${rule}) at byte ${offset}` }));
-}
-
-function recordDifferences(records: Parameters<typeof factsOf>[0]): readonly Difference[] {
-  return records.flatMap((record) => cleanValue(FAMILIES, record).hits.slice(0, 1).map(({ field, rule }) => ({ file: 'journal.jsonl', what: `the record of ${record.phase} holds what looks like a secret (${rule}) in ${field}` })));
-}
-
 /** The documents that repeat facts of the journal. */
 function ownFiles(records: Parameters<typeof factsOf>[0]): readonly { readonly path: string; readonly text: string }[] {
   const { plan, implement } = factsOf(records);
   const change = implement === undefined ? null : Object.fromEntries(Object.entries(implement.change).filter(([key]) => key !== 'patch' && key !== 'secrets'));
   return [
-    ...(plan === undefined ? [] : [{ path: plan.file.path, text: `${canonicalJson(plan.plan)}\n` }]),
-    ...(implement === undefined ? [] : [{ path: implement.file.path, text: `${canonicalJson(change)}\n` }]),
+    ...(plan === undefined ? [] : [{ path: plan.file.path, text: asWritten(`${canonicalJson(plan.plan)}\n`) }]),
+    ...(implement === undefined ? [] : [{ path: implement.file.path, text: asWritten(`${canonicalJson(change)}\n`) }]),
   ];
 }
 

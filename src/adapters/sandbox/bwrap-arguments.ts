@@ -1,6 +1,7 @@
 import type { HostEntry, HostView } from './host-view.ts';
 import { OWN_FOLDERS, SANDBOX_HOME } from './system-folders.ts';
 import { isWithin } from '../files/within.ts';
+import { watched, WATCHER } from './watcher.ts';
 
 /** What one sandbox shows and allows. */
 export interface SandboxShape {
@@ -10,6 +11,8 @@ export interface SandboxShape {
   /** The one folder that can be written, without symbolic links in its path. */
   readonly workspace: string;
   readonly network: boolean;
+  /** The shell on the host that watches the command: see `layWatcher`. */
+  readonly watcher: string;
 }
 
 /** The descriptor through which bubblewrap tells that the command was started and how it ended. */
@@ -23,16 +26,17 @@ export function bwrapArguments(shape: SandboxShape, argv: readonly string[]): re
   return [
     ...NAMESPACES,
     ...(shape.network ? [] : ['--unshare-net']),
-    '--die-with-parent', '--new-session', '--cap-drop', 'ALL',
+    // Else a process of bubblewrap watches inside, which the command could make tell another exit code.
+    '--die-with-parent', '--new-session', '--as-pid-1', '--cap-drop', 'ALL',
     ...mounts.flatMap(({ args }) => args),
     // Root without capabilities still owns the kernel's settings: left writable they would change the host.
     '--ro-bind', '/proc/sys', '/proc/sys',
+    '--ro-bind', shape.watcher, WATCHER,
     // Only now, for mount points are made inside these.
     ...mounts.filter(({ isSealed }) => isSealed).flatMap(({ path }) => ['--remount-ro', path]),
     '--remount-ro', '/',
     '--chdir', shape.workspace, '--json-status-fd', STATUS_DESCRIPTOR,
-    // The shell answers 127 for a program that is missing, where bubblewrap would fail like a broken sandbox.
-    '--', '/bin/sh', '-c', 'exec "$@"', 'sh', ...argv,
+    '--', ...watched(argv),
   ];
 }
 

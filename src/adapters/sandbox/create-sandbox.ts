@@ -10,6 +10,7 @@ import type { OutputAllowance } from '../files/output-allowance.ts';
 import { readHostView, type HostView } from './host-view.ts';
 import { probe } from './probe.ts';
 import { runInSandbox } from './run-in-sandbox.ts';
+import { layWatcher } from './watcher.ts';
 
 /** A program that may provide the sandbox. */
 export interface SandboxCandidate {
@@ -55,7 +56,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
 
 interface Found {
   readonly facts: SandboxFacts;
-  readonly working: { readonly bwrap: string; readonly host: HostView } | null;
+  readonly working: { readonly bwrap: string; readonly host: HostView; readonly watcher: string } | null;
 }
 
 async function findWorking(options: SandboxOptions): Promise<Found> {
@@ -65,9 +66,10 @@ async function findWorking(options: SandboxOptions): Promise<Found> {
     try {
       await access(path);
       const host = readHostView(options.hidden);
-      attempts = [...(await probe({ ...options, bwrap: path, host }))];
+      const watcher = await layWatcher(options.workRoot);
+      attempts = [...(await probe({ ...options, bwrap: path, host, watcher }))];
       const broken = attempts.filter(({ held }) => !held);
-      if (broken.length === 0) return { facts: { mechanism: 'bubblewrap', provider, attempts, problem: '' }, working: { bwrap: path, host } };
+      if (broken.length === 0) return { facts: { mechanism: 'bubblewrap', provider, attempts, problem: '' }, working: { bwrap: path, host, watcher } };
       problems.push(`${provider}: ${broken.map(({ attempt, seen }) => `${attempt}: ${seen}`).join('; ')}`);
     } catch (thrown) {
       problems.push(`${provider}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);

@@ -10,6 +10,7 @@ export const probeAnswer = z.strictObject({
   inside: z.string(),
   outside: z.string(),
   kernel: z.string(),
+  watcher: z.string(),
   process: z.string(),
   environment: z.string(),
   witnesses: z.array(z.string()),
@@ -41,6 +42,8 @@ export function judgeProbe({ outside, inside, wroteOutside, wroteInside, witness
     refused('read the environment of a process of the host', outside.environment, inside.environment),
     // Only root can do this outside, so there is no counter-check: it is the owner of what is tried that matters.
     { attempt: 'open a setting of the kernel for writing', held: inside.kernel !== 'yes', seen: inside.kernel },
+    // Outside the first process belongs to root: whose it is inside is what matters.
+    { attempt: 'reach into the process that tells the exit code', held: inside.watcher !== 'yes', seen: inside.watcher },
     refused("connect to the host's loopback", outside.connect, inside.connect),
     { attempt: 'serve on a loopback of its own', held: inside.loopback === 'yes', seen: inside.loopback },
     ...tried.map(({ folder }, index) => refused(`read ${folder}`, outside.witnesses[index] ?? 'not tried', inside.witnesses[index] ?? 'yes')),

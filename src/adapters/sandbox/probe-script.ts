@@ -53,6 +53,7 @@ const searchProcesses = (file) => {
     inside: attempt(() => fs.writeFileSync(task.inside, 'x')),
     outside: attempt(() => fs.writeFileSync(task.outside, 'x')),
     kernel: attempt(() => fs.closeSync(fs.openSync('/proc/sys/kernel/core_pattern', 'r+'))),
+    watcher: attempt(() => fs.closeSync(fs.openSync('/proc/1/mem', 'r+'))),
     process: searchProcesses('cmdline'),
     environment: searchProcesses('environ'),
     witnesses: task.witnesses.map((path) => attempt(() => fs.readFileSync(path))),

@@ -16,6 +16,7 @@ export interface ProbeRequest {
   readonly hidden: readonly string[];
   readonly toolchain: readonly string[];
   readonly toolPath: string;
+  readonly watcher: string;
   /** The folder in which workspaces are laid. */
   readonly workRoot: string;
 }
@@ -62,7 +63,7 @@ async function tryOutside(request: ProbeRequest, scene: Scene): Promise<ProbeAns
 
 async function tryInside(request: ProbeRequest, scene: Scene): Promise<ProbeAnswer | string> {
   const output = collect();
-  const shape: SandboxShape = { host: request.host, toolchain: shownIn(request), workspace: scene.workspace, network: false };
+  const shape: SandboxShape = { host: request.host, toolchain: shownIn(request), workspace: scene.workspace, network: false, watcher: request.watcher };
   await startBwrap({ bwrap: request.bwrap, shape, toolPath: request.toolPath, argv: programOf(scene), timeoutMs: TIMEOUT_MS, onOutput: output.take });
   return output.answer();
 }

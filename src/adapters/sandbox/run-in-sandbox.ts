@@ -18,6 +18,7 @@ export interface SandboxSetup {
   readonly host: HostView;
   readonly toolchain: readonly string[];
   readonly toolPath: string;
+  readonly watcher: string;
   readonly evidence: Evidence;
   readonly clock: Clock;
   readonly narrator: Narrator;
@@ -62,7 +63,7 @@ async function startRecorded(setup: SandboxSetup, command: SandboxCommand, works
   try {
     return await startBwrap({
       bwrap: setup.bwrap,
-      shape: { host: setup.host, toolchain: setup.toolchain, workspace, network: command.network },
+      shape: { host: setup.host, toolchain: setup.toolchain, workspace, network: command.network, watcher: setup.watcher },
       toolPath: setup.toolPath,
       argv: command.argv,
       timeoutMs: command.timeoutSeconds * 1000,
