@@ -5,7 +5,7 @@
 const RANDOM = 'aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xYzC';
 const SIGNATURE = 'Zk3nQ7vX1bT9mR5wL2yH8pD4cJ6gF0sAUeIoBtNxKzMq';
 
-export const MODEL_KEY = `sk-proj-${RANDOM}_q-${RANDOM.toLowerCase()}7Q`;
+export const MODEL_KEY = `sk-proj-${'Vb8Nq3Lw6Xe1Ty5Ku9Hj2Gf7Dz4Cm0PoIr'}_q-${'w4e8r2t6y1u5i9o3p7a0sQdFgHjKlZxCvB'}7Q`;
 export const TOKEN = `ghs_${'x7Kd92jfPq0LmZn4Rt6Yw8Bv1Cs3Ed5Fg7Hh'}`;
 
 /** One of each family, by the rule that finds it. */
