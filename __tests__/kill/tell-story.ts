@@ -38,7 +38,7 @@ const told: Told = {
   differences: verified.differences,
   recorded: verified.manifest?.verdict.reason ?? null,
   artifacts: played.artifacts.stored.size,
-  defects: defectsOf({ ...played, model: { ...played.model, unmet: [], unexpected: played.model.unexpected } }),
+  defects: defectsOf({ ...played, model: { ...played.model, unmet: [] } }),
   log: played.result.log,
 };
 process.stdout.write(`\nTOLD ${JSON.stringify(told)}\n`);
