@@ -67,8 +67,16 @@ export function successStory(): Scenario {
   return success;
 }
 
+/** What is particular about a story. */
+export interface Particulars {
+  readonly scenario?: Scenario;
+  readonly stage?: Partial<Stage>;
+  /** What happens when the runner is done, while GitHub is still there; it is given the folder of the story. */
+  readonly afterwards?: (folder: string, github: RunOptions['github']) => Promise<void>;
+}
+
 /** Plays a story, strikes the main step at a moment, lets the runner go on to the post step as GitHub does, and reads what is left. */
-export async function strike(moment: Moment, blow: Blow, { scenario = successStory(), stage = {}, options = {} }: { readonly scenario?: Scenario; readonly stage?: Partial<Stage>; readonly options?: Partial<RunOptions> } = {}): Promise<Ended> {
+export async function strike(moment: Moment, blow: Blow, { scenario = successStory(), stage = {}, afterwards }: Particulars = {}): Promise<Ended> {
   const folder = join(ROOT, '.runs', 'tests', `kill-${randomBytes(6).toString('hex')}`);
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const cancelling = new AbortController();
@@ -89,7 +97,11 @@ export async function strike(moment: Moment, blow: Blow, { scenario = successSto
   }, 'running' in moment ? 50 : 1);
   try {
     const played = await playOn(
-      (given: RunOptions) => runWorkflow({ ...given, ...options, signal: cancelling.signal, onProcess: ({ step, phase, pid }) => Object.assign(victim, { pid: step === 'codex' && phase === 'main' ? pid : null }) }),
+      async (given: RunOptions) => {
+        const result = await runWorkflow({ ...given, signal: cancelling.signal, onProcess: ({ step, phase, pid }) => Object.assign(victim, { pid: step === 'codex' && phase === 'main' ? pid : null }) });
+        await afterwards?.(folder, given.github);
+        return result;
+      },
       scenario,
       {
         folder,

@@ -2,62 +2,21 @@ import { createServer, type ServerResponse } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createForge, type GitHub as Connection } from '../../../src/adapters/github/create-forge.ts';
 import type { Sha } from '../../../src/contract/ids.ts';
-import type { CheckText } from '../../../src/ports/publisher.ts';
 import { addComment, addLabel, openIssue } from '../../../src/testkit/github/acts.ts';
 import type { Interception } from '../../../src/testkit/github/api.ts';
+import { checkHandlers } from '../../../src/testkit/github/check-handlers.ts';
+import { issueHandlers } from '../../../src/testkit/github/issue-handlers.ts';
 import type { OperationId } from '../../../src/testkit/github/operations.ts';
-import type { GitHub, GitHubOptions } from '../../../src/testkit/github/server.ts';
-import { RUN } from '../../facts.ts';
-import { connect, faultOf, operations, treeOf } from './connect.ts';
+import { pullHandlers } from '../../../src/testkit/github/pull-handlers.ts';
+import type { GitHubOptions } from '../../../src/testkit/github/server.ts';
+import { start } from '../../testkit/github/start.ts';
+import { connect, faultOf, head } from './connect.ts';
+import { BRANCH, CHECK, effects, everyWrite, ONCE, TEXT, WRITES } from './every-write.ts';
 
 /** Everything that GitHub can do to a request of ours, by the rows of the issue, through the real client. */
 
-const BRANCH = 'codex/issue-1';
-const TEXT = { title: 'Mend the cart', body: 'It leaked.', draft: true };
-const CHECK: CheckText = { runId: RUN, conclusion: 'success', title: 'SUCCESS', summary: 'It went well.', url: 'https://example.com/job' };
 const SECONDARY = { message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.' };
 const soon = (seconds: number): string => String(Math.floor(Date.now() / 1000) + seconds);
-
-/** Every write there is, in an order in which each has what it needs; answers the commit they were about. */
-async function everyWrite({ publisher, github, main }: Connection & { readonly github: GitHub; readonly main: Sha }): Promise<Sha> {
-  const issue = openIssue(github.world, 'ada', { title: 'x', labels: ['codex:execute'] });
-  const files = [{ path: 'a.bin', mode: '100644', content: Buffer.from([0, 255]) }] as const;
-  const commit = await publisher.commit({ baseTree: await treeOf(github, main), parent: main, message: 'Mend', files });
-  await publisher.createBranch(BRANCH, main);
-  await publisher.advanceBranch(BRANCH, commit.sha);
-  await publisher.openPullRequest(BRANCH, 'main', TEXT);
-  await publisher.updatePullRequest(2, { ...TEXT, title: 'Better' });
-  await publisher.comment(issue.number, 'codex', 'one');
-  await publisher.comment(issue.number, 'codex', 'two');
-  await publisher.setStatusLabel(issue.number, 'codex:success', ['codex:execute', 'codex:failed']);
-  await publisher.react(issue.number, 'confused');
-  await publisher.check(commit.sha, CHECK);
-  await publisher.check(commit.sha, { ...CHECK, conclusion: 'failure', title: 'FAILED' });
-  return commit.sha;
-}
-
-const WRITES: readonly OperationId[] = [
-  'git/create-blob', 'git/create-tree', 'git/create-commit', 'git/create-ref', 'git/update-ref', 'pulls/create', 'pulls/update',
-  'issues/create-comment', 'issues/update-comment', 'issues/add-labels', 'issues/remove-label', 'reactions/create-for-issue', 'checks/create', 'checks/update',
-];
-
-/** What is on GitHub after all of them, whatever happened on the way. */
-async function effects({ world }: GitHub): Promise<unknown> {
-  const issues = [...world.issues.values()];
-  return {
-    commits: (await world.repository.git(['log', '--format=%s', `main..${BRANCH}`])).toString(),
-    branches: (await world.repository.git(['for-each-ref', '--format=%(refname)', 'refs/heads/codex'])).toString(),
-    pulls: issues.flatMap(({ pull, title }) => (pull === null ? [] : [title])),
-    comments: [...world.comments.values()].map(({ body }) => body),
-    labels: issues[0]?.labels.map(({ name }) => name),
-    reactions: issues[0]?.reactions.map(({ content }) => content).filter((content) => content !== 'eyes'),
-    checks: world.checkRuns.map(({ externalId, conclusion, title }) => [externalId, conclusion, title]),
-  };
-}
-
-const ONCE = {
-  commits: 'Mend\n', branches: `refs/heads/${BRANCH}\n`, pulls: ['Better'], comments: ['<!-- codex -->\ntwo'], labels: ['codex:success'], reactions: ['confused'], checks: [[RUN, 'failure', 'FAILED']],
-};
 
 /** Disturbs the first request of every write once, and notes which it met. */
 function firstOfEach(what: Interception): { readonly met: Set<OperationId>; readonly intercept: NonNullable<GitHubOptions['intercept']> } {
@@ -97,6 +56,23 @@ describe('every write takes effect exactly once', () => {
     const { publisher, github, main } = await connect({ permissions: { checks: 'read' }, intercept: ({ operationId, count }) => (operationId === 'repos/create-commit-status' && count === 1 ? { reset: true, afterHandling: true } : undefined) });
     expect(await publisher.check(main, CHECK)).toEqual({ shown: 'commit status' });
     expect([...new Set(github.world.statuses.map(({ context, state, description, targetUrl }) => JSON.stringify([context, state, description, targetUrl])))]).toEqual([JSON.stringify(['codex-orchestrator', 'success', 'SUCCESS', 'https://example.com/job'])]);
+  });
+});
+
+describe('answers of a wrong shape', () => {
+  it('are looked through where a write would show twice: what took effect is found, and not repeated', async () => {
+    const odd = (body: unknown) => ({ ...(typeof body === 'object' ? body : {}), id: 'odd', number: 'odd' });
+    const handlers: GitHubOptions['handlers'] = {
+      'pulls/create': async (call, world) => ({ status: 201, body: odd((await pullHandlers['pulls/create'](call, world)).body) }),
+      'issues/create-comment': (call, world) => ({ status: 201, body: odd(issueHandlers['issues/create-comment'](call, world).body) }),
+      'checks/create': async (call, world) => ({ status: 201, body: odd((await checkHandlers['checks/create'](call, world)).body) }),
+    };
+    const { github } = await start({ handlers });
+    const connection = await createForge({ token: github.token, apiUrl: github.apiUrl, repository: 'acme/shop', secondMs: 1 });
+    await everyWrite({ ...connection, github, main: await head(github, 'main') });
+    expect(await effects(github)).toEqual(ONCE);
+    // The testkit itself notices that these are no answers of GitHub's, once for each.
+    expect([...new Set(github.violations.map(({ kind, operationId }) => `${kind} ${operationId ?? ''}`))].toSorted()).toEqual(['bad-answer checks/create', 'bad-answer issues/create-comment', 'bad-answer pulls/create']);
   });
 });
 
@@ -200,42 +176,6 @@ describe('GHES base URLs', () => {
     await everyWrite({ ...connected, ...enterprise });
     expect(await effects(connected.github)).toEqual(ONCE);
     expect(connected.github.log.filter(({ path }) => !path.startsWith('/api/v3/repos/acme/shop/'))).toEqual([]);
-  });
-});
-
-describe('in a hurry', () => {
-  it('a job that is being cancelled still tells, request by request', async () => {
-    const stop = new AbortController();
-    stop.abort();
-    const connected = await connect({}, { hurry: stop.signal });
-    await everyWrite(connected);
-    expect(await effects(connected.github)).toEqual(ONCE);
-  });
-
-  it('waits for no rate limit, however short', async () => {
-    const stop = new AbortController();
-    stop.abort();
-    const { publisher, github } = await connect({ intercept: () => ({ status: 429, headers: { 'retry-after': '1' }, body: SECONDARY }) }, { hurry: stop.signal, secondMs: 1000 });
-    expect((await faultOf(publisher.react(1, 'eyes'))).code).toBe('github:unreachable');
-    expect(operations(github)).toEqual(['reactions/create-for-issue 429']);
-  });
-
-  it('tries again once where the server broke', async () => {
-    const stop = new AbortController();
-    stop.abort();
-    const { publisher, github } = await connect({ intercept: () => ({ status: 502, body: { message: 'Bad gateway' } }) }, { hurry: stop.signal });
-    expect((await faultOf(publisher.react(1, 'eyes'))).code).toBe('github:unexpected');
-    expect(operations(github)).toEqual(['reactions/create-for-issue 502', 'reactions/create-for-issue 502']);
-  });
-
-  it('gives up the request under way after a moment, and a long wait at once', async () => {
-    const hanging = new AbortController();
-    const first = await connect({ intercept: () => (hanging.abort(), { delayMs: 4000 }) }, { hurry: hanging.signal });
-    expect(await faultOf(first.publisher.react(1, 'eyes'))).toMatchObject({ code: 'github:unreachable', message: 'GitHub did not answer when asked to react to issue 1: it was given up because the run is ending' });
-    const waiting = new AbortController();
-    const second = await connect({ intercept: () => (setTimeout(() => waiting.abort(), 50), { status: 429, headers: { 'retry-after': '60' }, body: SECONDARY }) }, { hurry: waiting.signal, secondMs: 1000 });
-    expect((await faultOf(second.publisher.react(1, 'eyes'))).code).toBe('github:unreachable');
-    expect(operations(second.github)).toEqual(['reactions/create-for-issue 429']);
   });
 });
 

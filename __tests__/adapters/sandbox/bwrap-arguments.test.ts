@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bwrapArguments, sandboxEnvironment, type SandboxShape } from '../../../src/adapters/sandbox/bwrap-arguments.ts';
+import { watched } from '../../../src/adapters/sandbox/watcher.ts';
 
 const shape: SandboxShape = {
   host: {
@@ -10,15 +11,16 @@ const shape: SandboxShape = {
   toolchain: ['/home/u/.tools/bin'],
   workspace: '/home/u/work/repo',
   network: false,
+  watcher: '/home/u/work/watcher/sh',
 };
 
-const TAIL = ['--chdir', '/home/u/work/repo', '--json-status-fd', '3', '--', '/bin/sh', '-c', 'exec "$@"', 'sh', 'npm', 'test'];
+const TAIL = ['--chdir', '/home/u/work/repo', '--json-status-fd', '3', '--', ...watched(['npm', 'test'])];
 
 describe('the arguments of bubblewrap', () => {
   it('name everything that is there, the outer before the inner', () => {
     expect(bwrapArguments(shape, ['npm', 'test'])).toEqual([
       '--unshare-user', '--unshare-pid', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try', '--unshare-net',
-      '--die-with-parent', '--new-session', '--cap-drop', 'ALL',
+      '--die-with-parent', '--new-session', '--as-pid-1', '--cap-drop', 'ALL',
       '--proc', '/proc',
       '--dev', '/dev',
       '--perms', '1777', '--tmpfs', '/tmp', '--perms', '0700', '--dir', '/tmp/home',
@@ -32,6 +34,7 @@ describe('the arguments of bubblewrap', () => {
       '--ro-bind', '/home/u/.tools/bin', '/home/u/.tools/bin',
       '--bind', '/home/u/work/repo', '/home/u/work/repo',
       '--ro-bind', '/proc/sys', '/proc/sys',
+      '--ro-bind', '/home/u/work/watcher/sh', '/.watcher/sh',
       '--remount-ro', '/etc/ssl/private',
       '--remount-ro', '/',
       ...TAIL,
@@ -47,7 +50,7 @@ describe('the arguments of bubblewrap', () => {
 
   it('cover a hidden folder inside a shown one, and show the workspace inside that again', () => {
     const covered = bwrapArguments({ ...shape, workspace: '/opt/runner/work/repo', toolchain: ['/opt/runner/tools/bin'], host: { ...shape.host, systemFolders: [{ path: '/opt', link: null }], covered: [{ path: '/opt/runner', kind: 'folder' }] } }, ['true']).join(' ');
-    expect(covered).toContain('--ro-bind /opt /opt --perms 1777 --tmpfs /var/tmp --tmpfs /opt/runner --ro-bind /opt/runner/tools/bin /opt/runner/tools/bin --bind /opt/runner/work/repo /opt/runner/work/repo --ro-bind /proc/sys /proc/sys --remount-ro /opt/runner --remount-ro /');
+    expect(covered).toContain('--ro-bind /opt /opt --perms 1777 --tmpfs /var/tmp --tmpfs /opt/runner --ro-bind /opt/runner/tools/bin /opt/runner/tools/bin --bind /opt/runner/work/repo /opt/runner/work/repo --ro-bind /proc/sys /proc/sys --ro-bind /home/u/work/watcher/sh /.watcher/sh --remount-ro /opt/runner --remount-ro /');
   });
 
   it('cover a folder of the system that is hidden itself', () => {

@@ -127,6 +127,20 @@ describe('what untrusted code can do', () => {
     expect(text).toBe('tried\n');
   });
 
+  it('cannot make the process that tells its exit code tell another', async () => {
+    const stage = await setStage();
+    const { text, exitCode } = await stage.shell('for what in mem environ maps; do cat /proc/1/$what >/dev/null 2>&1 && echo "$what"; done; (: >> /proc/1/mem) 2>/dev/null && echo opened; kill -TERM 1; kill -KILL 1; kill -CHLD 1; kill -QUIT 1; kill -INT 1; kill -HUP 1; echo tried; exit 7');
+    expect([text, exitCode]).toEqual(['tried\n', 7]);
+  });
+
+  it.runIf(existsSync('/usr/bin/perl') && process.arch === 'x64')('takes no descriptor from that process either', async () => {
+    const stage = await setStage();
+    // pidfd_open and pidfd_getfd; bubblewrap's own process at this place waits for the exit code on an eventfd, to which anybody may write.
+    const steal = 'my $p = syscall(434, 1, 0); for my $n (0 .. 63) { my $fd = syscall(438, $p, $n, 0); next if $fd < 0; print "took $n\\n"; open(my $o, ">&=", $fd) and syswrite($o, pack("Q", 1)) if readlink("/proc/self/fd/$fd") =~ /eventfd/; } print "tried $p\\n"; select(undef, undef, undef, 0.2); exit 7';
+    const { text, exitCode } = await stage.shell('', { argv: ['/usr/bin/perl', '-e', steal] });
+    expect([text, exitCode]).toEqual(['tried 3\n', 7]);
+  });
+
   it('has no capability and cannot gain one', async () => {
     const stage = await setStage();
     const { text } = await stage.shell('grep -E "^(Cap(Eff|Prm|Bnd|Amb)|NoNewPrivs)" /proc/self/status | tr -d "\\t"; mount -t tmpfs none /tmp 2>/dev/null && echo mounted; umount /proc/sys 2>/dev/null && echo unmounted; chroot / true 2>/dev/null && echo changed');
@@ -166,6 +180,22 @@ describe('what untrusted code can do', () => {
     await new Promise((resolve) => { setTimeout(resolve, 3000); });
     expect(existsSync(join(stage.workspace.folder, 'started'))).toBe(true);
     expect(existsSync(join(stage.workspace.folder, 'late'))).toBe(false);
+  });
+
+  it('leaves none of two hundred processes behind when its time is up (T-17)', async () => {
+    const stage = await setStage();
+    const word = `forks-${process.pid}`;
+    await stage.sandbox.probe();
+    const running = stage.shell(`i=0; while [ $i -lt 200 ]; do setsid sh -c 'trap "" TERM; sleep 300; :' ${word} & i=$((i+1)); done; wait`, { timeoutSeconds: 5 });
+    for (let turn = 0; turn < 400 && processesWith(word).length < 200; turn += 1) await new Promise((resolve) => { setTimeout(resolve, 10); });
+    expect(processesWith(word).length).toBeGreaterThanOrEqual(200);
+    expect(await running).toMatchObject({ timedOut: true, exitCode: null });
+    expect(processesWith(word)).toEqual([]);
+  });
+
+  it('is the first to go when memory ends, and may have so many processes and no more', async () => {
+    const stage = await setStage();
+    expect((await stage.shell('cat /proc/self/oom_score_adj; grep "Max processes" /proc/self/limits | tr -s " " | cut -d " " -f 3,4')).text).toBe('1000\n4096 4096\n');
   });
 
   it('leaves no process behind when it is stopped either (T-17)', async () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { judgeProbe, type ProbeAnswer, type ProbeOutcome } from '../../../src/adapters/sandbox/judge-probe.ts';
 
-const outside: ProbeAnswer = { inside: 'yes', outside: 'yes', kernel: 'EACCES', process: 'yes', environment: 'yes', witnesses: ['yes'], connect: 'yes', loopback: 'yes' };
-const inside: ProbeAnswer = { inside: 'yes', outside: 'EROFS', kernel: 'EROFS', process: 'not among 2 processes', environment: 'not among 2 processes', witnesses: ['ENOENT'], connect: 'ECONNREFUSED', loopback: 'yes' };
+const outside: ProbeAnswer = { inside: 'yes', outside: 'yes', kernel: 'EACCES', watcher: 'yes', process: 'yes', environment: 'yes', witnesses: ['yes'], connect: 'yes', loopback: 'yes' };
+const inside: ProbeAnswer = { inside: 'yes', outside: 'EROFS', kernel: 'EROFS', watcher: 'EACCES', process: 'not among 2 processes', environment: 'not among 2 processes', witnesses: ['ENOENT'], connect: 'ECONNREFUSED', loopback: 'yes' };
 const good: ProbeOutcome = { outside, inside, wroteOutside: false, wroteInside: true, witnesses: [{ folder: '/home/u', file: '/home/u/.profile' }] };
 
 const broken = (outcome: Partial<ProbeOutcome>): readonly string[] => judgeProbe({ ...good, ...outcome }).filter(({ held }) => !held).map(({ attempt, seen }) => `${attempt}: ${seen}`);
 
 describe('judgeProbe', () => {
   it('finds that a good sandbox held everything', () => {
-    expect(judgeProbe(good)).toHaveLength(8);
+    expect(judgeProbe(good)).toHaveLength(9);
     expect(broken({})).toEqual([]);
   });
 
@@ -43,6 +43,10 @@ describe('judgeProbe', () => {
 
   it('is not content when a setting of the kernel can be opened', () => {
     expect(broken({ inside: { ...inside, kernel: 'yes' } })).toEqual(['open a setting of the kernel for writing: yes']);
+  });
+
+  it('is not content when the process that tells the exit code can be reached', () => {
+    expect(broken({ inside: { ...inside, watcher: 'yes' } })).toEqual(['reach into the process that tells the exit code: yes']);
   });
 
   it('has nothing against a hidden folder that does not exist', () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SandboxFacts } from '../../../src/contract/sandbox.ts';
@@ -64,14 +64,14 @@ describe('the probe of the sandbox', () => {
     const stage = await setStage({ hidden: ['/', '/nonexistent/home'] });
     const { mechanism, attempts } = await stage.sandbox.probe();
     expect(mechanism).toBe('bubblewrap');
-    expect(attempts.slice(7)).toEqual([{ attempt: 'read /nonexistent/home', held: true, seen: 'there is no such folder on this machine' }]);
+    expect(attempts.slice(8)).toEqual([{ attempt: 'read /nonexistent/home', held: true, seen: 'there is no such folder on this machine' }]);
   });
 
   it.each([
-    ['lets everything through', 'while [ "$1" != "--" ]; do [ "$1" = "--chdir" ] && cd "$2"; shift; done; shift; exec "$@"', ['write outside the workspace', 'see a process of the host', 'read the environment of a process of the host', "connect to the host's loopback", 'HOME', 'TEMP', 'EVIDENCE']],
+    ['lets everything through', 'while [ "$1" != "--" ]; do [ "$1" = "--chdir" ] && cd "$2"; shift; done; shift 2; exec /bin/sh "$@"', ['write outside the workspace', 'see a process of the host', 'read the environment of a process of the host', "connect to the host's loopback", 'HOME', 'TEMP', 'EVIDENCE']],
     ['shows the whole host, read-only', `exec "${BWRAP}" --ro-bind / / "$@"`, ['HOME', 'TEMP', 'EVIDENCE']],
     ['shares the network of the host', without('--unshare-net'), ["connect to the host's loopback"]],
-    ['shares the processes of the host', without('--unshare-pid'), SHARED_PROCESSES],
+    ['shares the processes of the host', without('--unshare-pid|--as-pid-1'), SHARED_PROCESSES],
     ['keeps the workspace read-only', `for word; do shift; case "$word" in --bind) set -- "$@" --ro-bind;; *) set -- "$@" "$word";; esac; done; exec "${BWRAP}" "$@"`, ['write inside the workspace']],
     ['runs nothing and says so', 'echo "bwrap: No permissions to create a new namespace" >&2; exit 1', ['run the probe inside the sandbox']],
     ['runs nothing in silence', 'exit 0', ['run the probe inside the sandbox']],
@@ -87,6 +87,11 @@ describe('the probe of the sandbox', () => {
     expect(facts.problem).toContain(`system: ${expected[0]}: `);
     await expect(stage.shell('touch ran')).rejects.toMatchObject({ code: 'sandbox:unavailable', message: facts.problem });
     expect(readdirSync(stage.workspace.folder)).toEqual([]);
+  });
+
+  it.runIf(!existsSync('/proc/sys/kernel/yama/ptrace_scope'))('refuses one whose command can reach the process that tells the exit code', async () => {
+    const stage = await setStage({ candidates: [{ provider: 'system', path: fakeBwrap(scratch(), without('--as-pid-1')) }] });
+    expect(broken(await stage.sandbox.probe())).toEqual(['reach into the process that tells the exit code']);
   });
 
   it('refuses one that leaves the settings of the kernel to root', async () => {

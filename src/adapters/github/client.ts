@@ -87,7 +87,7 @@ export function createClient(options: ClientOptions): Client {
     },
     once: async (write, happened) => {
       for (let tries = 0; ; tries += 1) {
-        const answer = await send(write);
+        const answer = await send(write).catch((thrown: unknown) => seen(thrown, happened));
         if (answer.ok || answer.kind === 'final') return answer;
         const again = await patience.again(answer, tries);
         if (answer.kind !== 'limited') {
@@ -108,6 +108,13 @@ function restOf({ token, apiUrl, userAgent = 'codex-orchestrator' }: ClientOptio
   const send: typeof fetch = baseUrl === defaults.baseUrl ? defaults.request?.fetch : fetch;
   const counted: typeof fetch = (input, init) => send(input, { ...init, redirect: 'manual', signal: begin() });
   return getOctokit(token, { baseUrl, userAgent, request: { fetch: counted }, log: { debug: ignore, info: ignore, warn: ignore, error: ignore } }).rest;
+}
+
+/** A write whose answer makes no sense may have taken effect all the same. */
+async function seen<Data>(thrown: unknown, happened: () => Promise<Data | null>): Promise<Answer<Data>> {
+  const looked = isFault(thrown) ? await look(happened) : null;
+  if (looked === null || looked === 'unknown') throw thrown;
+  return { ok: true, data: looked.data };
 }
 
 /** Where nobody can tell whether a write took effect, it must not be repeated. */

@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { writeResume } from '../../src/adapters/files/resume-file.ts';
+import { startOf } from '../../src/adapters/process/ledger.ts';
+import type { Resume } from '../../src/contract/resume.ts';
+import { VERSION } from '../../src/version.ts';
+import { RUN } from '../facts.ts';
+import { scratch } from '../adapters/scratch.ts';
+
+const MAIN = join(import.meta.dirname, '../../src/main.ts');
+
+interface Said {
+  readonly code: number;
+  readonly stderr: string;
+}
+
+const cli = (args: readonly string[], env: Readonly<Record<string, string>> = { GITHUB_TOKEN: 'x' }): Promise<Said> =>
+  promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, ...args], { env: { PATH: '/usr/bin:/bin', ...env }, timeout: 30_000 }).then(
+    (done) => ({ ...done, code: 0 }),
+    (thrown: Said) => thrown,
+  );
+
+async function left(parts: Partial<Resume>): Promise<string> {
+  const folder = join(scratch(), 'run');
+  mkdirSync(folder);
+  await writeResume(folder, { schema: 'codex-orchestrator/resume@1', run: RUN, version: VERSION, process: { pid: 1, started: 'never' }, environment: {}, event: null, ...parts });
+  return folder;
+}
+
+describe('run --resume', () => {
+  it.each([
+    [['run'], 2, 'run wants --resume FOLDER: a new run is started by its label, in a workflow.'],
+    [['run', '--resume', '/nonexistent', '--force'], 2, "Unknown option '--force'"],
+    [['run', '--resume', '/nonexistent', '--token-env', 'NO_TOKEN'], 2, 'NO_TOKEN is not set. It must hold a token'],
+    [['run', '--resume', '/nonexistent'], 3, 'there is no /nonexistent.resume.json, so no run of ours was left there. Give the folder of evidence of the run.'],
+  ] as const)('%j ends with %i and says why', async (args, code, says) => {
+    const said = await cli(args);
+    expect([said.code, said.stderr]).toEqual([code, expect.stringContaining(`codex-orchestrator: ${says}`)]);
+  });
+
+  it('leaves a run alone that still goes on', async () => {
+    const folder = await left({ process: { pid: process.pid, started: startOf(process.pid) ?? '' } });
+    expect(await cli(['run', '--resume', folder])).toMatchObject({ code: 3, stderr: `codex-orchestrator: the run is still going on, as process ${process.pid}. Cancel its job instead.\n` });
+  });
+
+  it('leaves a run alone that another version began', async () => {
+    const folder = await left({ version: '0.0.1' });
+    expect(await cli(['run', '--resume', folder])).toMatchObject({ code: 3, stderr: `codex-orchestrator: the run was begun by version 0.0.1 and must be ended by it; this is ${VERSION}.\n` });
+  });
+});
