@@ -218,7 +218,7 @@ function createClient(options) {
         },
         once: async (write, happened) => {
             for (let tries = 0;; tries += 1) {
-                const answer = await send(write);
+                const answer = await send(write).catch((thrown) => seen(thrown, happened));
                 if (answer.ok || answer.kind === 'final')
                     return answer;
                 const again = await patience.again(answer, tries);
@@ -242,6 +242,13 @@ function restOf({ token, apiUrl, userAgent = 'codex-orchestrator' }, begin) {
     const send = baseUrl === utils/* defaults */.NT.baseUrl ? utils/* defaults */.NT.request?.fetch : fetch;
     const counted = (input, init) => send(input, { ...init, redirect: 'manual', signal: begin() });
     return (0,github/* getOctokit */.Q)(token, { baseUrl, userAgent, request: { fetch: counted }, log: { debug: ignore, info: ignore, warn: ignore, error: ignore } }).rest;
+}
+/** A write whose answer makes no sense may have taken effect all the same. */
+async function seen(thrown, happened) {
+    const looked = (0,fault/* isFault */.Zh)(thrown) ? await look(happened) : null;
+    if (looked === null || looked === 'unknown')
+        throw thrown;
+    return { ok: true, data: looked.data };
 }
 /** Where nobody can tell whether a write took effect, it must not be repeated. */
 async function look(happened) {

@@ -5120,7 +5120,11 @@ async function lintText(content) {
         source: { content, filePath: 'content', contentType: 'text' },
         options: { config: { rules: USED.map((rule) => ({ id: rule.meta.id, rule })) }, maskSecrets: true, noPhysicFilePath: true },
     });
-    return messages.flatMap(({ range: [from, to], ruleId }) => (to > from ? [{ offset: from, length: to - from, rule: `secretlint-${ruleId.replace(/^.*secretlint-rule-/, '').replaceAll(/[^a-z0-9-]/g, '-')}` }] : []));
+    return messages.flatMap(({ range: [from, to], ruleId }) => (isRandom(content.slice(from, to)) ? [{ offset: from, length: to - from, rule: `secretlint-${ruleId.replace(/^.*secretlint-rule-/, '').replaceAll(/[^a-z0-9-]/g, '-')}` }] : []));
+}
+/** Not a placeholder of one letter, which some of its rules take for a token. */
+function isRandom(secret) {
+    return new Set(secret).size >= 10;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/secrets/find-in-blob.js
