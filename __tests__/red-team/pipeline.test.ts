@@ -140,7 +140,7 @@ describe('people try', () => {
 
   it('T-38: a repository that does not let Actions open pull requests fails the run, and the comment says so', async () => {
     const told = await tell(changes, { github: { intercept: ({ operationId }) => (operationId === 'pulls/create' ? { status: 403, body: { message: 'GitHub Actions is not permitted to create or approve pull requests.' } } : undefined) } });
-    expect([told.outcome.status, told.outcome.reason]).toEqual(['FAILED', 'github:denied']);
+    expect([told.outcome.status, told.outcome.reason]).toEqual(['FAILED', 'report:pull-request-refused']);
     expect(told.outcome.comment).toContain('not permitted to create');
   });
 

@@ -7,6 +7,7 @@ import { IMPLEMENTING, PLANNING, planTurns, type Scenario } from '../../src/test
 import { exec, message, patch, phase, type Turn } from '../../src/testkit/model/turn.ts';
 import { MODEL_KEY as OTHER_KEY, pem, SECRETS } from '../core/secrets/samples.ts';
 import { tell, type Told } from '../e2e/stage.ts';
+import { sinksOf } from './sinks.ts';
 
 /** The key the stories are played with; Codex cannot see it, so the script of the model knows it. */
 const KEY = 'sk-demo-0123456789abcdefghijklmnop';
@@ -19,12 +20,10 @@ const write = (path: string, content: string | Buffer): Turn => exec(`mkdir -p "
 const refs = async ({ github }: Told): Promise<string> => (await github.world.repository.git(['for-each-ref', '--format=%(refname)'])).toString().trim();
 
 /** Everything that leaves the machine or stays as evidence. */
-async function everything({ outcome, result, github, artifacts }: Told): Promise<string> {
-  const bundle = outcome.evidence ?? '';
-  const names = (await readdir(bundle, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const files = await Promise.all(names.map((entry) => readFile(join(entry.parentPath, entry.name), 'latin1')));
-  expect(files.length).toBeGreaterThan(8);
-  return [...files, JSON.stringify(result), JSON.stringify([...github.world.comments.values()]), JSON.stringify([...github.world.issues.values()]), JSON.stringify(artifacts)].join('\n');
+async function everything(told: Told): Promise<string> {
+  const sinks = await sinksOf(told, told.outcome.evidence ?? '');
+  expect([...sinks.keys()].filter((name) => name.startsWith('artifact ')).length).toBeGreaterThan(8);
+  return [...sinks.values()].join('\n');
 }
 
 /** Forms of a secret that must be nowhere. */
@@ -37,7 +36,7 @@ describe('T-29, T-38: Codex writes a secret into the change', () => {
     ['a token of somebody', 'src/token.mjs', `// ${CANARY}\nexport const token = '${TOKEN}';\n`],
     ['a private key between other bytes', 'src/blob.bin', Buffer.concat([Buffer.from(CANARY), Buffer.alloc(999, 0), randomBytes(999), Buffer.from(pem()), randomBytes(9)])],
   ])('%s: blocked, and nothing of the diff is in artifact, log, branch or comment', async (_, path, content) => {
-    const told = await tell(attack([write(path, content), exec(`cat ${path}`), said(`I wrote ${CANARY} and ${KEY}.`)]));
+    const told = await tell(attack([exec(`echo '${CANARY}' > src/canary.txt`), exec(`cat src/canary.txt; rm src/canary.txt`), write(path, content), exec(`cat ${path}`), said(`I wrote ${CANARY} and ${KEY}.`)]));
     expect([told.outcome.status, told.outcome.reason, await refs(told)]).toEqual(['BLOCKED', 'change:secret', 'refs/heads/main']);
     expect(told.outcome.comment).toContain(path.split('/').at(-1));
     const all = await everything(told);

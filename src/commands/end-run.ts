@@ -11,6 +11,8 @@ import { cleaningPort } from '../adapters/secrets/cleaning-port.ts';
 import { verdictOf } from '../core/decide.ts';
 import { Fault, isFault } from '../core/fault.ts';
 import type { Closed } from '../core/define-phase.ts';
+import { QUOTING_FILES, UNSEARCHED_NOTE } from '../core/withhold-change.ts';
+import type { Evidence } from '../ports/evidence.ts';
 import type { Narrator } from '../ports/narrator.ts';
 import type { Powers } from '../ports/powers.ts';
 import { pipeline } from '../pipeline.ts';
@@ -75,9 +77,15 @@ async function closeAndTell(request: EndRequest): Promise<Ended> {
     return withPowers(request, async (powers) => tell(powers, closedOf(left.verified), null));
   }
   narrator.say(`${left.records.length} of ${pipeline.length} phases have left their records.`);
+  if (!left.records.some(({ phase }) => phase === 'implement')) await withholdUnsearched(job.evidence, left.evidence);
   const cleaner = createCleaner(job.search);
   const torn = left.torn ? ' The last line of its journal was torn and is left out.' : '';
   return withPowers(request, async (powers) => run(cleaner.steps(pipeline), powers, cleaner.bundle(left.bundle), signal, { records: left.records, lost: new Fault(lost.code, `${lost.message}${torn}`) }));
+}
+
+/** Of a change that was under way nobody knows whether it holds a secret, nor then of the words that may quote it. */
+async function withholdUnsearched(folder: string, evidence: Evidence): Promise<void> {
+  await Promise.all(QUOTING_FILES.filter((path) => existsSync(join(folder, path))).map((path) => evidence.withhold(path, UNSEARCHED_NOTE)));
 }
 
 /** There is no bundle, so its fault is the status, and it is told all the same. */

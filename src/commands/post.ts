@@ -34,7 +34,9 @@ async function finish(env: Environment, payload: unknown, narrator: Narrator, { 
   const { readJob } = await import('./job.ts');
   const { endRun, tellAgain } = await import('./end-run.ts');
   const { sayEnd } = await import('./run-action.ts');
+  const { speakCleanly } = await import('../adapters/secrets/speak-cleanly.ts');
   const job = readJob(env, payload, run);
+  speakCleanly(job.search);
   const request = { job, env, narrator, signal: new AbortController().signal, lost };
   if (ended) return (await tellAgain(request, untold)).untold.length === 0 ? 0 : 1;
   sayEnd(await endRun(request), narrator, job);

@@ -15,6 +15,7 @@ import { createSecrets } from '../adapters/secrets/scan-change.ts';
 import { createSandbox } from '../adapters/sandbox/create-sandbox.ts';
 import { findToolchain } from '../adapters/sandbox/toolchain.ts';
 import { Fault, isFault } from '../core/fault.ts';
+import { cleanText } from '../core/secrets/clean.ts';
 import type { Evidence } from '../ports/evidence.ts';
 import type { Narrator } from '../ports/narrator.ts';
 import type { Outlet } from '../ports/outlet.ts';
@@ -71,6 +72,7 @@ export async function buildPowers({ job, env, evidence, narrator, signal }: Powe
     environment: env,
     evidence,
     output,
+    clean: (text) => cleanText(job.search, text).text,
     clock,
     narrator,
     signal,

@@ -4,11 +4,14 @@ import { parseArgs } from 'node:util';
 import { createNarrator } from '../adapters/actions/narrator.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { readResume } from '../adapters/files/resume-file.ts';
+import { knownSecrets } from '../adapters/secrets/known-secrets.ts';
+import { speakCleanly } from '../adapters/secrets/speak-cleanly.ts';
 import { removeTree } from '../adapters/git/remove-tree.ts';
 import { startOf } from '../adapters/process/ledger.ts';
 import { issuesLabeledPayload, jobEnvironment } from '../contract/event.ts';
 import type { Resume } from '../contract/resume.ts';
 import { isFault } from '../core/fault.ts';
+import { secretSearch } from '../core/secrets/search.ts';
 import { VERSION } from '../version.ts';
 import { endRun } from './end-run.ts';
 import { readJob, type Job } from './job.ts';
@@ -45,7 +48,10 @@ export async function resumeCommand(args: readonly string[], env: Environment): 
   if (kept.process.started !== '' && startOf(kept.process.pid) === kept.process.started) return complain(3, `the run is still going on, as process ${kept.process.pid}. Cancel its job instead.`);
   const narrator = createNarrator({ write: (text) => void process.stdout.write(text), workflowCommands: false, quoteLimitBytes: 0 });
   const jobEnv: Environment = { PATH: env['PATH'], ...kept.environment, 'INPUT_GITHUB-TOKEN': token };
-  const job = { ...readJob(jobEnv, kept.event, kept.run), evidence: folder };
+  const begun = readJob(jobEnv, kept.event, kept.run);
+  // This process has an environment of its own, with secrets of its own.
+  const job = { ...begun, evidence: folder, search: secretSearch(knownSecrets(begun.inputs, env)) };
+  speakCleanly(job.search);
   try {
     const code = sayEnd(await endRun({ job, env: jobEnv, narrator, signal: new AbortController().signal, lost: lostFault() }), narrator, job);
     await removeTree(job.scratch);

@@ -6,9 +6,9 @@ import { removeResume, writeResume } from '../adapters/files/resume-file.ts';
 import { proxySecrets } from '../adapters/outbound-proxy.ts';
 import { keepLedger } from '../adapters/process/ledger.ts';
 import { createCleaner } from '../adapters/secrets/cleaner.ts';
+import { speakCleanly } from '../adapters/secrets/speak-cleanly.ts';
 import { failsStep } from '../contract/inputs.ts';
 import { isFault } from '../core/fault.ts';
-import { cleanText } from '../core/secrets/clean.ts';
 import type { Narrator } from '../ports/narrator.ts';
 import { pipeline } from '../pipeline.ts';
 import { run, type Ended } from '../run.ts';
@@ -28,12 +28,12 @@ const QUOTE_LIMIT_BYTES = 256 * 1024;
 /** The main step: one run from event to status. Answers the exit code of the step. */
 export async function runAction(env: Environment, payload: unknown): Promise<number> {
   const job = readJob(env, payload, newRunId(systemClock));
-  // The last filter before the log: also what is put together only when it is shown.
-  const write = (text: string): void => void process.stdout.write(cleanText(job.search, text).text);
-  const narrator = createNarrator({ write, workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: QUOTE_LIMIT_BYTES });
   for (const secret of [job.inputs['openai-api-key'], job.inputs['github-token'], ...proxySecrets(env)]) maskSecret(secret, env);
+  // The last filter before the log, also for what is put together only when it is shown; the runner had to be told in full what it is to mask.
+  speakCleanly(job.search);
+  const narrator = createNarrator({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: QUOTE_LIMIT_BYTES });
   for (const { name, why } of job.search.skipped) narrator.warn(`The secret ${name} is not searched for in what a run writes: ${why}.`);
-  const state = keepState(env, narrator);
+  const state = keepState(env, narrator, job.search);
   state.begun(job.invocation.runId, job.scratch);
   const { signal, release } = watchEndings({ wallMs: WALL_MS, onEnding: state.ending });
   try {

@@ -2,6 +2,8 @@ import { readState, saveState } from '../adapters/actions/outputs.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { runId, type RunId } from '../contract/ids.ts';
 import { FAULTS, Fault, type FaultCode } from '../core/fault.ts';
+import { cleanText } from '../core/secrets/clean.ts';
+import type { SecretSearch } from '../core/secrets/search.ts';
 import type { Narrator } from '../ports/narrator.ts';
 
 /** What the main step keeps for the post step, each as soon as it is known. */
@@ -14,8 +16,8 @@ export interface RunState {
   readonly ended: (untold: readonly string[]) => void;
 }
 
-/** Opens the state of the step; where no runner keeps one, or it cannot be written, the run goes on without. */
-export function keepState(env: Environment, narrator: Narrator): RunState {
+/** Opens the state of the step, which a runner shows when it is debugged; where no runner keeps one, or it cannot be written, the run goes on without. */
+export function keepState(env: Environment, narrator: Narrator, search: SecretSearch): RunState {
   const save = (name: string, value: string): void => {
     if ((env['GITHUB_STATE'] ?? '') === '') return;
     try {
@@ -31,7 +33,7 @@ export function keepState(env: Environment, narrator: Narrator): RunState {
     },
     ending: ({ code, message }) => {
       save('ending', code);
-      save('why', message);
+      save('why', cleanText(search, message).text);
     },
     ended: (untold) => {
       if (untold.length > 0) save('untold', untold.join('\n'));

@@ -5,6 +5,15 @@ import type { ChangeHit } from '../contract/secret-scan.ts';
 /** Git's name of nothing: what stands where a digest could be tried against guesses. */
 const NOTHING: Sha = sha.parse('0'.repeat(40));
 
+/** What is written in a turn of Codex that makes a change, and may quote it: its words, and the digests of them. */
+export const QUOTING_FILES = ['codex/implement.events.jsonl', 'codex/implement.stderr.log', 'codex/implement.tools.jsonl', 'codex/implement.turn.json'] as const;
+
+/** What stands in the place of those files when the change holds a secret. */
+export const WITHHELD_NOTE = 'Withheld: the change of this turn holds a secret, and what Codex said may quote it.\n';
+
+/** The same when nobody came to look. */
+export const UNSEARCHED_NOTE = 'Withheld: the change of this turn was not searched for secrets before the run broke off, and what Codex said may quote it.\n';
+
 /** Says whether a change must be withheld: it brings in a secret. */
 export function mustWithhold(hits: readonly Pick<ChangeHit, 'inBase'>[]): boolean {
   return hits.some(({ inBase }) => !inBase);

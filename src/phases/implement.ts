@@ -1,15 +1,16 @@
 import type { Change } from '../contract/change.ts';
 import type { Facts, ImplementFacts } from '../contract/facts.ts';
-import type { FileReference } from '../contract/ids.ts';
 import { implementation, type Plan } from '../contract/plan.ts';
 import type { SecretScan } from '../contract/secret-scan.ts';
 import { canonicalJson } from '../core/canonical-json.ts';
+import { Fault, isFault } from '../core/fault.ts';
 import { implementPrompt } from '../core/prompt.ts';
 import { answerSchema, readAnswer } from '../core/read-answer.ts';
 import { protectedBy } from '../core/scope-rules.ts';
-import { mustWithhold, withholdChange, withholdHits } from '../core/withhold-change.ts';
+import { mustWithhold, QUOTING_FILES, UNSEARCHED_NOTE, WITHHELD_NOTE, withholdChange, withholdHits } from '../core/withhold-change.ts';
 import type { Powers } from '../ports/powers.ts';
 import { baseOf, policyOf } from './established.ts';
+import { holdWords } from './hold-words.ts';
 
 type Uses = Pick<Powers, 'invocation' | 'narrator' | 'workspaces' | 'repository' | 'codex' | 'evidence' | 'secrets'>;
 
@@ -18,27 +19,60 @@ export async function implement({ intake, plan }: Pick<Facts, 'intake' | 'plan'>
   const base = baseOf(intake);
   const objects = protectedBy(policyOf(intake));
   const workspace = await workspaces.open('implement', base, base.tree);
-  const { turn, message } = await codex.run({
-    name: 'implement',
-    prompt: implementPrompt(intake, plan.plan),
-    schema: answerSchema(implementation),
-    workspace,
-    access: 'workspace-write',
-    timeoutSeconds: invocation.codexTimeoutSeconds,
-    tokenLimit: policyOf(intake).limits.tokens ?? null,
-    forbids: (path) => objects(path) !== null,
-  });
-  const answer = readAnswer(implementation, message);
-  const change = await workspaces.snapshot(workspace, base);
-  const scan = await secrets.scanChange(change);
-  if (mustWithhold(scan.hits)) return withheld({ turn, change, scan }, plan.plan, evidence);
-  narrator.quote('the answer', new TextEncoder().encode(`${answer.summary}\n`));
+  const words = holdWords(narrator);
+  const [worked] = await Promise.allSettled([
+    codex.run({
+      name: 'implement',
+      prompt: implementPrompt(intake, plan.plan),
+      schema: answerSchema(implementation),
+      workspace,
+      access: 'workspace-write',
+      timeoutSeconds: invocation.codexTimeoutSeconds,
+      tokenLimit: policyOf(intake).limits.tokens ?? null,
+      forbids: (path) => objects(path) !== null,
+      tell: words.tell,
+    }),
+  ]);
+  // However the turn ended, what was said in it may quote the change, so nothing of it is kept or told before that is searched.
+  const [searched] = await Promise.allSettled([search(worked, async () => workspaces.snapshot(workspace, base), secrets)]);
+  if (searched.status === 'rejected') {
+    await withholdWords(evidence, UNSEARCHED_NOTE);
+    throw worked.status === 'rejected' ? unquoted(worked.reason) : searched.reason;
+  }
+  const { change, scan } = searched.value;
+  if (mustWithhold(scan.hits)) {
+    const said = await withholdWords(evidence, WITHHELD_NOTE);
+    if (worked.status === 'rejected') throw unquoted(worked.reason);
+    return withheld({ turn: { ...worked.value.turn, ...said }, change, scan }, plan.plan, evidence);
+  }
+  words.release();
+  if (worked.status === 'rejected') throw worked.reason;
+  const answer = readAnswer(implementation, worked.value.message);
+  narrator.quote('the answer', new TextEncoder().encode(`${secrets.clean(answer.summary)}\n`));
   const patch = await repository.writePatch(change, 'change.patch');
   const file = await evidence.writeFile('change.json', `${canonicalJson(secrets.clean(change))}\n`);
-  return { turn, answer, change: { ...change, patch, secrets: scan }, file, unplanned: unplanned(change, plan.plan) };
+  return { turn: worked.value.turn, answer, change: { ...change, patch, secrets: scan }, file, unplanned: unplanned(change, plan.plan) };
 }
 
-const NOTE = 'Withheld: the change of this turn holds a secret, and what Codex said may quote it.\n';
+/** Reads the change and looks for secrets in it; a run that is being ended has no time for that. */
+async function search(worked: PromiseSettledResult<unknown>, snapshot: () => Promise<Change>, secrets: Powers['secrets']): Promise<{ readonly change: Change; readonly scan: SecretScan }> {
+  if (worked.status === 'rejected' && isFault(worked.reason) && worked.reason.code.startsWith('run:')) throw worked.reason;
+  const change = await snapshot();
+  return { change, scan: await secrets.scanChange(change) };
+}
+
+/** Puts a note in the place of all that may quote the change; all are tried, whatever becomes of one. */
+async function withholdWords(evidence: Powers['evidence'], note: string): Promise<Pick<Made['turn'], 'events' | 'stderr' | 'tools'>> {
+  const [events, stderr, tools] = await Promise.all(QUOTING_FILES.map((path) => evidence.withhold(path, note)));
+  if (events === undefined || stderr === undefined || tools === undefined) throw new TypeError('a turn has three files of words');
+  return { events, stderr, tools };
+}
+
+/** The same fault without what Codex or the model server said. */
+function unquoted(thrown: unknown): unknown {
+  if (!isFault(thrown) || !/^(?:codex:failed|codex:timeout|model:)/.test(thrown.code)) return thrown;
+  return new Fault(thrown.code, 'Codex came to no end in implement. What it said is withheld, since its change holds a secret or could not be searched for one.');
+}
 
 type Made = Pick<ImplementFacts, 'turn'> & { readonly change: Change; readonly scan: SecretScan };
 
@@ -46,14 +80,10 @@ type Made = Pick<ImplementFacts, 'turn'> & { readonly change: Change; readonly s
 async function withheld({ turn, change, scan }: Made, planned: Plan, evidence: Powers['evidence']): Promise<ImplementFacts> {
   const told = withholdChange(change, scan.hits);
   const file = await evidence.writeFile('change.json', `${canonicalJson(told)}\n`);
-  const note = (said: FileReference): Promise<FileReference> => evidence.withhold(said.path, NOTE);
-  const [events, stderr, tools] = await Promise.all([note(turn.events), note(turn.stderr), note(turn.tools)]);
-  // It holds the digests of the three above.
-  await evidence.withhold('codex/implement.turn.json', NOTE);
   const paths = new Set<string>(told.files.map(({ path }) => path));
   return {
-    turn: { ...turn, events, stderr, tools, filesSeen: turn.filesSeen.filter((path) => paths.has(path)) },
-    answer: { summary: NOTE.trim(), changes: [], limitations: [] },
+    turn: { ...turn, filesSeen: turn.filesSeen.filter((path) => paths.has(path)) },
+    answer: { summary: WITHHELD_NOTE.trim(), changes: [], limitations: [] },
     change: { ...told, patch: null, secrets: { ...scan, hits: [...withholdHits(scan.hits)] } },
     file,
     unplanned: unplanned(told, planned),

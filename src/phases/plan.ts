@@ -18,8 +18,9 @@ export async function plan({ intake }: Pick<Facts, 'intake'>, { invocation, narr
     timeoutSeconds: invocation.codexTimeoutSeconds,
     tokenLimit: policyOf(intake).limits.tokens ?? null,
     forbids: () => true,
+    tell: ({ words }) => narrator.quote('codex', new TextEncoder().encode(`${words}\n`)),
   });
   const answer = readAnswer(planSchema, message);
-  narrator.quote('the plan', new TextEncoder().encode(`${answer.summary}\n`));
+  narrator.quote('the plan', new TextEncoder().encode(`${secrets.clean(answer.summary)}\n`));
   return { turn, plan: answer, file: await evidence.writeFile('plan.json', `${canonicalJson(secrets.clean(answer))}\n`) };
 }

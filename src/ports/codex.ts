@@ -15,6 +15,14 @@ export interface CodexRequest {
   readonly tokenLimit: number | null;
   /** Asked for each path of a file_change event; true ends Codex at once with the fault `codex:protected-path`. */
   readonly forbids: (path: string) => boolean;
+  /** Told of what Codex says and does, as it does it. */
+  readonly tell: (doing: CodexDoing) => void;
+}
+
+/** Something Codex did, in one line: without a word of its own, and with them. */
+export interface CodexDoing {
+  readonly brief: string;
+  readonly words: string;
 }
 
 /** The answer of one turn: what was recorded of it, and the final message as text. */

@@ -14,6 +14,6 @@ export interface Evidence {
   writeFile(path: string, content: string | Uint8Array): Promise<FileReference>;
   /** Opens a file that is written piece by piece; `seen` is shown what is written, as it is written, without the secrets in it. */
   open(path: string, seen?: (written: Uint8Array) => void): Promise<EvidenceWriter>;
-  /** Puts a note in the place of a file that was written, of which then nothing is left in the bundle, not even its digest. */
+  /** Puts a note in the place of a file, of which then nothing is left in the bundle, not even its digest; also where none was written. */
   withhold(path: string, note: string): Promise<FileReference>;
 }

@@ -20,7 +20,7 @@ describe('the Codex of a run', () => {
     const nothing = (): void => undefined;
     return createCodex({
       model: 'gpt-5.5', endpoint: new URL('http://127.0.0.1:1/v1/responses'), apiKey: 'sk-1', home: join(folder, 'codex'), hidden: [], visible: [], toolPath: '/usr/bin:/bin',
-      toolCache: join(folder, 'cache'), environment: {}, evidence: await createEvidence({ folder: join(folder, 'evidence') }), output: { bytesLeft: 1_000_000 },
+      toolCache: join(folder, 'cache'), environment: {}, evidence: await createEvidence({ folder: join(folder, 'evidence') }), output: { bytesLeft: 1_000_000 }, clean: (text) => text,
       clock: { now: () => '2026-01-31T23:59:59.000Z', monotonicMs: () => 0 },
       narrator: { say: nothing, quote: nothing, group: nothing, endGroup: nothing, warn: nothing, error: nothing },
       ...change,
@@ -33,7 +33,7 @@ describe('the Codex of a run', () => {
     const codex = await codexWith({ binaryOverride });
     expect(await codex.identify()).toMatchObject({ version: '0.1.2', pinned: false, package: null });
     const fault = await faultOf(codex.run({
-      name: 'plan', prompt: 'p', schema: { type: 'object' }, workspace: { name: 'plan', folder: join(folder, 'workspace'), tree: sha.parse('0'.repeat(40)) }, access: 'read-only', timeoutSeconds: 40, tokenLimit: null, forbids: () => false,
+      name: 'plan', prompt: 'p', schema: { type: 'object' }, workspace: { name: 'plan', folder: join(folder, 'workspace'), tree: sha.parse('0'.repeat(40)) }, access: 'read-only', timeoutSeconds: 40, tokenLimit: null, forbids: () => false, tell: () => undefined,
     }));
     await codex.close();
     expect(fault.code).toBe('codex:sandbox');

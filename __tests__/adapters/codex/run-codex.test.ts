@@ -165,14 +165,14 @@ describe('one turn of the real Codex', () => {
     const model = await startModel([message('{"ok":1}'), hang()], { key: CANARY });
     try {
       const codex = createCodex({
-        model: 'gpt-5.5', endpoint: new URL(`${model.url}/responses`), output: { bytesLeft: 1_000_000 }, apiKey: CANARY, home: path.join(stage.folder, 'codex'), hidden: stage.hidden, visible: [], toolPath: '/usr/bin:/bin',
+        model: 'gpt-5.5', endpoint: new URL(`${model.url}/responses`), output: { bytesLeft: 1_000_000 }, clean: (text) => text, apiKey: CANARY, home: path.join(stage.folder, 'codex'), hidden: stage.hidden, visible: [], toolPath: '/usr/bin:/bin',
         binaryOverride: BINARY, toolCache: path.join(stage.folder, 'cache'), environment: {}, evidence: await createEvidence({ folder: path.join(stage.folder, 'evidence-2') }),
         clock: { now: () => '2026-01-31T23:59:59.000Z', monotonicMs: () => 0 },
         narrator: { say: () => undefined, quote: () => undefined, group: () => undefined, endGroup: () => undefined, warn: () => undefined, error: () => undefined },
       });
       expect(await codex.identify()).toMatchObject({ version: '0.169.0', pinned: true });
       expect(await codex.bundledSandbox()).toBe(path.join(path.dirname(BINARY), '../codex-resources/bwrap'));
-      const request = { prompt: 'p', schema: { type: 'object', properties: {}, required: [], additionalProperties: false }, workspace: { name: 'plan', folder: stage.workspace, tree: sha.parse('0'.repeat(40)) }, access: 'read-only', timeoutSeconds: 40, tokenLimit: null, forbids: () => false } as const;
+      const request = { prompt: 'p', schema: { type: 'object', properties: {}, required: [], additionalProperties: false }, workspace: { name: 'plan', folder: stage.workspace, tree: sha.parse('0'.repeat(40)) }, access: 'read-only', timeoutSeconds: 40, tokenLimit: null, forbids: () => false, tell: () => undefined } as const;
       expect((await codex.run({ ...request, name: 'plan' })).message).toBe('{"ok":1}');
       expect((await fault(codex.run({ ...request, name: 'spent', tokenLimit: 110 }))).message).toBe('The run has used 110 tokens, and its policy allows 110; the next request of spent was not sent.');
       const running = fault(codex.run({ ...request, name: 'review' }));

@@ -77,6 +77,7 @@ export async function makeStage(): Promise<Stage> {
           timeoutSeconds: 40,
           tokenLimit: null,
           forbids: () => false,
+          tell: ({ words }) => void said.push(`codex: ${words}`),
           ...change,
         },
         {
@@ -92,6 +93,7 @@ export async function makeStage(): Promise<Stage> {
           budget: createTokenBudget(),
           output: { bytesLeft: 64 * 1024 * 1024 },
           patience: HASTE,
+          clean: (text) => text,
           clock: { now: () => '2026-01-31T23:59:59.000Z', monotonicMs: () => 0 },
           narrator: narratorInto(said),
           signal: new AbortController().signal,

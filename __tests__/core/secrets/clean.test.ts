@@ -17,6 +17,13 @@ describe('a text that is shown', () => {
   });
 });
 
+describe('a secret that is not all ASCII', () => {
+  it('T-29: is hidden in a text too', () => {
+    const wide = secretSearch([{ name: 'proxy-password', value: 'pässwörd-42' }]);
+    expect(cleanText(wide, 'proxy: pässwörd-42!')).toEqual({ text: 'proxy: ***********!', hits: [{ offset: 7, length: 11, rule: 'known:proxy-password' }] });
+  });
+});
+
 describe('facts', () => {
   it('are cleaned in every string, and say which', () => {
     const cleaned = cleanValue(search, { title: `use ${TOKEN}`, list: [1, null, { tail: `x ${MODEL_KEY}` }], fine: 'ok' });

@@ -34,6 +34,19 @@ describe('the families of secrets', () => {
     expect(text).toBe(`before\n${key.replaceAll(/[^\r\n]/g, '*')}\nafter`);
   });
 
+  it.each([
+    ['a line end of JSON', '{"output":"a\\n', '"}'],
+    ['an escaped bracket of JSON', '{"output":"\\u003c', '"}'],
+    ['an escaped byte', '"\\x3d', '"'],
+    ['a sign in an address', 'https://example.com/?token%3D', '&x=1'],
+    ['a colour', '\u001b[1;31m', '\u001b[0m'],
+    ['a colour in JSON', '"\\u001b[31m', '\\u001b[0m"'],
+  ])('T-29: are found behind %s', (_, before, after) => {
+    for (const [rule, secret] of corpus.filter(([name]) => AROUND[name] === undefined)) {
+      expect(scrub(`${before}${secret}${after}`, undefined, RULES)).toEqual({ text: `${before}${'*'.repeat(secret.length)}${after}`, hits: [{ offset: Buffer.byteLength(before), length: secret.length, rule }] });
+    }
+  });
+
   it.each(HARMLESS)('are not seen in %j', (text) => {
     expect(scrub(text, undefined, RULES).hits).toEqual([]);
   });

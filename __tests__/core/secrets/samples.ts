@@ -22,11 +22,31 @@ export const SECRETS: Readonly<Record<string, readonly string[]>> = {
   'huggingface-token': [`hf_${RANDOM}`],
   'json-web-token': [`eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTYifQ.${SIGNATURE}`],
   'url-password': ['hunter22Z!'],
+  'service-token': [
+    `shpat_${RANDOM}`,
+    `dckr_pat_${RANDOM}`,
+    `figd_${RANDOM}-${RANDOM}`,
+    `glsa_${RANDOM}_12ab34cd`,
+    `gsk_${RANDOM}${RANDOM.slice(0, 18)}`,
+    `lin_api_${RANDOM}`,
+    `ntn_${RANDOM}${RANDOM.slice(0, 12)}`,
+    `hvs.${RANDOM}${RANDOM}${RANDOM}`,
+    `cfk_${RANDOM}${RANDOM.slice(0, 14)}`,
+    `vcp_${RANDOM}`,
+    `dapi${'0123456789abcdef'.repeat(2)}`,
+    `tskey-auth-${RANDOM}`,
+    `pypi-AgEIcHlwaS5vcmc${RANDOM}${RANDOM}`,
+    `ops_eyJ${RANDOM.repeat(4)}`,
+    `SG.${RANDOM.slice(0, 22)}.${RANDOM}${RANDOM.slice(0, 9)}`,
+    `glrt-${RANDOM}`,
+  ],
+  'service-secret': [`${RANDOM}${RANDOM}${RANDOM.slice(0, 16)}==`],
 };
 
 /** What stands around a secret of a family that is known by its place. */
 export const AROUND: Readonly<Record<string, readonly [string, string]>> = {
   'aws-secret-key': ['aws_secret_access_key = "', '"'],
+  'service-secret': ['DefaultEndpointsProtocol=https;AccountName=x;AccountKey=', ';EndpointSuffix=core.windows.net'],
   'url-password': ['postgres://admin:', '@db.internal:5432/prod'],
 };
 

@@ -44,6 +44,8 @@ export interface CodexOptions {
   readonly signal?: AbortSignal;
   /** What the programs of the run may still write into the evidence, Codex's share of it included. */
   readonly output: OutputAllowance;
+  /** Overwrites secrets in a text of a program or a server. */
+  readonly clean: (text: string) => string;
   readonly patience?: Patience;
 }
 

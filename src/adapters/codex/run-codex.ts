@@ -47,6 +47,8 @@ export interface TurnSettings {
   /** Shared by all turns of the run, as is the allowance. */
   readonly budget: TokenBudget;
   readonly output: OutputAllowance;
+  /** Overwrites secrets in a text of a program or a server. */
+  readonly clean: (text: string) => string;
   readonly patience?: Patience;
 }
 
@@ -109,7 +111,7 @@ async function record(turn: Turn, prompt: FileReference): Promise<CodexAnswer> {
   const durationMs = Math.max(0, Math.round(settings.clock.monotonicMs() - started.ms));
   const model = proxy.facts();
   if (model.unreadable > 0) settings.narrator.warn(`${model.unreadable} events of the model server could not be read along; the token counts of ${request.name} are lower bounds.`);
-  const judging = worked.ended.status === 'rejected' ? Promise.reject(worked.ended.reason) : judgeTurn({ ...worked.said, request, result: worked.ended.value, model, signal: settings.signal, answerFile: turn.folder.answerFile, keys: [settings.access.apiKey, proxy.key] });
+  const judging = worked.ended.status === 'rejected' ? Promise.reject(worked.ended.reason) : judgeTurn({ ...worked.said, request, result: worked.ended.value, model, signal: settings.signal, answerFile: turn.folder.answerFile, keys: [settings.access.apiKey, proxy.key], clean: settings.clean });
   const [judged] = await Promise.allSettled([judging]);
   return recordTurn({ name: request.name, uid: turn.launcher.uid, model: settings.model, startedAt: started.at, durationMs, prompt, proxy: model, worked, judged, evidence: settings.evidence, narrator: settings.narrator });
 }
@@ -118,12 +120,20 @@ async function record(turn: Turn, prompt: FileReference): Promise<CodexAnswer> {
 async function work(turn: Turn): Promise<Worked> {
   const { request, settings, workspace } = turn;
   const stop = new AbortController();
-  const watch = watchTurn({ workspace, forbids: request.forbids, stop: () => stop.abort(), narrator: settings.narrator });
+  const watch = watchTurn({ workspace, forbids: request.forbids, tell: request.tell, stop: () => stop.abort(), clean: settings.clean });
   const reader = createEventReader((event) => watch.see(event));
   const said = { lastWords: '', tooMuchOutput: false };
-  const files = await openTurnFiles(settings.evidence, request.name, settings.output, () => {
-    said.tooMuchOutput = true;
-    stop.abort();
+  const files = await openTurnFiles({
+    evidence: settings.evidence,
+    name: request.name,
+    allowance: settings.output,
+    onUsedUp: () => {
+      said.tooMuchOutput = true;
+      stop.abort();
+    },
+    seenOfStderr: (written) => {
+      said.lastWords = (said.lastWords + Buffer.from(written).toString('utf8')).slice(-4096);
+    },
   });
   let closing: ReturnType<typeof files.close> | undefined;
   try {
@@ -132,7 +142,6 @@ async function work(turn: Turn): Promise<Worked> {
     try {
       const codex = startCodex(turn, collector.url, AbortSignal.any([settings.signal, stop.signal]), async (chunk, stream) => {
         if (stream === 'stdout') reader.push(chunk);
-        else said.lastWords = (said.lastWords + Buffer.from(chunk).toString('utf8')).slice(-4096);
         await files[stream === 'stdout' ? 'events' : 'stderr'](chunk);
       });
       [ended] = await Promise.allSettled([codex]);
@@ -141,7 +150,8 @@ async function work(turn: Turn): Promise<Worked> {
       await collector.close();
     }
     closing = files.close();
-    return { ended, said: { ...said, facts: watch.facts() }, files: await closing, tools: collector.facts() };
+    const closed = await closing;
+    return { ended, said: { ...said, facts: watch.facts() }, files: closed, tools: collector.facts() };
   } finally {
     if (closing === undefined) await files.close();
   }

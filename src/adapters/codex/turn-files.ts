@@ -11,11 +11,21 @@ export interface TurnFiles {
   close(): Promise<{ readonly events: FileReference; readonly stderr: FileReference; readonly tools: FileReference }>;
 }
 
-/** Opens the files of one turn. Bytes beyond the allowance are dropped, and `onUsedUp` is called for each chunk that lost some. */
-export async function openTurnFiles(evidence: Evidence, name: string, allowance: OutputAllowance, onUsedUp: () => void): Promise<TurnFiles> {
+export interface TurnFilesOptions {
+  readonly evidence: Evidence;
+  readonly name: string;
+  readonly allowance: OutputAllowance;
+  /** Called for each chunk that lost bytes. */
+  readonly onUsedUp: () => void;
+  /** Shown what is written of standard error, without the secrets in it. */
+  readonly seenOfStderr: (written: Uint8Array) => void;
+}
+
+/** Opens the files of one turn. Bytes beyond the allowance are dropped. */
+export async function openTurnFiles({ evidence, name, allowance, onUsedUp, seenOfStderr }: TurnFilesOptions): Promise<TurnFiles> {
   const opened: EvidenceWriter[] = [];
-  const open = async (suffix: string): Promise<EvidenceWriter> => {
-    const writer = await evidence.open(`codex/${name}.${suffix}`);
+  const open = async (suffix: string, seen?: (written: Uint8Array) => void): Promise<EvidenceWriter> => {
+    const writer = await evidence.open(`codex/${name}.${suffix}`, seen);
     opened.push(writer);
     return writer;
   };
@@ -26,7 +36,7 @@ export async function openTurnFiles(evidence: Evidence, name: string, allowance:
     if (kept.byteLength < chunk.byteLength) onUsedUp();
   };
   try {
-    const [events, stderr, tools] = [await open('events.jsonl'), await open('stderr.log'), await open('tools.jsonl')];
+    const [events, stderr, tools] = [await open('events.jsonl'), await open('stderr.log', seenOfStderr), await open('tools.jsonl')];
     return {
       events: limited(events),
       stderr: limited(stderr),

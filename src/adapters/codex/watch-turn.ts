@@ -1,5 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path';
-import type { Narrator } from '../../ports/narrator.ts';
+import type { CodexRequest } from '../../ports/codex.ts';
 import type { CodexEvent, CodexItem } from './event-stream.ts';
 import { oneLine } from '../../core/one-line.ts';
 
@@ -24,19 +24,19 @@ export interface TurnFacts {
 }
 
 /** Where a turn is watched, and what is done about what is seen. */
-export interface WatchOptions {
+export interface WatchOptions extends Pick<CodexRequest, 'forbids' | 'tell'> {
   /** Real path of the workspace. */
   readonly workspace: string;
-  readonly forbids: (path: string) => boolean;
   /** Called at once, and only once, when a forbidden path is about to be changed. */
   readonly stop: () => void;
-  readonly narrator: Narrator;
+  /** Overwrites secrets, before anything is cut off: half of one is not known for what it is. */
+  readonly clean: (text: string) => string;
 }
 
 const FILES_KEPT = 10_000;
 
-/** Watches the events of one turn, narrates them, and stops the turn at the first forbidden path. */
-export function watchTurn({ workspace, forbids, stop, narrator }: WatchOptions): TurnWatch {
+/** Watches the events of one turn, tells of them, and stops the turn at the first forbidden path. */
+export function watchTurn({ workspace, forbids, tell, stop, clean }: WatchOptions): TurnWatch {
   const files = new Set<string>();
   const seen = { threadId: '', commandsSeen: 0, unreadableLines: 0, failure: null as string | null, complaint: '', protectedPath: null as string | null };
   const seeFiles = (paths: readonly string[]): void => {
@@ -58,7 +58,7 @@ export function watchTurn({ workspace, forbids, stop, narrator }: WatchOptions):
         case 'item-completed':
           if (event.item.type === 'file-change') seeFiles(event.item.paths);
           if (event.item.type === 'command' && event.kind === 'item-started') seen.commandsSeen += 1;
-          if (event.kind === 'item-completed') narrate(event.item, workspace, narrator);
+          if (event.kind === 'item-completed') tellOf(event.item, { workspace, tell, clean });
           return;
         case 'turn-failed':
           seen.failure = event.message;
@@ -66,7 +66,7 @@ export function watchTurn({ workspace, forbids, stop, narrator }: WatchOptions):
         case 'error':
           seen.complaint = event.message;
           // Such as that it waits and asks again, which is all a human sees of it for a while.
-          narrator.quote('codex', Buffer.from(`had trouble: ${oneLine(event.message, 500)}\n`));
+          tell({ brief: 'had trouble', words: `had trouble: ${oneLine(clean(event.message), 500)}` });
           return;
         case 'unreadable':
           seen.unreadableLines += 1;
@@ -88,16 +88,21 @@ function insideOf(workspace: string, path: string): string {
   return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside) ? path : inside;
 }
 
-function narrate(item: CodexItem, workspace: string, narrator: Narrator): void {
-  const quote = (line: string): void => narrator.quote('codex', Buffer.from(`${line}\n`));
+function tellOf(item: CodexItem, { workspace, tell, clean }: Pick<WatchOptions, 'workspace' | 'tell' | 'clean'>): void {
   switch (item.type) {
-    case 'command':
-      return quote(`ran ${oneLine(withoutShell(item.command), 300)} (${item.exitCode === null ? item.status : `exit ${item.exitCode}`})`);
-    case 'file-change':
-      return quote(`changed ${oneLine(item.paths.map((path) => insideOf(workspace, path)).join(', '), 500)} (${item.status})`);
-    case 'message':
+    case 'command': {
+      const end = item.exitCode === null ? item.status : `exit ${item.exitCode}`;
+      return tell({ brief: `ran a command (${end})`, words: `ran ${oneLine(withoutShell(clean(item.command)), 300)} (${end})` });
+    }
+    case 'file-change': {
+      const paths = item.paths.map((path) => insideOf(workspace, path));
+      return tell({ brief: `changed ${paths.length === 1 ? '1 file' : `${paths.length} files`} (${item.status})`, words: `changed ${oneLine(clean(paths.join(', ')), 500)} (${item.status})` });
+    }
+    case 'message': {
       // The last message is the answer, JSON for us to read; the phase that asked for it shows what is in it.
-      return quote(item.text.startsWith('{') ? `answered, ${item.text.length} characters of JSON` : `said ${oneLine(item.text, 500)}`);
+      const answered = `answered, ${item.text.length} characters of JSON`;
+      return tell(item.text.startsWith('{') ? { brief: answered, words: answered } : { brief: 'said something', words: `said ${oneLine(clean(item.text), 500)}` });
+    }
     case 'other':
       return;
   }

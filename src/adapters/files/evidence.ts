@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { chmod, lstat, mkdir, open, readdir, unlink, type FileHandle } from 'node:fs/promises';
+import { chmod, lstat, mkdir, open, readdir, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../contract/ids.ts';
 import { Fault } from '../../core/fault.ts';
@@ -44,7 +44,7 @@ export function openEvidence(options: EvidenceOptions): Evidence {
     },
     writeFile,
     withhold: async (path, note) => {
-      await orBroken(`The evidence file ${path} could not be withheld`, () => unlink(join(options.folder, path)));
+      await orBroken(`The evidence file ${path} could not be withheld`, () => rm(join(options.folder, path), { force: true }));
       return writeFile(path, note);
     },
   };

@@ -1,5 +1,5 @@
 import type { Hit, OverwrittenField } from '../../contract/overwritten.ts';
-import { allHitsIn, type SecretSearch } from './search.ts';
+import { allHitsIn, joinHits, type SecretSearch } from './search.ts';
 
 /** A text without its secrets, as long as before, and where they stood, counted in UTF-16 units. */
 export interface CleanText {
@@ -13,7 +13,7 @@ const BAR_BYTE = 0xe2;
 /** Overwrites every secret in a text with `*`, line ends left as they are. */
 export function cleanText(search: SecretSearch, text: string): CleanText {
   const bytes = Uint8Array.from({ length: text.length }, (_, at) => byteOf(text, at));
-  const hits = allHitsIn(search, bytes);
+  const hits = joinHits([...allHitsIn(search, bytes), ...wideHits(search, text)]);
   if (hits.length === 0) return { text, hits };
   return { text: hits.reduce(overwritten, text), hits };
 }
@@ -36,6 +36,14 @@ export function cleanValue(search: SecretSearch, value: unknown): { readonly val
 
 /** No known secret that is searched for and no form of any family is shorter. */
 const SHORTEST = 8;
+
+function wideHits({ wide }: SecretSearch, text: string): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const { name, value } of wide) {
+    for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length)) hits.push({ offset: at, length: value.length, rule: `known:${name}` });
+  }
+  return hits;
+}
 
 function below(field: string, name: string): string {
   return field === '' ? name : `${field}.${name}`;

@@ -1,6 +1,7 @@
 import { asciiBytes, byteClass } from './byte-class.ts';
 import { family, type Family } from './family.ts';
 import { privateKey } from './private-key.ts';
+import { SERVICE_PLACES, SERVICE_TOKENS } from './services.ts';
 
 // No class holds `*`: what has been overwritten never looks like a secret again.
 const ALNUM = byteClass('a-zA-Z0-9');
@@ -35,13 +36,15 @@ export const FAMILIES: readonly Family[] = [
     family('aws-secret-key', prefix, [{ of: GLUE, least: 1, most: 12, kept: true }, { of: BASE64, least: 40, most: 40 }], { probe: [2, 2, 5, 5][index] ?? 0, keepsPrefix: true, accept: (secret) => isRandom(secret) && !secret.endsWith('EXAMPLEKEY') }),
   ),
   family('google-key', 'AIza', [{ of: WORD, least: 35, most: 35 }], { probe: 1, accept: isRandom }),
-  ...['xoxa-', 'xoxb-', 'xoxe-', 'xoxo-', 'xoxp-', 'xoxr-', 'xoxs-'].map((prefix) => family('slack-token', prefix, [{ of: WORD, least: 20, most: 255 }], { accept: (secret) => isRandom(secret) && /\d{6}/.test(secret) })),
+  ...['xapp-', 'xoxa-', 'xoxb-', 'xoxe-', 'xoxo-', 'xoxp-', 'xoxr-', 'xoxs-'].map((prefix) => family('slack-token', prefix, [{ of: WORD, least: 20, most: 255 }], { accept: (secret) => isRandom(secret) && /\d{6}/.test(secret) })),
   ...['sk_live_', 'rk_live_'].map((prefix) => family('stripe-key', prefix, [{ of: ALNUM, least: 20, most: 255 }], { probe: 1, accept: isRandom })),
   family('npm-token', 'npm_', [{ of: ALNUM, least: 36, most: 36 }], { probe: 1, accept: isRandom }),
   family('gitlab-token', 'glpat-', [{ of: WORD, least: 20, most: 255 }], { accept: isRandom }),
   family('huggingface-token', 'hf_', [{ of: ALNUM, least: 34, most: 40 }], { accept: isRandom }),
   family('json-web-token', 'eyJ', [{ of: WORD, least: 8, most: 4096 }, { text: PAYLOAD }, { of: WORD, least: 8, most: 8192 }, { text: DOT }, { of: WORD, least: 16, most: 1024 }], { accept: (secret) => !EXAMPLES.has(secret) }),
   family('url-password', '://', [{ of: USER, least: 0, most: 128, kept: true }, { text: COLON, kept: true }, { of: PASSWORD, least: 6, most: 255 }, { text: AT_SIGN, kept: true }], { anywhere: true, keepsPrefix: true, accept: (secret) => !PLACEHOLDERS.test(secret) && new Set(secret).size > 3 }),
+  ...SERVICE_TOKENS.map(({ prefix, ...rest }) => family('service-token', prefix, [rest], { accept: (secret) => isRandom(secret) && /\d/.test(secret) })),
+  ...SERVICE_PLACES.map(({ prefix, ...rest }) => family('service-secret', prefix, [rest], { anywhere: true, keepsPrefix: true, accept: isRandom })),
   privateKey,
 ];
 

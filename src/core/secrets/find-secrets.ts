@@ -1,5 +1,6 @@
 import type { Family, Match, Window } from './family.ts';
 import { matchKnown } from './match-known.ts';
+import { isWordStart } from './word-start.ts';
 import { HASH_FACTOR, HASH_SHIFT, markOf, type SecretRules } from './secret-rules.ts';
 
 /** A place in a stream that holds a secret: offset and length in bytes, and the rule that found it; never the secret. */
@@ -92,7 +93,7 @@ function begins(window: Window, start: number, { prefix, atWordStart, match, rul
   const told = startsWith(window, start, prefix);
   if (told === 'no') return false;
   // What was overwritten just before will not be a letter any more.
-  if (atWordStart && start > window.start && start > covered && isWord(window.bytes[start - 1] ?? 0)) return false;
+  if (atWordStart && start > covered && !isWordStart(window, start)) return false;
   return take(told === 'more' ? 'more' : match(window, start + prefix.length), rule);
 }
 
@@ -102,8 +103,4 @@ function startsWith({ bytes, end, final }: Window, start: number, prefix: Uint8A
     if (bytes[start + index] !== prefix[index]) return 'no';
   }
   return 'yes';
-}
-
-function isWord(byte: number): boolean {
-  return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x5f;
 }

@@ -7,6 +7,8 @@ import { unsearchable, type KnownSecret } from './known-forms.ts';
 export interface SecretSearch {
   readonly rules: SecretRules;
   readonly squeezed: SecretRules;
+  /** Known secrets that are not all ASCII, which in a text are looked for as they are. */
+  readonly wide: readonly KnownSecret[];
   /** Secrets that cannot be searched for, with the reason; their names, never their values. */
   readonly skipped: readonly { readonly name: string; readonly why: string }[];
 }
@@ -17,7 +19,7 @@ export function secretSearch(known: readonly KnownSecret[]): SecretSearch {
     const why = unsearchable(value);
     return why === null ? [] : [{ name, why }];
   });
-  return { rules: secretRules(known), squeezed: squeezedRules(known), skipped };
+  return { rules: secretRules(known), squeezed: squeezedRules(known), wide: known.filter(({ value }) => unsearchable(value) === null && /[^\x00-\x7f]/.test(value)), skipped };
 }
 
 /** The secrets in some bytes, in order. */
