@@ -1,26 +1,14 @@
 import type { Family, Match, Window } from './family.ts';
 import { matchKnown } from './match-known.ts';
+import type { SecretRules } from './secret-rules.ts';
+import { markOf, nextSighting, type Views } from './sightings.ts';
 import { isWordStart } from './word-start.ts';
-import { HASH_FACTOR, HASH_SHIFT, markOf, type SecretRules } from './secret-rules.ts';
 
 /** A place in a stream that holds a secret: offset and length in bytes, and the rule that found it; never the secret. */
 export interface Found {
   readonly from: number;
   readonly to: number;
   readonly rule: string;
-}
-
-/** The bytes of a piece as they are, and the same memory read two and four at a time. */
-export interface Views {
-  readonly bytes: Uint8Array;
-  readonly pairs: Uint16Array;
-  readonly words: Int32Array;
-}
-
-/** Memory for a piece of so many bytes, a multiple of four. */
-export function viewsOf(size: number): Views {
-  const memory = new ArrayBuffer(size);
-  return { bytes: new Uint8Array(memory), pairs: new Uint16Array(memory), words: new Int32Array(memory) };
 }
 
 /** What of a piece is to be read: from `from`, a multiple of four. What was found before covers all as far as `covered`. */
@@ -44,31 +32,14 @@ export function findSecrets(rules: SecretRules, views: Views, piece: Piece, repo
     return false;
   };
   // A word that is not whole is read too when nothing follows: what stands behind the end is not looked at by those who judge.
-  const last = piece.final ? Math.ceil(piece.end / 4) : Math.floor(piece.end / 4);
-  for (let index = nextSighting(rules, views, piece.from / 4, last); index < last; index = nextSighting(rules, views, index + 1, last)) {
+  const last = (piece.final ? piece.end + 3 : piece.end) >>> 2;
+  for (let index = nextSighting(rules, views, piece.from >>> 2, last); index < last; index = nextSighting(rules, views, index + 1, last)) {
     const at = 4 * index;
     if (known(rules, window, at, words[index] ?? 0, take)) return at;
     if (prefixed(rules, window, at, pairs[2 * index] ?? 0, state.covered, take)) return at;
     if (prefixed(rules, window, at + 2, pairs[2 * index + 1] ?? 0, state.covered, take)) return at;
   }
   return piece.final ? piece.end : 4 * last;
-}
-
-/** The next word that may be part of a secret, the last one in any case: the loop every byte goes through, so it does nothing else. */
-function nextSighting({ wordMarks, pairMarks, thirdMarks }: SecretRules, { bytes, pairs, words }: Views, from: number, last: number): number {
-  for (let index = from; index < last - 1; index += 1) {
-    if (wordMarks[Math.imul(words[index] ?? 0, HASH_FACTOR) >>> HASH_SHIFT] !== 0) return index;
-    const low = pairMarks[pairs[2 * index] ?? 0] ?? 0;
-    const high = pairMarks[pairs[2 * index + 1] ?? 0] ?? 0;
-    if ((low | high) === 0) continue;
-    // Most sightings of two bytes are chance, and a third tells.
-    const at = 4 * index;
-    if (low !== 0 && thirdMarks[(low << 8) | (bytes[at + 2] ?? 0)] === 1) return index;
-    if (low !== 0 && thirdMarks[(low << 8) | (bytes[at - 1] ?? 0)] === 1) return index;
-    if (high !== 0 && thirdMarks[(high << 8) | (bytes[at + 4] ?? 0)] === 1) return index;
-    if (high !== 0 && thirdMarks[(high << 8) | (bytes[at + 1] ?? 0)] === 1) return index;
-  }
-  return Math.max(from, last - 1);
 }
 
 type Take = (match: Match, rule: string) => boolean;

@@ -1,7 +1,8 @@
 import type { Hit } from '../../contract/overwritten.ts';
-import { findSecrets, viewsOf, type Found } from './find-secrets.ts';
+import { findSecrets, type Found } from './find-secrets.ts';
 import { REACH } from './match-known.ts';
 import type { SecretRules } from './secret-rules.ts';
+import { viewsOf } from './sightings.ts';
 
 /** Overwrites secrets in a stream. What it answers has, all in all, the length of what it was given. */
 export interface Scrubber {

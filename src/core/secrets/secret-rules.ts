@@ -2,9 +2,12 @@ import { byteClass, type ByteClass } from './byte-class.ts';
 import { FAMILIES } from './families.ts';
 import type { Family } from './family.ts';
 import { knownForms, type KnownForm, type KnownSecret } from './known-forms.ts';
+import { markOf, pairWeights, WORD_MARKS } from './sightings.ts';
 
 /** What is searched for, laid out so that a stream is read four bytes at a time and ordinary text is passed over. */
 export interface SecretRules {
+  /** What any two bytes weigh: see `pairWeights`. */
+  readonly weights: Uint8Array;
   /** 1 where four bytes, hashed, may stand in a known secret; empty of ones when none is known. */
   readonly wordMarks: Uint8Array;
   /** By four bytes as one number: the forms they stand in, and where. */
@@ -32,15 +35,6 @@ interface Probe {
 const ALNUM = byteClass('a-zA-Z0-9');
 /** A shorter rest of letters and digits could be chance. */
 const SHORTEST_SQUEEZED = 12;
-const HASH_BITS = 18;
-export const HASH_SHIFT = 32 - HASH_BITS;
-export const HASH_FACTOR = 0x9e3779b1;
-
-/** Where the mark of four bytes stands. */
-export function markOf(word: number): number {
-  return Math.imul(word, HASH_FACTOR) >>> HASH_SHIFT;
-}
-
 /** Prepares the search for known secrets, in every form, and for all families. */
 export function secretRules(known: readonly KnownSecret[]): SecretRules {
   return compile(known.flatMap(knownForms), FAMILIES);
@@ -85,7 +79,8 @@ function compile(forms: readonly KnownForm[], families: readonly Family[]): Secr
     add(pairs, numberOf(prefix.slice(probe + 1, probe + 3), 2), { family, at: probe + 1 });
   }
   return {
-    wordMarks: marks(1 << HASH_BITS, [...words.keys()].map(markOf)),
+    weights: pairWeights(words.keys(), pairs.keys()),
+    wordMarks: marks(WORD_MARKS, [...words.keys()].map(markOf)),
     words,
     pairMarks: marks(65_536, [...pairs.keys()], (index) => index + 1),
     probes: [[], ...pairs.values()],
