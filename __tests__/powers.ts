@@ -48,7 +48,7 @@ export function noPowers(): Powers {
     workspaces: { open: never('workspaces.open'), keepPrepared: never('workspaces.keepPrepared'), snapshot: never('workspaces.snapshot'), removeAll: never('workspaces.removeAll') },
     sandbox: { probe: never('sandbox.probe'), run: never('sandbox.run') },
     codex: { identify: never('codex.identify'), run: never('codex.run') },
-    secrets: { clean: never('secrets.clean'), scanChange: never('secrets.scanChange') },
+    secrets: { clean: never('secrets.clean'), cleanText: never('secrets.cleanText'), scanChange: never('secrets.scanChange') },
     outlet: { summary: never('outlet.summary'), outputs: never('outlet.outputs'), upload: never('outlet.upload') },
   };
 }

@@ -6,6 +6,7 @@ import { keepState, readKeptState } from '../../src/commands/run-state.ts';
 import { Fault } from '../../src/core/fault.ts';
 import type { Narrator } from '../../src/ports/narrator.ts';
 import { RUN } from '../facts.ts';
+import { TOKEN } from '../core/secrets/samples.ts';
 import { noPowers } from '../powers.ts';
 import { scratch } from '../adapters/scratch.ts';
 
@@ -35,6 +36,12 @@ describe('what the main step keeps for the post step', () => {
     state.begun(RUN, '/tmp/x');
     state.ending(new Fault('run:timeout', 'The run took longer than 60 minutes.'));
     expect(readKeptState(handedOn()).lost).toMatchObject({ code: 'run:timeout', message: 'The run took longer than 60 minutes.' });
+  });
+
+  it('T-29: is never a secret', () => {
+    const { env, narrator, handedOn } = keeper();
+    keepState(env, narrator, BY_FORM).ending(new Fault('codex:failed', `Codex said ${TOKEN} once.`));
+    expect(readKeptState(handedOn()).lost.message).toBe(`Codex said ${'*'.repeat(TOKEN.length)} once.`);
   });
 
   it('is what could not be told', () => {

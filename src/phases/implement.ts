@@ -48,7 +48,7 @@ export async function implement({ intake, plan }: Pick<Facts, 'intake' | 'plan'>
   words.release();
   if (worked.status === 'rejected') throw worked.reason;
   const answer = readAnswer(implementation, worked.value.message);
-  narrator.quote('the answer', new TextEncoder().encode(`${secrets.clean(answer.summary)}\n`));
+  narrator.quote('the answer', new TextEncoder().encode(`${secrets.cleanText(answer.summary)}\n`));
   const patch = await repository.writePatch(change, 'change.patch');
   const file = await evidence.writeFile('change.json', `${canonicalJson(secrets.clean(change))}\n`);
   return { turn: worked.value.turn, answer, change: { ...change, patch, secrets: scan }, file, unplanned: unplanned(change, plan.plan) };

@@ -21,6 +21,6 @@ export async function plan({ intake }: Pick<Facts, 'intake'>, { invocation, narr
     tell: ({ words }) => narrator.quote('codex', new TextEncoder().encode(`${words}\n`)),
   });
   const answer = readAnswer(planSchema, message);
-  narrator.quote('the plan', new TextEncoder().encode(`${secrets.clean(answer.summary)}\n`));
+  narrator.quote('the plan', new TextEncoder().encode(`${secrets.cleanText(answer.summary)}\n`));
   return { turn, plan: answer, file: await evidence.writeFile('plan.json', `${canonicalJson(secrets.clean(answer))}\n`) };
 }

@@ -2,7 +2,7 @@ import type { Change, ChangedFile } from '../../contract/change.ts';
 import type { Sha } from '../../contract/ids.ts';
 import { LISTED_HITS, type Hit } from '../../contract/overwritten.ts';
 import type { ChangeHit, SecretScan } from '../../contract/secret-scan.ts';
-import { cleanValue } from '../../core/secrets/clean.ts';
+import { cleanText, cleanValue } from '../../core/secrets/clean.ts';
 import { allHitsIn, type SecretSearch } from '../../core/secrets/search.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import { findInBlob } from './find-in-blob.ts';
@@ -21,6 +21,7 @@ const SUBMODULE = '160000';
 export function createSecrets(options: SecretsOptions): Secrets {
   return {
     clean: (value) => cleanValue(options.search, value).value,
+    cleanText: (text) => cleanText(options.search, text).text,
     scanChange: async (change) => {
       const hits: ChangeHit[] = [];
       let bytes = 0;

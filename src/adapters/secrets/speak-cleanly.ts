@@ -7,8 +7,9 @@ import type { SecretSearch } from '../../core/secrets/search.ts';
  */
 export function speakCleanly(search: SecretSearch): void {
   for (const stream of [process.stdout, process.stderr]) {
-    stream.write = new Proxy(stream.write, {
-      apply: (write, self, [text, ...rest]: readonly unknown[]) => Reflect.apply(write, self, [typeof text === 'string' ? cleanText(search, text).text : text, ...rest]),
+    const write: typeof stream.write = stream.write.bind(stream);
+    stream.write = new Proxy(write, {
+      apply: (target, _, [text, ...rest]: readonly unknown[]) => Reflect.apply(target, undefined, [typeof text === 'string' ? cleanText(search, text).text : text, ...rest]),
     });
   }
   process.on('uncaughtException', (thrown: unknown) => {

@@ -19,7 +19,7 @@ export function secretSearch(known: readonly KnownSecret[]): SecretSearch {
     const why = unsearchable(value);
     return why === null ? [] : [{ name, why }];
   });
-  return { rules: secretRules(known), squeezed: squeezedRules(known), wide: known.filter(({ value }) => unsearchable(value) === null && /[^\x00-\x7f]/.test(value)), skipped };
+  return { rules: secretRules(known), squeezed: squeezedRules(known), wide: known.filter(({ value }) => unsearchable(value) === null && /\P{ASCII}/u.test(value)), skipped };
 }
 
 /** The secrets in some bytes, in order. */
