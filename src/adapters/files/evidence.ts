@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, writeSync } from 'node:fs';
 import { chmod, lstat, mkdir, open, readdir, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../contract/ids.ts';
@@ -14,9 +14,6 @@ export interface EvidenceOptions {
 /** What a file of the bundle may be called. */
 export const SAFE_PATH = /^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/;
 const NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
-
-/** Written in one go once this many bytes have come together: a system call for every chunk of a pipe would cost more than the bytes. */
-const BATCH_BYTES = 512 * 1024;
 
 /** Makes the evidence folder, readable by nobody else, where there is none or an empty one; what cannot be written is the fault `evidence:broken`. */
 export async function createEvidence(options: EvidenceOptions): Promise<Evidence> {
@@ -90,7 +87,6 @@ async function makeParents(folder: string, path: string): Promise<void> {
 
 function writerOf(handle: FileHandle, path: string): EvidenceWriter {
   const digest = createHash('sha256');
-  const batches = createBatches(handle);
   const state = { bytes: 0, isClosed: false, last: Promise.resolve() };
   const guard = (): void => {
     if (state.isClosed) throw new Error(`The evidence file ${path} is closed already`);
@@ -99,10 +95,10 @@ function writerOf(handle: FileHandle, path: string): EvidenceWriter {
   return {
     write: async (chunk) => {
       guard();
-      state.last = state.last.then(async () => {
+      state.last = state.last.then(() => {
         digest.update(chunk);
         state.bytes += chunk.byteLength;
-        await batches.add(chunk);
+        writeAll(handle, chunk);
       });
       await orBroken(broken, () => state.last);
     },
@@ -112,7 +108,6 @@ function writerOf(handle: FileHandle, path: string): EvidenceWriter {
       try {
         await orBroken(broken, async () => {
           await state.last;
-          await batches.finish();
           await handle.sync();
         });
       } finally {
@@ -123,39 +118,9 @@ function writerOf(handle: FileHandle, path: string): EvidenceWriter {
   };
 }
 
-interface Batches {
-  /** Takes a copy of the bytes; must not be called again before it has resolved. */
-  readonly add: (bytes: Uint8Array) => Promise<void>;
-  readonly finish: () => Promise<void>;
-}
-
-/** One batch is on its way to the disk while the next is filled. */
-function createBatches(handle: FileHandle): Batches {
-  const state = { batch: Buffer.alloc(0), spare: Buffer.alloc(0), filled: 0, writing: Promise.resolve() };
-  const send = async (): Promise<void> => {
-    await state.writing;
-    // What resolves here has been written in full: `writeFile` on an open file goes on where the last one ended.
-    state.writing = handle.writeFile(state.batch.subarray(0, state.filled));
-    state.writing.catch(() => undefined);
-    Object.assign(state, { batch: state.spare, spare: state.batch, filled: 0 });
-  };
-  const add = async (bytes: Uint8Array): Promise<void> => {
-    for (let done = 0; done < bytes.byteLength;) {
-      if (state.batch.byteLength === 0) state.batch = Buffer.allocUnsafeSlow(BATCH_BYTES);
-      const part = bytes.subarray(done, done + BATCH_BYTES - state.filled);
-      state.batch.set(part, state.filled);
-      state.filled += part.byteLength;
-      done += part.byteLength;
-      if (state.filled === BATCH_BYTES) await send();
-    }
-  };
-  return {
-    add,
-    finish: async () => {
-      await send();
-      await state.writing;
-    },
-  };
+/** By this thread, in whose cache the bytes are: that another thread fetches them from there costs more than the writing, which only fills the system's memory. */
+function writeAll(handle: FileHandle, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.byteLength;) done += writeSync(handle.fd, bytes, done);
 }
 
 async function orBroken<T>(what: string, work: () => Promise<T>): Promise<T> {
