@@ -33,7 +33,7 @@ export function replay(journal: string, manifest: Manifest, rules: Rules): Repla
   const read = readJournal(journal);
   if (read.differences.length > 0) return { records: [], verdict: null, differences: read.differences };
   const { records } = read;
-  const rejudged = records.map((record, index) => ({ ...record, findings: [...findingsOf(records.slice(0, index + 1), rules)] }));
+  const rejudged = rejudge(records, rules);
   const verdict = decide(rejudged);
   return {
     records,
@@ -41,11 +41,16 @@ export function replay(journal: string, manifest: Manifest, rules: Rules): Repla
     differences: [
       ...chainDefects(records, manifest.run, rules.digest).map((what) => ({ file: 'journal.jsonl', what })),
       ...verdictDifferences(manifest, verdict),
-      ...findingDifferences(records, rejudged),
+      ...differingFindings(records, rejudged),
       ...referenceDifferences(records, manifest),
       ...manifestDifferences(manifest, records, verdict, rules.digest),
     ],
   };
+}
+
+/** Where the findings of records do not follow from their facts, in order; empty when all do. */
+export function findingDifferences(records: readonly JournalRecord[], rules: Pick<Rules, 'steps'>): readonly Difference[] {
+  return differingFindings(records, rejudge(records, rules));
 }
 
 /** Reads the lines of a journal; says of each that is no record in canonical form where it is and what is wrong. */
@@ -68,7 +73,11 @@ function readLine(line: string, number: number): { readonly record: JournalRecor
   }
 }
 
-function findingsOf(records: readonly JournalRecord[], { steps }: Rules): JournalRecord['findings'] {
+function rejudge(records: readonly JournalRecord[], rules: Pick<Rules, 'steps'>): readonly JournalRecord[] {
+  return records.map((record, index) => ({ ...record, findings: [...findingsOf(records.slice(0, index + 1), rules)] }));
+}
+
+function findingsOf(records: readonly JournalRecord[], { steps }: Pick<Rules, 'steps'>): JournalRecord['findings'] {
   const last = records.at(-1);
   return [...evaluate(steps.find(({ id }) => id === last?.phase)?.leave ?? [], factsOf(records))];
 }
@@ -78,7 +87,7 @@ function verdictDifferences({ verdict: recorded }: Manifest, recomputed: Verdict
   return [{ file: 'manifest.json', what: `recorded ${recorded.status} (${recorded.reason}), recomputed ${recomputed.status} (${recomputed.reason})` }];
 }
 
-function findingDifferences(recorded: readonly JournalRecord[], recomputed: readonly JournalRecord[]): readonly Difference[] {
+function differingFindings(recorded: readonly JournalRecord[], recomputed: readonly JournalRecord[]): readonly Difference[] {
   return recorded.flatMap((record, index) => {
     const again = recomputed[index]?.findings ?? [];
     if (canonicalJson(record.findings) === canonicalJson(again)) return [];

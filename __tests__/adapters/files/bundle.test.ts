@@ -8,7 +8,7 @@ import { PHASES, type PhaseId } from '../../../src/contract/facts.ts';
 import { runId } from '../../../src/contract/ids.ts';
 import type { JournalRecord } from '../../../src/contract/record.ts';
 import { decide } from '../../../src/core/decide.ts';
-import { RUN } from '../../facts.ts';
+import { finding, RUN } from '../../facts.ts';
 import { scratch } from '../scratch.ts';
 
 const steps = PHASES.map((id) => ({ id, leave: [] }));
@@ -119,6 +119,14 @@ describe('a bundle that is reopened', () => {
     const path = join(begun.folder, 'journal.jsonl');
     writeFileSync(path, change(readFileSync(path, 'utf8')));
     await expect(reopenBundle(begun)).rejects.toMatchObject({ code: 'evidence:altered' });
+  });
+
+  it('refuses records whose findings do not follow from their facts, although the chain fits', async () => {
+    const begun = options();
+    const { bundle } = await createBundle(begun);
+    const passed = finding({ check: 'forged', kind: 'gate', outcome: 'pass' });
+    await bundle.append({ phase: 'intake', round: 1, startedAt: '2026-11-21T10:00:00.000Z', endedAt: '2026-11-21T10:00:01.000Z', outcome: 'broken', facts: null, fault: { code: 'run:lost', message: 'Gone.' }, findings: [passed] });
+    await expect(reopenBundle(begun)).rejects.toMatchObject({ code: 'evidence:altered', message: expect.stringContaining('the findings of intake do not follow from its facts: forged recorded pass, recomputed nothing') });
   });
 
   it('refuses the journal of another run', async () => {

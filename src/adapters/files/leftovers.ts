@@ -6,7 +6,8 @@ import type { JournalRecord } from '../../contract/record.ts';
 import { chainDefects } from '../../core/chain.ts';
 import { judge } from '../../core/decide.ts';
 import { Fault, isFault } from '../../core/fault.ts';
-import { readJournal } from '../../core/replay.ts';
+import { fileReferencesIn } from '../../core/file-references.ts';
+import { findingDifferences, readJournal } from '../../core/replay.ts';
 import { derivedFiles } from '../../render/derived-files.ts';
 import type { BundleOptions } from './bundle.ts';
 import { digestOf, digestOfFile } from './digest.ts';
@@ -48,14 +49,21 @@ export async function readLeftovers(options: BundleOptions): Promise<Leftovers> 
 
 /** Takes the digest of every file of a folder that is not known yet; anything but a plain file with one name is the fault `evidence:foreign-file`. */
 export async function referencesOf(folder: string, known: readonly string[]): Promise<readonly FileReference[]> {
-  const unknown = (await filesIn(folder)).filter(({ path }) => !known.includes(path));
   const references: FileReference[] = [];
-  for (const { path, regular } of unknown) {
-    const { nlink, size } = await lstat(join(folder, path));
-    if (!regular || nlink !== 1 || !SAFE_PATH.test(path)) throw new Fault('evidence:foreign-file', `${JSON.stringify(path)} in the evidence folder is no plain file of ours.`);
-    references.push({ path, bytes: size, sha256: sha256.parse(await digestOfFile(join(folder, path))) });
+  for (const { path, bytes } of await plainFilesIn(folder)) {
+    if (!known.includes(path)) references.push({ path, bytes, sha256: sha256.parse(await digestOfFile(join(folder, path))) });
   }
   return references;
+}
+
+async function plainFilesIn(folder: string): Promise<readonly { readonly path: string; readonly bytes: number }[]> {
+  const files: { readonly path: string; readonly bytes: number }[] = [];
+  for (const { path, regular } of await filesIn(folder)) {
+    const { nlink, size } = await lstat(join(folder, path));
+    if (!regular || nlink !== 1 || !SAFE_PATH.test(path)) throw new Fault('evidence:foreign-file', `${JSON.stringify(path)} in the evidence folder is no plain file of ours.`);
+    files.push({ path, bytes: size });
+  }
+  return files;
 }
 
 async function readRecords({ folder, run, rules }: BundleOptions): Promise<{ readonly records: readonly JournalRecord[]; readonly torn: boolean }> {
@@ -65,11 +73,27 @@ async function readRecords({ folder, run, rules }: BundleOptions): Promise<{ rea
   const whole = (text ?? '').slice(0, (text ?? '').lastIndexOf('\n') + 1);
   const { records, differences } = whole === '' ? { records: [], differences: [] } : readJournal(whole);
   const outOfOrder = records.findIndex(({ phase }, index) => rules.steps[index]?.id !== phase);
-  const [first] = [...differences.map(({ what }) => what), ...chainDefects(records, run, digestOf), ...(outOfOrder === -1 ? [] : [`record ${outOfOrder + 1} is not of the phase that was next`])];
+  // What is judged by these records is delivered before the bundle is closed, so that they must hold now, as anybody would verify them.
+  const [first] = [
+    ...differences.map(({ what }) => what),
+    ...chainDefects(records, run, digestOf),
+    ...(outOfOrder === -1 ? [] : [`record ${outOfOrder + 1} is not of the phase that was next`]),
+    ...findingDifferences(records, rules).map(({ what }) => what),
+  ];
   if (first !== undefined) throw new Fault('evidence:altered', `The journal of the run does not agree with itself: ${first}.`);
+  await assertAsTold(folder, records);
   const torn = whole !== (text ?? '');
   if (torn) await truncate(path, Buffer.byteLength(whole));
   return { records, torn };
+}
+
+/** Every file the journal speaks of must be there as it says. */
+async function assertAsTold(folder: string, records: readonly JournalRecord[]): Promise<void> {
+  const found = new Map((await plainFilesIn(folder)).map(({ path, bytes }) => [path, bytes]));
+  for (const { path, bytes, sha256: told } of records.flatMap(({ facts }) => fileReferencesIn(facts))) {
+    const isAsTold = found.get(path) === bytes && (await digestOfFile(join(folder, path))) === told;
+    if (!isAsTold) throw new Fault('evidence:altered', `${JSON.stringify(path)} in the evidence folder is not what the journal of the run says it is.`);
+  }
 }
 
 async function removeIfThere(path: string): Promise<void> {
