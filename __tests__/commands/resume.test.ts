@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -14,6 +14,7 @@ const MAIN = join(import.meta.dirname, '../../src/main.ts');
 
 interface Said {
   readonly code: number;
+  readonly stdout: string;
   readonly stderr: string;
 }
 
@@ -49,5 +50,22 @@ describe('run --resume', () => {
   it('leaves a run alone that another version began', async () => {
     const folder = await left({ version: '0.0.1' });
     expect(await cli(['run', '--resume', folder])).toMatchObject({ code: 3, stderr: `codex-orchestrator: the run was begun by version 0.0.1 and must be ended by it; this is ${VERSION}.\n` });
+  });
+
+  it.each<[string, (folder: string) => void]>([
+    ['a file that others may write', (folder) => chmodSync(`${folder}.resume.json`, 0o620)],
+    ['a folder that others may write', (folder) => chmodSync(join(folder, '..'), 0o777)],
+    ...(process.getuid?.() === 0 ? [['a file of another user', (folder: string) => chownSync(`${folder}.resume.json`, 65_534, 65_534)] as [string, (folder: string) => void]] : []),
+  ])('sends no token where a run says that somebody else may have written: %s', async (_title, loosen) => {
+    const folder = await left({});
+    loosen(folder);
+    expect(await cli(['run', '--resume', folder])).toMatchObject({ code: 3, stderr: expect.stringContaining('belongs to somebody else, or others may write to it. Resume the run as the user whose run it was') });
+  });
+
+  it('takes nothing from what was kept but the places of the run', async () => {
+    const folder = await left({ environment: { GITHUB_API_URL: 'http://127.0.0.1:9/', GITHUB_REPOSITORY: 'acme/price-tags', RUNNER_TEMP: join(scratch(), 'temp'), HTTPS_PROXY: 'not an address', NODE_OPTIONS: '--no-such-option' } });
+    const said = await cli(['run', '--resume', folder]);
+    expect(said.stdout).toContain(`Run ${RUN} of acme/price-tags is ended and told to http://127.0.0.1:9/.`);
+    expect(said.code).toBe(1);
   });
 });

@@ -23,6 +23,9 @@ const USAGE = 'Usage: codex-orchestrator run --resume FOLDER [--token-env NAME]'
 /** Of the environment of a job, what a run that is resumed reads; nothing of it is secret. */
 const KEPT = [...Object.keys(jobEnvironment.shape), 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE', 'INPUT_LABEL', 'INPUT_BASE-BRANCH', 'INPUT_EVIDENCE-DIR', 'INPUT_ARTIFACT-NAME', 'INPUT_FAIL-ON'];
 
+/** Of the environment of whoever resumes, what says how the network is reached from here. */
+const OWN = ['PATH', 'HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy'];
+
 /** What has to be kept of a run that begins, so that it can be ended without the job it began in. */
 export function resumeOf({ invocation }: Job, env: Environment, payload: unknown): Resume {
   return {
@@ -30,7 +33,7 @@ export function resumeOf({ invocation }: Job, env: Environment, payload: unknown
     run: invocation.runId,
     version: VERSION,
     process: { pid: process.pid, started: startOf(process.pid) ?? '' },
-    environment: Object.fromEntries(KEPT.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
+    environment: only(KEPT, env),
     event: issuesLabeledPayload.safeParse(payload).data ?? null,
   };
 }
@@ -42,24 +45,33 @@ export async function resumeCommand(args: readonly string[], env: Environment): 
   const folder = resolve(asked.folder);
   const token = env[asked.tokenEnv] ?? '';
   if (token === '') return complain(2, `${asked.tokenEnv} is not set. It must hold a token that may write contents, issues and pull requests; another variable is named with --token-env.`);
+  try {
+    return await resumeIn(folder, token, env);
+  } catch (thrown) {
+    if (!isFault(thrown)) throw thrown;
+    return complain(3, `${thrown.message} (${thrown.code})`);
+  }
+}
+
+async function resumeIn(folder: string, token: string, env: Environment): Promise<number> {
   const kept = await readResume(folder);
   if (kept === null) return complain(3, `there is no ${folder}.resume.json, so no run of ours was left there. ${existsSync(folder) ? 'A run that has ended is looked at with: codex-orchestrator verify' : 'Give the folder of evidence of the run'}.`);
   if (kept.version !== VERSION) return complain(3, `the run was begun by version ${kept.version} and must be ended by it; this is ${VERSION}.`);
   if (kept.process.started !== '' && startOf(kept.process.pid) === kept.process.started) return complain(3, `the run is still going on, as process ${kept.process.pid}. Cancel its job instead.`);
   const narrator = createNarrator({ write: (text) => void process.stdout.write(text), workflowCommands: false, quoteLimitBytes: 0 });
-  const jobEnv: Environment = { PATH: env['PATH'], ...kept.environment, 'INPUT_GITHUB-TOKEN': token };
+  const jobEnv: Environment = { ...only(OWN, env), ...only(KEPT, kept.environment), 'INPUT_GITHUB-TOKEN': token };
   const begun = readJob(jobEnv, kept.event, kept.run);
   // This process has an environment of its own, with secrets of its own.
   const job = { ...begun, evidence: folder, search: secretSearch(knownSecrets(begun.inputs, env)) };
   speakCleanly(job.search);
-  try {
-    const code = sayEnd(await endRun({ job, env: jobEnv, narrator, signal: new AbortController().signal, lost: lostFault() }), narrator, job);
-    await removeTree(job.scratch);
-    return code;
-  } catch (thrown) {
-    if (!isFault(thrown)) throw thrown;
-    return complain(3, `${thrown.message} (${thrown.code})`);
-  }
+  narrator.say(`Run ${kept.run} of ${job.repository} is ended and told to ${job.apiUrl}.`);
+  const code = sayEnd(await endRun({ job, env: jobEnv, narrator, signal: new AbortController().signal, lost: lostFault() }), narrator, job);
+  await removeTree(job.scratch);
+  return code;
+}
+
+function only(names: readonly string[], env: Environment): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
 
 interface Asked {

@@ -7,7 +7,7 @@ export const resume = z.strictObject({
   run: runId,
   /** The version that began the run, and so must end it. */
   version: z.string().min(1),
-  /** The process of the run: its number, and when it started in ticks since the machine did. */
+  /** The process of the run: its number, and when it started: in ticks, and since which start of the machine. */
   process: z.strictObject({ pid: z.int().positive(), started: z.string() }),
   /** Of the job's environment, what names the places of the run. */
   environment: z.record(z.string(), z.string()),

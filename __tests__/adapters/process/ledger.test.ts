@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { endSurvivors, startOf } from '../../../src/adapters/process/ledger.ts';
+import { endSurvivors, keepLedger, startOf } from '../../../src/adapters/process/ledger.ts';
+import { runChild } from '../../../src/adapters/process/run-child.ts';
 import { scratch } from '../scratch.ts';
 
 /** Starts a program that would run for a minute, in a group of its own as everything of a run, and waits until it is there. */
@@ -36,6 +37,31 @@ describe('the ledger of a run', () => {
     const child = await start();
     expect(await endSurvivors(ledger([`${child.pid} 1`]))).toEqual([]);
     expect(startOf(child.pid)).not.toBeNull();
+  });
+
+  it('leaves a process alone whose number and ticks one of ours had before the machine was started again', async () => {
+    const child = await start();
+    expect(await endSurvivors(ledger([`${child.pid} ${(startOf(child.pid) ?? '').replace(/@.*$/, '@00000000-0000-0000-0000-000000000000')}`, `${child.pid} ${(startOf(child.pid) ?? '').replace(/@.*$/, '')}`]))).toEqual([]);
+    expect(startOf(child.pid)).toMatch(/^\d+@[0-9a-f-]{36}$/);
+  });
+
+  it('is written by every program that is started, once it is kept, readable by nobody else', async () => {
+    const file = join(scratch(), 'of-run', 'children');
+    keepLedger(file);
+    const pids: string[] = [];
+    for (const seconds of ['0', '0.1']) await runChild({ file: '/bin/sh', args: ['-c', `echo $$; exec sleep ${seconds}`], cwd: '/', env: {}, timeoutMs: 10_000, onOutput: (chunk) => void pids.push(Buffer.from(chunk).toString().trim()) });
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+    // A program may have ended before it can be looked at, and then there is nothing to end.
+    expect(lines.at(-1)).toMatch(new RegExp(`^${pids[1] ?? 'none'} \\d+@[0-9a-f-]{36}$`));
+    expect([statSync(file).mode & 0o777, statSync(dirname(file)).mode & 0o777]).toEqual([0o600, 0o700]);
+  });
+
+  it('lets no program run that it cannot be written for', async () => {
+    const folder = scratch();
+    keepLedger(join(folder, 'gone', 'children'));
+    rmSync(join(folder, 'gone'), { recursive: true });
+    await expect(runChild({ file: '/bin/sleep', args: ['60'], cwd: '/', env: {}, timeoutMs: 10_000, onOutput: () => undefined })).rejects.toThrow('ENOENT');
+    keepLedger(join(scratch(), 'children'));
   });
 
   it('passes over a line that was cut off as the machine went away', async () => {

@@ -18,7 +18,7 @@ export function noteChild(pid: number): void {
   if (started !== null) appendFileSync(ledger.file, `${pid} ${started}\n`, { mode: 0o600 });
 }
 
-/** When a process that runs started, in ticks since the machine did, or null when none does. With its number that names it for good. */
+/** When a process that runs started, as `ticks@boot`, or null when none does. With its number that names it for good, also after the machine has been started again. */
 export function startOf(pid: number): string | null {
   const found = readProcess(pid);
   return found === null || found.state === 'Z' ? null : found.started;
@@ -32,7 +32,7 @@ export async function endSurvivors(file: string): Promise<readonly number[]> {
   const all = listProcesses();
   const leaders = new Set(readLedger(file).flatMap(({ pid, started }) => (all.some((one) => one.pid === pid && one.started === started) ? [pid] : [])));
   const doomed = all.filter((one) => belongsTo(one, leaders, all));
-  for (const { pid } of doomed) kill(pid);
+  for (const { pid, started } of doomed) if (startOf(pid) === started) kill(pid);
   const isLeft = (): boolean => doomed.some(({ pid, started }) => startOf(pid) === started);
   for (let turn = 0; turn < 100 && isLeft(); turn += 1) await pause(20);
   return doomed.map(({ pid }) => pid);
@@ -48,7 +48,7 @@ interface Process {
 
 function readLedger(file: string): readonly { readonly pid: number; readonly started: string }[] {
   const text = orNull(() => readFileSync(file, 'utf8')) ?? '';
-  return [...text.matchAll(/^(\d+) (\d+)\n/gm)].map(([, pid, started = '']) => ({ pid: Number(pid), started }));
+  return [...text.matchAll(/^(\d+) (\S+)\n/gm)].map(([, pid, started = '']) => ({ pid: Number(pid), started }));
 }
 
 function listProcesses(): readonly Process[] {
@@ -61,7 +61,12 @@ function readProcess(pid: number): Process | null {
   if (text === null) return null;
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   const [state = '', parent, group] = fields;
-  return { pid, state, parent: Number(parent), group: Number(group), started: fields[19] ?? '' };
+  return { pid, state, parent: Number(parent), group: Number(group), started: `${fields[19] ?? ''}@${bootId()}` };
+}
+
+/** Names this start of the machine; empty where the kernel gives it no name. */
+function bootId(): string {
+  return (orNull(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8')) ?? '').trim();
 }
 
 function belongsTo(one: Process, leaders: ReadonlySet<number>, all: readonly Process[]): boolean {
