@@ -20,6 +20,6 @@ describe('the words of a turn whose change is not searched yet', () => {
     const { lines, words } = told();
     words.tell({ brief: 'said something', words: 'said hello' });
     words.release();
-    expect(lines.slice(1)).toEqual(['No secret was found in the change, so here is what Codex did, in its own words:', 'codex, in its own words: said hello']);
+    expect(lines.slice(1)).toEqual(['No new secret was found in the change, so here is what Codex did, in its own words:', 'codex, in its own words: said hello']);
   });
 });

@@ -22,7 +22,7 @@ export function holdWords(narrator: Narrator): HeldWords {
       if (lines.length < KEPT_LINES) lines.push(words);
     },
     release: () => {
-      if (lines.length > 0) narrator.say('No secret was found in the change, so here is what Codex did, in its own words:');
+      if (lines.length > 0) narrator.say('No new secret was found in the change, so here is what Codex did, in its own words:');
       for (const line of lines) quote('codex, in its own words', line);
     },
   };
