@@ -131,6 +131,13 @@ describe('a run', () => {
     expect(records.map(({ startedAt, endedAt }) => `${startedAt} ${endedAt}`).slice(0, 2)).toEqual(['2026-11-21T10:00:01.000Z 2026-11-21T10:00:02.000Z', '2026-11-21T10:00:03.000Z 2026-11-21T10:00:04.000Z']);
   });
 
+  it('names in the log where a check failed, twenty places at most', async () => {
+    const { powers, bundle, seen } = stage();
+    const places = Array.from({ length: 22 }, (_, index) => ({ where: `file-${index}`, what: 'protected' }));
+    await run(phases({ seen, leave: { implement: [check('paths', 'implement', { outcome: 'fail', sentence: 'Files.', places }, 'guardrail')] } }), powers, bundle, going);
+    expect(seen.filter((line) => /^say {3}/.test(line))).toEqual([...Array.from({ length: 20 }, (_, index) => `say   file-${index}: protected`), 'say   … and 2 more, in the evidence']);
+  });
+
   it.each(['fail', 'unknown'] as const)('stops at a gate that answers %s, but always reports', async (outcome) => {
     const { powers, bundle, seen } = stage();
     const leave = { plan: [check('gate', 'plan', { outcome, sentence: 'No.', places: [{ where: 'here', what: 'this' }] })], verify: [check('later', 'verify', PASS, 'requirement')] };
@@ -138,7 +145,7 @@ describe('a run', () => {
     expect(outcomes(records)).toEqual(['intake completed', 'plan completed', 'implement not-run', 'verify not-run', 'report completed']);
     expect(seen).not.toContain('begin implement');
     expect(seen).not.toContain('begin verify');
-    expect(seen).toContain('error gate: No.');
+    expect(seen.slice(seen.indexOf('error gate: No.'), seen.indexOf('error gate: No.') + 3)).toEqual(['error gate: No.', 'say   here: this', 'close']);
     expect(records[3]?.findings).toEqual([finding({ check: 'later', kind: 'requirement', outcome: 'not-run', reason: 'test:later', sentence: 'It holds: not reached.' })]);
     expect(verdict).toEqual({ status: 'BLOCKED', reason: 'test:gate', sentence: 'No.', remedy: 'Mend it.' });
   });

@@ -1,9 +1,11 @@
 import { FACTS } from './contract/facts.ts';
+import type { Finding } from './contract/finding.ts';
 import type { JournalRecord } from './contract/record.ts';
 import { costOf, decide, judge, stops } from './core/decide.ts';
 import type { Closed, Ending, Step, Untold } from './core/define-phase.ts';
 import { evaluate } from './core/evaluate.ts';
 import { isFault, type Fault } from './core/fault.ts';
+import { gatherPlaces } from './core/gather-places.ts';
 import { factsOf } from './core/summarise.ts';
 import type { Bundle, UnchainedRecord } from './ports/bundle.ts';
 import type { Powers } from './ports/powers.ts';
@@ -80,6 +82,16 @@ function tell({ phase, outcome, fault, findings }: JournalRecord, { narrator }: 
   const failed = findings.some(({ outcome }) => outcome === 'fail');
   for (const finding of findings) {
     if (finding.outcome === 'pass') narrator.say(`✓ ${finding.sentence}`);
-    else if (costOf(finding) !== null && (finding.outcome === 'fail' || !failed)) narrator.error(`${finding.check}: ${finding.sentence}`);
+    else if (costOf(finding) !== null && (finding.outcome === 'fail' || !failed)) tellFailed(finding, narrator);
   }
+}
+
+/** The log names this many places of a finding; the evidence has them all. */
+const PLACES_TOLD = 20;
+
+function tellFailed({ check, sentence, places }: Finding, narrator: Powers['narrator']): void {
+  narrator.error(`${check}: ${sentence}`);
+  const gathered = gatherPlaces(places, sentence);
+  for (const { where, what } of gathered.slice(0, PLACES_TOLD)) narrator.say(`  ${where}${what === '' ? '' : `: ${what}`}`);
+  if (gathered.length > PLACES_TOLD) narrator.say(`  … and ${gathered.length - PLACES_TOLD} more, in the evidence`);
 }

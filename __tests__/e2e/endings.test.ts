@@ -16,7 +16,7 @@ describe('every run ends in its status', () => {
     const { outcome, defects, model, step } = await tell(scenario);
     expect({ ...outcome, comment: '', evidence: '', manifestSha256: '' }).toEqual({ status: 'BLOCKED', reason: 'issue:sections', pullRequest: null, comment: '', labels: ['codex:blocked'], evidence: '', manifestSha256: '', durationSeconds: 0 });
     expect(outcome.comment).toContain('### ⛔ BLOCKED: INVALID INPUT');
-    expect(outcome.comment).toContain('- **Constraints**: is missing\n- **Out of Scope**: is missing\n');
+    expect(outcome.comment).toContain('\nThe issue is not complete: Constraints is missing; Out of Scope is missing.\n');
     expect([defects, model.requests.length, step.exitCode]).toEqual([[], 0, 1]);
   });
 

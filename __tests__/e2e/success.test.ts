@@ -95,7 +95,7 @@ describe('a labelled issue, on real parts', () => {
   it('shows in the job summary how it ended', () => {
     const summary = played.result.jobs[0]?.steps[0]?.summary ?? '';
     expect(summary.split('\n')[0]).toBe('# ✅ SUCCESS');
-    expect(summary).toContain('| ✅ | `required-commands` | syntax, test passed. |');
+    expect(summary).toContain('| ✅ | `required-commands` | The required commands syntax, test passed. |');
   });
 
   it('gives the model neither key nor token', () => {

@@ -5,7 +5,7 @@ describe('the check of a run', () => {
   it('is a commit status where the job may not write checks', async () => {
     const { github, report } = await reporting({ github: { permissions: { checks: 'read' } } });
     const { untold, said } = await report();
-    expect([untold, said.includes('check: commit status'), github.world.checkRuns]).toEqual([[], true, []]);
+    expect([untold, said.includes('check: shown as a commit status'), github.world.checkRuns]).toEqual([[], true, []]);
     expect(github.world.statuses).toMatchObject([{ context: 'codex-orchestrator', state: 'success', description: '✅ SUCCESS: Every required command passed and every check held.', targetUrl: `${github.serverUrl}/acme/shop/actions/runs/99` }]);
   });
 

@@ -18,7 +18,7 @@ describe('a delivery', () => {
     expect(await onGitHub(github)).toEqual(DELIVERED);
     expect(outputs).toMatchObject({ status: 'SUCCESS', branch: BRANCH, 'pull-request-number': 2 });
     expect(said).toContain(`Requests to GitHub: ${requests}.`);
-    expect(summary).toContain(`Requests to GitHub: ${requests}.`);
+    expect(summary).toMatch(new RegExp(`\\nManifest SHA-256 \`[0-9a-f]{64}\`\\. Requests to GitHub: ${requests}\\.$`));
   });
 
   it('shows a check on the delivered commit, which names the job and the run', async () => {

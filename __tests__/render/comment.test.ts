@@ -1,8 +1,9 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/contract/finding.ts';
+import { checkId } from '../../src/contract/ids.ts';
 import { COMMENT_MARKER, commentText } from '../../src/render/comment.ts';
-import { finding, intake } from '../facts.ts';
+import { command, facts, finding, HEAD_COMMIT, intake, report, verify } from '../facts.ts';
 import { refused, shown } from './run.ts';
 
 const MANIFEST = 'a'.repeat(64);
@@ -14,9 +15,11 @@ describe('the comment on the issue', () => {
 
 Every required command passed and every check held.
 
-**Pull request:** #8
-
 **What now:** Review the pull request; merging is yours to decide.
+
+**Pull request:** #8, 1 file, +3 −1
+
+**Checks:** 17 passed
 
 ${FOOT('run:success')}`);
   });
@@ -26,11 +29,57 @@ ${FOOT('run:success')}`);
 
 A run needs write access, and mona has read.
 
-- **@\u200bmona**: read
-
 **What now:** Ask somebody with write access to add the label.
 
+**Pull request:** none; nothing was pushed.
+
+**Checks:** 6 passed · failed: \`actor-permission\` · 10 not reached
+
 ${FOOT('actor:permission')}`);
+  });
+
+  it('of a guardrail names each file once, and says that nothing was pushed', () => {
+    const findings = [
+      finding({ check: checkId.parse('protected-paths'), outcome: 'fail', places: [{ where: 'a.yml', what: 'protected: CI' }] }),
+      finding({ check: checkId.parse('scope'), outcome: 'fail', places: [{ where: 'a.yml', what: 'out of scope' }] }),
+      finding({ check: checkId.parse('delivered'), outcome: 'not-run' }),
+    ];
+    const verdict = { status: 'BLOCKED', reason: 'change:protected-path', sentence: 'The change touches 1 protected file.', remedy: 'Make it by hand.' } as const;
+    const view = { ...shown().view, findings, verdict };
+    expect(commentText({ ...view, facts: { ...view.facts, report: { delivery: null } } }, MANIFEST)).toBe(`### ⛔ BLOCKED
+
+The change touches 1 protected file.
+
+- **a.yml**: protected: CI; out of scope
+
+**What now:** Make it by hand.
+
+**Pull request:** none; nothing of the change (1 file, +3 −1) was pushed.
+
+**Checks:** 0 passed · failed: \`protected-paths\`, \`scope\` · 1 not reached
+
+${FOOT('change:protected-path')}`);
+  });
+
+  it('of a draft says so, and does not say twice how the command ended', () => {
+    const all = facts({ verify: verify([command({ exitCode: 1 })]), report: report({ pullRequest: { number: 8, url: 'https://github.com/octo/demo/pull/8', draft: true, headSha: HEAD_COMMIT } }) });
+    expect(commentText(shown(all).view, MANIFEST)).toBe(`### ❌ PARTIAL
+
+The required command test ended with exit code 1.
+
+**What now:** Look at the output under Test Results and in the evidence, and finish the work on the branch of the pull request.
+
+**Pull request:** #8 (draft), 1 file, +3 −1
+
+**Checks:** 16 passed · failed: \`required-commands\`
+
+${FOOT('verify:command-failed')}`);
+  });
+
+  it('says nothing about the delivery of a report that broke off', () => {
+    const { report: _, ...others } = facts();
+    const text = commentText({ ...shown().view, facts: others }, MANIFEST);
+    expect(text).not.toContain('**Pull request:**');
   });
 
   it.each([
@@ -51,13 +100,13 @@ ${FOOT('actor:permission')}`);
     const tricks: Finding = finding({ outcome: 'fail', sentence: 'x', places: [{ where: '```\n</sub>', what: '    code\n```js\n<img src=x> @octo #1 ![a](b)' }] });
     const view = { ...shown().view, findings: [tricks], verdict: { status: 'BLOCKED', reason: 'change:protected-path', sentence: '```\n@octo', remedy: '</sub>\n\n    code' } } as const;
     const text = commentText(view, MANIFEST);
-    expect(fromMarkdown(text).children.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'list', 'paragraph', 'paragraph', 'paragraph']);
+    expect(fromMarkdown(text).children.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'list', 'paragraph', 'paragraph', 'paragraph', 'paragraph']);
     expect(text.match(/<[^>]*>/g)).toEqual(['<sub>', '</sub>']);
     expect(text).not.toMatch(/@octo|#1\b/);
   });
 
   it('shows twenty places, and fits GitHub however long they are', () => {
-    const many = finding({ outcome: 'fail', places: Array.from({ length: 30 }, () => ({ where: '&'.repeat(500), what: '<'.repeat(900) })) });
+    const many = finding({ outcome: 'fail', places: Array.from({ length: 60 }, (_, index) => ({ where: `${index}${'&'.repeat(500)}`, what: '<'.repeat(900) })) });
     const text = commentText({ ...shown().view, findings: [many, many] }, MANIFEST);
     expect(text.length).toBeLessThanOrEqual(65_536);
     expect(text).toContain('- … and 40 more, in the evidence');

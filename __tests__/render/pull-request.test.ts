@@ -54,7 +54,7 @@ Read from disk:
 
 | | Command | Runs | Ended | Tests | Took |
 |---|---|---|---|---|---|
-| ✅ | \`test\` | \`npm test\` | ended with exit code 0 | 12 | 2 s |
+| ✅ | \`test\` | \`npm test\` | exit code 0 | 12 | 2 s |
 
 ## Acceptance Criteria
 
@@ -101,7 +101,9 @@ describe('the pull request of a run that missed a requirement', () => {
     expect(pullRequestText(shown(partial).view)).toEqual({
       title: '❌ Add a greeting',
       draft: true,
-      body: `❌ **PARTIAL** (\`verify:command-failed\`): test ended with exit code 1.
+      body: `❌ **PARTIAL** (\`verify:command-failed\`): The required command test ended with exit code 1.
+
+**What now:** Look at the output under Test Results and in the evidence, and finish the work on the branch of the pull request.
 
 Refs #7
 
@@ -124,7 +126,7 @@ Read from disk:
 
 | | Command | Runs | Ended | Tests | Took |
 |---|---|---|---|---|---|
-| ❌ | \`test\` | \`npm test\` | ended with exit code 1 | 12 (2 failed, 1 skipped) | 2 s |
+| ❌ | \`test\` | \`npm test\` | exit code 1 | 12 (2 failed, 1 skipped) | 2 s |
 
 <details>
 <summary>The end of the output of test, verbatim (10 bytes, whole in the evidence as verification/test.log)</summary>
@@ -145,7 +147,7 @@ The commands above judge the change as a whole. Whether each criterion is met is
 
 ## Known limitations
 
-- test ended with exit code 1.
+- The required command test ended with exit code 1.
 - docs/a\\|b.png was changed although the plan did not name it.
 - Codex says: No tests.
 - Open question: Which colour?

@@ -26,7 +26,7 @@ describe('quoteInline', () => {
     ['a closing word', 'Closes #1', 'Closes #\u200b1'],
     ['a closing word with an address', 'Fixes https://github.com/a/b/issues/1', 'Fixes https:\u200b//github.com/a/b/issues/1'],
     ['the other form of a reference', 'GH-12', 'GH-\u200b12'],
-    ['an image', '![x](y)', '\\!\\[x\\]\\(y\\)'],
+    ['an image', '![x](y)', '!\\[x\\](y)'],
     ['HTML', '</details><img src=x>', '&lt;/details&gt;&lt;img src=x&gt;'],
     ['an entity', '&#64;x', '&amp;#\u200b64;x'],
     ['a fence', '```\nx\n```', '\\`\\`\\` x \\`\\`\\`'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summaryText } from '../../src/render/summary.ts';
-import { command, facts, intake, journal, RUN, verify } from '../facts.ts';
+import { command, facts, finding, intake, journal, RUN, verify } from '../facts.ts';
 import { refused, shown } from './run.ts';
 
 describe('the summary', () => {
@@ -31,12 +31,12 @@ Pull request [#8](https://github.com/octo/demo/pull/8)
 | | Check | Answer |
 |---|---|---|
 | ✅ | \`facts-established\` | Event, actor, issue, policy, base and host could all be read. |
-| ✅ | \`actor-permission\` | mona \\(write\\) may write to this repository. |
+| ✅ | \`actor-permission\` | mona (write) may write to this repository. |
 | ✅ | \`issue-unchanged\` | Title and body are the ones the label was added to. |
 | ✅ | \`issue-sections\` | Goal, Constraints, Acceptance Criteria and Out of Scope are all there. |
 | ✅ | \`acceptance-criteria\` | One criterion, AC-1. |
 | ✅ | \`codex-version\` | Codex 0.169.0 is the verified release. |
-| ✅ | \`sandbox-holds\` | The sandbox \\(bubblewrap, from the system\\) held against the one attempt. |
+| ✅ | \`sandbox-holds\` | The sandbox (bubblewrap, from the system) held against the one attempt. |
 | – | \`setup-passed\` | The policy has no setup commands. |
 | ✅ | \`open-questions\` | The plan has no question that blocks it. |
 | ✅ | \`planned-paths\` | The one planned file may be touched. |
@@ -45,7 +45,7 @@ Pull request [#8](https://github.com/octo/demo/pull/8)
 | ✅ | \`protected-paths\` | No protected file is changed. |
 | ✅ | \`scope\` | Every changed file is in scope. |
 | ✅ | \`links\` | No link of the change leads out of the repository or to a protected file. |
-| ✅ | \`required-commands\` | test passed. |
+| ✅ | \`required-commands\` | The required command test passed. |
 | ✅ | \`kept-secrets\` | No secret of the job was in what Codex and the commands wrote. |
 | ✅ | \`delivered\` | Pull request #\u200b8 shows exactly the verified tree. |
 
@@ -53,7 +53,7 @@ Pull request [#8](https://github.com/octo/demo/pull/8)
 
 | | Command | Runs | Ended | Tests | Took |
 |---|---|---|---|---|---|
-| ✅ | \`test\` | \`npm test\` | ended with exit code 0 | 12 | 2 s |
+| ✅ | \`test\` | \`npm test\` | exit code 0 | 12 | 2 s |
 
 ## Changed files
 
@@ -66,9 +66,9 @@ Run \`20261121T100000Z-0123abcd\` in [this job](https://github.com/octo/demo/act
   it('tells of a refused run what was never reached', () => {
     const { view, records } = refused(intake({ actors: [{ login: 'mona', level: 'read', note: '' }] }));
     const text = summaryText(view, records);
-    expect(text).toContain('| plan | not-run | – |\n| implement | not-run | – |\n| verify | not-run | – |\n| report | completed | 500 ms |');
+    expect(text).toContain('| intake | completed, not passed: `actor-permission` | 500 ms |\n| plan | not reached | – |\n| implement | not reached | – |\n| verify | not reached | – |\n| report | completed | 500 ms |');
     expect(text).toContain('| ❌ | `actor-permission` | A run needs write access, and mona has read. |');
-    expect(text).toContain('| · | `scope` | not reached |');
+    expect(text).toContain('\n\nNot reached: `open-questions`, `planned-paths`, `something-changed`, `secrets`, `protected-paths`, `scope`, `links`, `required-commands`, `kept-secrets`, `delivered`.\n');
     expect(text).not.toContain('## Test Results');
   });
 
@@ -76,6 +76,19 @@ Run \`20261121T100000Z-0123abcd\` in [this job](https://github.com/octo/demo/act
     const records = journal([{ phase: 'intake', outcome: 'broken', fault: { code: 'run:internal', message: 'TypeError: a|b\n# c @d' } }]);
     const view = { facts: {}, findings: [], runId: RUN, jobUrl: '', version: '0.1.0', verdict: { status: 'FAILED', reason: 'run:internal', sentence: 'It broke.', remedy: 'Report it.' } } as const;
     expect(summaryText(view, records)).toContain('| intake | broken: TypeError: a\\|b #\u200b c @\u200bd | 500 ms |\n');
+  });
+
+  it('does not say again why a phase broke where that is why the run ended', () => {
+    const records = journal([{ phase: 'intake', outcome: 'broken', fault: { code: 'run:internal', message: 'It broke.' } }]);
+    const view = { facts: {}, findings: [], runId: RUN, jobUrl: '', version: '0.1.0', verdict: { status: 'FAILED', reason: 'run:internal', sentence: 'It broke.', remedy: 'Report it.' } } as const;
+    expect(summaryText(view, records)).toContain('| intake | broken: `run:internal` | 500 ms |\n');
+  });
+
+  it('names the files of a guardrail that stopped the run', () => {
+    const stopped = finding({ outcome: 'fail', places: [{ where: 'a.yml', what: 'protected: CI' }] });
+    const { view, records } = shown();
+    const text = summaryText({ ...view, findings: [stopped], verdict: { status: 'BLOCKED', reason: 'change:protected-path', sentence: 'The change touches 1 protected file.', remedy: 'No.' } }, records);
+    expect(text).toContain('The change touches 1 protected file. (`change:protected-path`)\n\n- **a.yml**: protected: CI\n\n**What now:** No.\n');
   });
 
   it('stays far below what a job summary may hold', () => {

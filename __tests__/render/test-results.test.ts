@@ -10,8 +10,8 @@ describe('the results of the commands', () => {
   it('have a row each: the sign follows how it ended, not what it counted', () => {
     const rows = testResults([command({ tests: null }), command({ id: 'lint', argv: ['sh', '-c', 'a | b'], exitCode: 1, durationMs: 420, tail: '' }), command({ id: 'slow', exitCode: 0, timedOut: true, durationMs: 185_000, tail: 'ok' })]).split('\n').slice(2, 5);
     expect(rows).toEqual([
-      '| ✅ | `test` | `npm test` | ended with exit code 0 | – | 2 s |',
-      '| ❌ | `lint` | sh -c a \\| b | ended with exit code 1 | 12 | 420 ms |',
+      '| ✅ | `test` | `npm test` | exit code 0 | – | 2 s |',
+      '| ❌ | `lint` | sh -c a \\| b | exit code 1 | 12 | 420 ms |',
       '| ❌ | `slow` | `npm test` | was stopped at its time limit | 12 | 3 min 5 s |',
     ]);
   });

@@ -13,7 +13,7 @@ type Uses = Pick<Powers, 'invocation' | 'narrator' | 'forge' | 'publisher' | 'ou
 
 const MAY_WRITE = new Set(['admin', 'maintain', 'write']);
 
-/** Something to tell the outside, and how; it answers one line on what became of it. */
+/** Something to tell the outside, and how; it answers one line on what became of it, or nothing worth a line. */
 type Part = readonly [what: string, tell: () => Promise<string>];
 
 /**
@@ -32,7 +32,8 @@ export async function announce(closed: Closed, powers: Uses, only: readonly stri
   const tellAll = async (parts: readonly Part[]): Promise<void> => {
     for (const [what, tell] of parts.filter(([name]) => only === null || only.includes(name))) {
       try {
-        narrator.say(`${what}: ${await tell()}`);
+        const said = await tell();
+        if (said !== '') narrator.say(`${what}: ${said}`);
       } catch (thrown) {
         if (!isFault(thrown)) throw thrown;
         untold.push({ what, why: thrown.message });
@@ -43,7 +44,8 @@ export async function announce(closed: Closed, powers: Uses, only: readonly stri
   await Promise.all([tellAll([['artifact', () => outlet.upload()]]), partsOnGitHub(closed, view, powers).then(tellAll)]);
   const count = `Requests to GitHub: ${forge.requests()}.`;
   narrator.say(count);
-  if (!untold.some(({ what }) => what === 'job summary')) await tellAll([['job summary', async () => (await outlet.summary(count), 'complete')]]);
+  const end = closed.manifestSha256 === null ? count : `Manifest SHA-256 \`${closed.manifestSha256}\`. ${count}`;
+  if (!untold.some(({ what }) => what === 'job summary')) await tellAll([['job summary', async () => (await outlet.summary(end), '')]]);
   return untold;
 }
 
@@ -64,7 +66,7 @@ async function partsOnGitHub(closed: Closed, view: View, powers: Uses): Promise<
 
 /** A job need not be allowed to write checks, so that this is told and not held against it. */
 function inWords(check: CheckShown): string {
-  return check.shown === 'nothing' ? `not shown beside the commit, since this job may write neither checks nor statuses (${check.why})` : check.shown;
+  return check.shown === 'nothing' ? `not shown beside the commit, since this job may write neither checks nor statuses (${check.why})` : `shown as a ${check.shown}`;
 }
 
 const OUR_LABELS = STATUSES.map(statusLabel);

@@ -43,7 +43,10 @@ interface Pushed {
 export async function deliver(ending: Ending, powers: Uses): Promise<ReportFacts> {
   const { verdict, facts } = ending;
   const deliverable = verdict.status === 'SUCCESS' || verdict.status === 'PARTIAL';
-  if (!deliverable || facts.intake === undefined || facts.implement === undefined) return { delivery: null };
+  if (!deliverable || facts.intake === undefined || facts.implement === undefined) {
+    powers.narrator.say(`nothing is pushed: the run was stopped (${verdict.reason})`);
+    return { delivery: null };
+  }
   const { runId } = powers.invocation;
   const branch = `codex/issue-${triggerOf(facts.intake).issue}`;
   const order: Order = {

@@ -1,7 +1,10 @@
+import type { ChangedFile } from '../contract/change.ts';
 import { byHand } from './by-hand.ts';
+import { checksLine } from './checks-line.ts';
 import { fitting } from './fitting.ts';
+import { placeList } from './places.ts';
 import { quoteCode, quoteInline } from './quote-markdown.ts';
-import { SIGN, tellingFindings, type View } from './view.ts';
+import { SIGN, type View } from './view.ts';
 
 /** Marks the one comment we keep on an issue, which is found again by it. */
 export const COMMENT_MARKER = 'codex-orchestrator';
@@ -18,33 +21,42 @@ const HEADLINE: Readonly<Record<string, string>> = {
   model: 'INVALID INPUT',
 };
 
-/** The sticky comment: status, reason, what to do, where to look. It never holds code. */
+/** The sticky comment: how it ended and why, what to do, what was delivered, what the checks said, where to look. It never holds code. */
 export function commentText(view: View, manifestSha256: string | null): string {
   return fitting([400, 200, 80].map((line) => () => body(view, manifestSha256, line)));
 }
 
 function body(view: View, manifestSha256: string | null, line: number): string {
-  const { verdict, facts } = view;
+  const { verdict } = view;
   const words = HEADLINE[verdict.reason] ?? HEADLINE[verdict.reason.split(':')[0] ?? ''];
   const headline = verdict.status === 'BLOCKED' && words !== undefined ? `${verdict.status}: ${words}` : verdict.status;
-  const request = facts.report?.delivery?.pullRequest ?? null;
   return [
     `### ${SIGN[verdict.status]} ${headline}`,
     '',
     quoteInline(verdict.sentence),
     '',
-    ...places(view, line),
-    ...(request === null ? byHand(view) : [`**Pull request:** #${request.number}`, '']),
+    ...placeList(view, line),
     `**What now:** ${quoteInline(verdict.remedy)}`,
+    '',
+    ...delivery(view),
+    `**Checks:** ${checksLine(view.findings)}`,
     '',
     `<sub>Reason ${quoteCode(verdict.reason)} · run ${quoteCode(view.runId)}${view.jobUrl === '' ? '' : ` · [log and evidence](${view.jobUrl})`} · ${manifestSha256 === null ? 'no evidence bundle could be closed' : `manifest SHA-256 ${quoteCode(manifestSha256)}`}</sub>`,
     '',
   ].join('\n');
 }
 
-function places(view: View, line: number): readonly string[] {
-  const rows = tellingFindings(view).flatMap(({ places }) => places);
-  if (rows.length === 0) return [];
-  const shown = rows.slice(0, 20).map(({ where, what }) => `- **${quoteInline(where, line / 2)}**: ${quoteInline(what, line)}`);
-  return [...shown, ...(rows.length > 20 ? [`- … and ${rows.length - 20} more, in the evidence`] : []), ''];
+/** What is on GitHub now. Of a report that broke off nobody knows, so that nothing is said. */
+function delivery(view: View): readonly string[] {
+  const { report, implement } = view.facts;
+  const files = implement?.change.files ?? [];
+  if (report === undefined) return [];
+  if (report.delivery === null) return [`**Pull request:** none; ${files.length === 0 ? 'nothing was pushed' : `nothing of the change (${counted(files)}) was pushed`}.`, ''];
+  const request = report.delivery.pullRequest;
+  return request === null ? byHand(view) : [`**Pull request:** #${request.number}${request.draft ? ' (draft)' : ''}, ${counted(files)}`, ''];
+}
+
+function counted(files: readonly ChangedFile[]): string {
+  const sum = (of: (file: ChangedFile) => number | null): number => files.reduce((total, file) => total + (of(file) ?? 0), 0);
+  return `${files.length} ${files.length === 1 ? 'file' : 'files'}, +${sum(({ addedLines }) => addedLines)} −${sum(({ deletedLines }) => deletedLines)}`;
 }

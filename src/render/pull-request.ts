@@ -36,6 +36,7 @@ function body(view: View, detail: Detail): string {
   return [
     `${SIGN[verdict.status]} **${verdict.status}** (${quoteCode(verdict.reason)}): ${quoteInline(verdict.sentence)}`,
     '',
+    ...(verdict.status === 'SUCCESS' ? [] : [`**What now:** ${quoteInline(verdict.remedy)}`, '']),
     ...(issue === undefined ? [] : [`Refs #${issue}`, '']),
     '## Summary',
     '',

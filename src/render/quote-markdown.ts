@@ -71,12 +71,12 @@ function afterEscape(text: string): string {
 
 function inert(text: string): string {
   return unlinked(text)
-    .replace(/[\\`*_{}[\]()!|~+]/g, '\\$&')
+    .replace(/[\\`*_{}[\]|~]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/^(\s*)([-=])/, '$1\\$2')
-    .replace(/^(\s*\d+)\./, '$1\\.');
+    .replace(/^(\s*)([-=+])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }
 
 /** Breaks what GitHub makes a mention, a reference or a link of, wherever it stands. */

@@ -1,19 +1,24 @@
 import type { ChangedFile } from '../contract/change.ts';
 import type { JournalRecord } from '../contract/record.ts';
+import type { Verdict } from '../contract/status.ts';
 import { byHand } from './by-hand.ts';
 import { modeNote } from './mode-note.ts';
+import { placeList } from './places.ts';
 import { quoteCode, quoteInline } from './quote-markdown.ts';
 import { testResults } from './test-results.ts';
-import { duration, SIGN, type View } from './view.ts';
+import { duration, SIGN, tellingFindings, type View } from './view.ts';
 
 /** The summary of a run, for the bundle and for the job: how it ended, phase by phase, check by check. */
 export function summaryText(view: View, records: readonly JournalRecord[]): string {
   const { verdict, facts } = view;
+  const asked = view.findings.filter(({ outcome }) => outcome !== 'not-run');
+  const silent = view.findings.filter(({ outcome }) => outcome === 'not-run');
   return [
     `# ${SIGN[verdict.status]} ${verdict.status}`,
     '',
     `${quoteInline(verdict.sentence)} (${quoteCode(verdict.reason)})`,
     '',
+    ...placeList(view),
     `**What now:** ${quoteInline(verdict.remedy)}`,
     '',
     ...(facts.intake?.issue == null ? [] : [`Issue #${facts.intake.issue.number}: ${quoteInline(facts.intake.issue.title, 200)}`, '']),
@@ -22,19 +27,27 @@ export function summaryText(view: View, records: readonly JournalRecord[]): stri
     '',
     '| Phase | Ended | Took |',
     '|---|---|---|',
-    ...records.map((record) => `| ${record.phase} | ${record.fault === null ? record.outcome : `broken: ${quoteInline(record.fault.message, 200)}`} | ${record.outcome === 'not-run' ? '–' : duration(Date.parse(record.endedAt) - Date.parse(record.startedAt))} |`),
+    ...records.map((record) => `| ${record.phase} | ${ended(record, verdict)} | ${record.outcome === 'not-run' ? '–' : duration(Date.parse(record.endedAt) - Date.parse(record.startedAt))} |`),
     '',
     '## Checks',
     '',
     '| | Check | Answer |',
     '|---|---|---|',
-    ...view.findings.map(({ check, outcome, sentence }) => `| ${MARK[outcome]} | ${quoteCode(check)} | ${outcome === 'not-run' ? 'not reached' : quoteInline(sentence, 300)} |`),
+    ...asked.map(({ check, outcome, sentence }) => `| ${MARK[outcome]} | ${quoteCode(check)} | ${quoteInline(sentence, 300)} |`),
     '',
+    ...(silent.length === 0 ? [] : [`Not reached: ${silent.map(({ check }) => quoteCode(check)).join(', ')}.`, '']),
     ...(facts.verify === undefined ? [] : ['## Test Results', '', testResults(facts.verify.commands), '']),
     ...(facts.implement === undefined ? [] : ['## Changed files', '', ...changed(facts.implement.change.files), '']),
     `Run ${quoteCode(view.runId)}${view.jobUrl === '' ? '' : ` in [this job](${view.jobUrl})`}, Codex Orchestrator ${view.version}.`,
     '',
   ].join('\n');
+}
+
+/** How a phase ended, and the checks it did not pass. Why it broke is not said again where it stands above as the reason of the run. */
+function ended({ outcome, fault, findings }: JournalRecord, { sentence }: Verdict): string {
+  const costly = tellingFindings({ findings }).map(({ check }) => quoteCode(check));
+  const word = fault === null ? (outcome === 'not-run' ? 'not reached' : outcome) : `broken: ${fault.message === sentence ? quoteCode(fault.code) : quoteInline(fault.message, 200)}`;
+  return costly.length === 0 ? word : `${word}, not passed: ${costly.join(', ')}`;
 }
 
 function delivery(view: View): readonly string[] {

@@ -8,7 +8,7 @@ export function testResults(commands: readonly CommandResult[], tail = 4096): st
   if (commands.length === 0) return 'No command was run.';
   const rows = commands.map(
     (result) =>
-      `| ${succeeded(result) ? '✅' : '❌'} | ${quoteCode(result.id)} | ${quoteCell(result.argv.join(' '))} | ${describeEnd(result)} | ${tests(result)} | ${duration(result.durationMs)} |`,
+      `| ${succeeded(result) ? '✅' : '❌'} | ${quoteCode(result.id)} | ${quoteCell(result.argv.join(' '))} | ${describeEnd(result).replace(/^ended with /, '')} | ${tests(result)} | ${duration(result.durationMs)} |`,
   );
   const failures = commands.filter((result) => !succeeded(result)).map((result) => failure(result, tail));
   return ['| | Command | Runs | Ended | Tests | Took |', '|---|---|---|---|---|---|', ...rows, ...failures].join('\n');

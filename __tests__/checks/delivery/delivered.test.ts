@@ -14,6 +14,11 @@ describe('delivered', () => {
     expect(ask(delivered, facts({ report: { delivery: null } }))).toEqual({ outcome: 'fail', reason: 'report:not-delivered', sentence: 'No pull request was opened.', places: [] });
   });
 
+  it('is not asked of a run that was stopped before the commands ran: there was nothing to deliver', () => {
+    const { verify: _, ...stopped } = facts({ report: { delivery: null } });
+    expect(delivered.ask(stopped)).toBeNull();
+  });
+
   it.each([
     ['the tree is another', { tree: BASE_TREE }, 'the tree on GitHub is not the one that was verified'],
     ['the commit stands on another', { parents: [BASE_TREE] }, 'the commit does not stand on the base that was verified'],

@@ -12,7 +12,7 @@ const lint = (parts: Partial<CommandResult> = {}) => command({ id: 'lint', argv:
 
 describe('required-commands', () => {
   it('passes when every required command ended with exit code 0, whatever the others did', () => {
-    const answer = { outcome: 'pass', reason: 'verify:command-failed', sentence: 'test passed.', places: [] };
+    const answer = { outcome: 'pass', reason: 'verify:command-failed', sentence: 'The required command test passed.', places: [] };
     expect(asked(command(), lint())).toEqual(answer);
     expect(asked(command(), lint({ exitCode: 2 }))).toEqual(answer);
   });
@@ -24,7 +24,7 @@ describe('required-commands', () => {
     ['writes too much', { exitCode: null, truncated: true }, 'was stopped at the limit of output'],
     ['says that no test failed and ends with 1', { exitCode: 1, tests: { runner: 'node', total: 9, failed: 0, skipped: 0 }, tail: '0 failed' }, 'ended with exit code 1'],
   ] as const)('fails when one %s', (_, parts, what) => {
-    expect(asked(command(parts), lint())).toEqual({ outcome: 'fail', reason: 'verify:command-failed', sentence: `test ${what}.`, places: [{ where: 'verification/test.log', what }] });
+    expect(asked(command(parts), lint())).toEqual({ outcome: 'fail', reason: 'verify:command-failed', sentence: `The required command test ${what}.`, places: [{ where: 'verification/test.log', what }] });
   });
 
   it('believes the policy and not the result about what is required', () => {

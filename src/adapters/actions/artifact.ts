@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import { Fault, isFault } from '../../core/fault.ts';
+import { hushed } from './hushed.ts';
 import { copyPrivately } from './private-copy.ts';
 import type { Environment } from './runner-file.ts';
 
@@ -34,7 +35,7 @@ export async function uploadBundle({ folder, name, isOnlyOurs = false, env, priv
     const copy = join(place, 'copy');
     const files = await copyPrivately(folder, copy);
     if (files.length === 0) return { skipped: 'the bundle is empty' };
-    return await upload(name, isOnlyOurs, files, copy);
+    return await hushed(() => upload(name, isOnlyOurs, files, copy));
   } finally {
     await rm(place, { recursive: true, force: true });
   }

@@ -83,6 +83,6 @@ function ending(skipped: number, tail: Uint8Array): string {
 }
 
 /** What GitHub's runner undoes again when it reads the data of a command. */
-function escapeData(text: string): string {
+export function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -10,7 +10,7 @@ export const delivered = defineCheck({
   rationale: 'A push that says it succeeded and did not is the oldest false success. What cannot be read back was not delivered.',
   remediation: 'Look at the job log for what GitHub answered, then run again. The change is in the evidence as change.patch.',
   reason: 'report:not-delivered',
-  reads: ['implement', 'report'],
+  reads: ['implement', 'verify', 'report'],
   evaluate: ({ implement: { change }, report: { delivery } }) => {
     if (delivery === null) return { outcome: 'fail', sentence: 'No pull request was opened.' };
     const differences = deliveryDifferences(change, delivery);

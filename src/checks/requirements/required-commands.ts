@@ -1,3 +1,4 @@
+import type { CommandResult } from '../../contract/command.ts';
 import { defineCheck } from '../../core/check.ts';
 import { describeEnd, succeeded } from '../../core/describe-end.ts';
 
@@ -18,8 +19,13 @@ export const requiredCommands = defineCheck({
     const unjudged = policy.values.verification.commands.filter(({ id, run }) => !verify.commands.some((result) => result.id === id && result.argv.join('\u0000') === run.join('\u0000')));
     if (unjudged.length > 0) return { outcome: 'unknown', sentence: `These commands of the policy have no result: ${unjudged.map(({ id }) => id).join(', ')}.` };
     const failed = verify.commands.filter((result) => !succeeded(result) && wanted.some(({ id }) => id === result.id));
-    if (failed.length > 0) return { outcome: 'fail', sentence: `${failed.map((result) => `${result.id} ${describeEnd(result)}`).join('; ')}.`, places: failed.map((result) => ({ where: result.log.path, what: describeEnd(result) })) };
+    if (failed.length > 0) return { outcome: 'fail', sentence: inWords(failed), places: failed.map((result) => ({ where: result.log.path, what: describeEnd(result) })) };
     if (wanted.length === 0) return { outcome: 'unknown', sentence: 'The policy requires no command, so nothing was proved.' };
-    return { outcome: 'pass', sentence: `${wanted.map(({ id }) => id).join(', ')} passed.` };
+    return { outcome: 'pass', sentence: `The required ${wanted.length === 1 ? 'command' : 'commands'} ${wanted.map(({ id }) => id).join(', ')} passed.` };
   },
 });
+
+function inWords(failed: readonly CommandResult[]): string {
+  const ends = failed.map((result) => `${result.id} ${describeEnd(result)}`).join('; ');
+  return failed.length === 1 ? `The required command ${ends}.` : `${failed.length} required commands did not pass: ${ends}.`;
+}

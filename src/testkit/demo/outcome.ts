@@ -57,3 +57,12 @@ export function defectsOf({ github, model }: Pick<Played, 'github' | 'model'>): 
     ...model.unmet.map((turn) => `the model was never asked for: ${JSON.stringify(turn).slice(0, 120)}`),
   ];
 }
+
+/** How many requests to GitHub a run may take. */
+const MOST_REQUESTS = 30;
+
+/** What is wrong with how often one whole run asked GitHub; nothing, up to thirty times. */
+export function requestDefects({ requests }: Pick<Played['github'], 'requests'>): readonly string[] {
+  const count = requests();
+  return count > MOST_REQUESTS ? [`GitHub was asked ${count} times, and a run may ask ${MOST_REQUESTS} times`] : [];
+}

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LogLine } from '../runner/run-result.ts';
-import { defectsOf, outcomeOf, type Outcome } from './outcome.ts';
+import { defectsOf, outcomeOf, requestDefects, type Outcome } from './outcome.ts';
 import { play } from './play.ts';
 import type { Scenario } from './scenarios.ts';
 
@@ -18,7 +18,7 @@ export async function perform(name: string, scenario: Scenario, root: string, on
   const startedMs = performance.now();
   const played = await play(scenario, { folder, action: root, onLine });
   const outcome = await keepEvidence(outcomeOf(played, Math.round((performance.now() - startedMs) / 100) / 10), folder);
-  return { outcome, defects: [...defectsOf(played), ...differences(scenario, outcome)] };
+  return { outcome, defects: [...defectsOf(played), ...requestDefects(played.github), ...differences(scenario, outcome)] };
 }
 
 function differences({ ends, reason }: Scenario, outcome: Outcome): readonly string[] {
