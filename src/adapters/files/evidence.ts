@@ -14,6 +14,8 @@ export interface EvidenceOptions {
 /** What a file of the bundle may be called. */
 export const SAFE_PATH = /^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/;
 const NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
+/** The disk is set to work each time so many bytes have come together. */
+const FLUSHED_BYTES = 64 * 2 ** 20;
 
 /** Makes the evidence folder, readable by nobody else, where there is none or an empty one; what cannot be written is the fault `evidence:broken`. */
 export async function createEvidence(options: EvidenceOptions): Promise<Evidence> {
@@ -87,6 +89,7 @@ async function makeParents(folder: string, path: string): Promise<void> {
 
 function writerOf(handle: FileHandle, path: string): EvidenceWriter {
   const digest = createHash('sha256');
+  const flush = flusher(handle);
   const state = { bytes: 0, isClosed: false, last: Promise.resolve() };
   const guard = (): void => {
     if (state.isClosed) throw new Error(`The evidence file ${path} is closed already`);
@@ -99,6 +102,7 @@ function writerOf(handle: FileHandle, path: string): EvidenceWriter {
         digest.update(chunk);
         state.bytes += chunk.byteLength;
         writeAll(handle, chunk);
+        flush.upTo(state.bytes);
       });
       await orBroken(broken, () => state.last);
     },
@@ -108,7 +112,7 @@ function writerOf(handle: FileHandle, path: string): EvidenceWriter {
       try {
         await orBroken(broken, async () => {
           await state.last;
-          await handle.sync();
+          await flush.all();
         });
       } finally {
         await handle.close();
@@ -121,6 +125,31 @@ function writerOf(handle: FileHandle, path: string): EvidenceWriter {
 /** By this thread, in whose cache the bytes are: that another thread fetches them from there costs more than the writing, which only fills the system's memory. */
 function writeAll(handle: FileHandle, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.byteLength;) done += writeSync(handle.fd, bytes, done);
+}
+
+interface Flusher {
+  /** Says how many bytes have been written. */
+  readonly upTo: (written: number) => void;
+  /** Resolves once all that was written is on the disk; rejects when any of it did not get there. */
+  readonly all: () => Promise<void>;
+}
+
+/** Has the disk write while more comes, so that little is left to wait for at the end. */
+function flusher(handle: FileHandle): Flusher {
+  const state = { sent: 0, last: Promise.resolve() };
+  return {
+    upTo: (written) => {
+      if (written - state.sent < FLUSHED_BYTES) return;
+      state.sent = written;
+      state.last = state.last.then(() => handle.datasync());
+      state.last.catch(() => undefined);
+    },
+    all: async () => {
+      // The system tells only once that something did not get there, so each answer counts.
+      await state.last;
+      await handle.sync();
+    },
+  };
 }
 
 async function orBroken<T>(what: string, work: () => Promise<T>): Promise<T> {
