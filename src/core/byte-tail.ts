@@ -19,8 +19,9 @@ export function byteTail(limit: number): ByteTail {
       buffer ??= new Uint8Array(2 * limit);
       const added = chunk.subarray(Math.max(0, chunk.byteLength - limit));
       if (length + added.byteLength > buffer.byteLength) {
-        buffer.copyWithin(0, length - limit, length);
-        length = limit;
+        const kept = Math.min(length, limit - added.byteLength);
+        buffer.copyWithin(0, length - kept, length);
+        length = kept;
       }
       buffer.set(added, length);
       length += added.byteLength;
