@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PHASES } from '../../src/contract/facts.ts';
-import { defectsOfEnd, strike } from './stage.ts';
+import { defectsOfEnd, strike, untilPost, type Moment } from './stage.ts';
 
 /** Every write to GitHub of a run that succeeds, in its order; the first test holds them to what a run really does. */
 const WRITES = [
@@ -14,8 +14,14 @@ const WRITES = [
   'checks/create',
 ] as const;
 
-/** Every request of the upload of the artifact. */
+/** Every request of the upload of the artifact, whose boundaries are in upload.test.ts. */
 const UPLOAD = ['CreateArtifact', 'comp=block', 'comp=blocklist', 'FinalizeArtifact'] as const;
+
+/** Before each of some requests takes effect, and after it did but before anybody has heard the answer. */
+const around = (operations: readonly string[]): readonly Moment[] => operations.flatMap((operation) => [{ before: operation }, { after: 'request', operation }] as const);
+
+/** Every boundary from the last phase on, in the order a run comes to them. */
+const BOUNDARIES: readonly Moment[] = [{ after: 'record', count: 4 }, ...around(WRITES.slice(0, 4)), { after: 'record', count: 5 }, { after: 'close' }, ...around(WRITES.slice(4))];
 
 describe('the boundaries of a run', () => {
   it('are those that the tests below are of', async () => {
@@ -26,7 +32,7 @@ describe('the boundaries of a run', () => {
   });
 });
 
-describe('a run that is killed before it had verified', () => {
+describe('a run that is killed (SIGKILL) before it had verified', () => {
   it.each([1, 2, 3])('after record %i is FAILED run:lost, and its post step says so on the issue', async (count) => {
     const ended = await strike({ after: 'record', count }, 'kill');
     expect(defectsOfEnd(ended)).toEqual([]);
@@ -36,20 +42,31 @@ describe('a run that is killed before it had verified', () => {
   });
 });
 
-describe('a run that is killed after it had verified delivers exactly once', () => {
-  it.each([
+describe('a run that is killed (SIGKILL) after it had verified delivers exactly once', () => {
+  it.each<[string, Moment]>([
     ['after record 4', { after: 'record', count: 4 }],
-    ...WRITES.flatMap((operation) => [
-      [`before ${operation}`, { before: operation }] as const,
-      [`after ${operation}`, { after: 'request', operation }] as const,
-    ]),
+    ['after pulls/create', { after: 'request', operation: 'pulls/create' }],
     ['after record 5', { after: 'record', count: 5 }],
     ['after the bundle was closed', { after: 'close' }],
-    ...UPLOAD.map((call) => [`during ${call} of the artifact`, { during: call }] as const),
-  ] as const)('%s', async (_title, moment) => {
+    ['after issues/create-comment', { after: 'request', operation: 'issues/create-comment' }],
+  ])('%s', async (_title, moment) => {
     const ended = await strike(moment, 'kill');
     expect([ended.struck, defectsOfEnd(ended)]).toEqual([true, []]);
     expect(ended.verified.manifest?.verdict).toMatchObject({ status: 'SUCCESS', reason: 'run:success' });
     expect([ended.pulls, ended.commits, ended.main.exitCode, ended.post.exitCode]).toEqual([['#2 codex/issue-1'], 1, null, 1]);
   });
+
+  it(`at one boundary, and whose post step is killed at the next, and so on through all ${BOUNDARIES.length}`, async () => {
+    const codes: (number | null)[] = [];
+    const ended = await strike(BOUNDARIES, 'kill', {
+      stage: { action: await untilPost() },
+      afterwards: async (_folder, _github, { ahead, post }) => {
+        // A killed upload leaves its name taken: that is a boundary of its own, in upload.test.ts.
+        for (let turn = 1; turn < BOUNDARIES.length && ahead() > 0; turn += 1) codes.push((await post({ ACTIONS_RUNTIME_TOKEN: '' })).code);
+        codes.push((await post()).code);
+      },
+    });
+    expect([ended.struck, defectsOfEnd(ended), codes]).toEqual([true, [], [...BOUNDARIES.slice(1).map(() => null), 1]]);
+    expect([ended.verified.manifest?.verdict.status, ended.pulls, ended.commits]).toEqual(['SUCCESS', ['#2 codex/issue-1'], 1]);
+  }, 180_000);
 });

@@ -4,7 +4,7 @@ import { PHASES, type PhaseId } from '../../src/contract/facts.ts';
 import { PROJECT_FILES } from '../../src/testkit/demo/project.ts';
 import { IMPLEMENTING, PLANNING, planTurns, type Scenario } from '../../src/testkit/demo/scenarios.ts';
 import { exec, phase } from '../../src/testkit/model/turn.ts';
-import { defectsOfEnd, stillRunning, strike, successStory, type Blow, type Ended } from './stage.ts';
+import { actionWith, defectsOfEnd, stillRunning, strike, successStory, type Blow, type Ended } from './stage.ts';
 
 /** Words that no other test's program has. */
 const sleeping = (): readonly string[] => ['sleep', String(randomInt(100_000, 999_999))];
@@ -12,11 +12,13 @@ const sleeping = (): readonly string[] => ['sleep', String(randomInt(100_000, 99
 const POLICY = '.github/codex-orchestrator.yml';
 const WORKFLOW = '.github/workflows/codex.yml';
 
-/** Plays the story with a program in one phase that would run for a day, and strikes while it runs. */
+/** Plays the story with a program in one phase that would run for a day, and strikes while it runs; of a run that is killed it is a daemon of the program. */
 async function duringPhase(id: Exclude<PhaseId, 'report'>, blow: Blow, files: Readonly<Record<string, string>> = {}): Promise<Ended> {
   const words = sleeping();
-  const slow = exec(words.join(' '));
-  const policy = (PROJECT_FILES[POLICY] ?? '').replace(id === 'intake' ? '[node, scripts/prepare.mjs]' : id === 'verify' ? '[node, --check, src/price.mjs]' : 'no such command', JSON.stringify(words));
+  const line = blow === 'kill' ? `setsid ${words.join(' ')} >/dev/null 2>&1 & sleep 86400` : words.join(' ');
+  const command = JSON.stringify(['sh', '-c', line]);
+  const slow = exec(line);
+  const policy = (PROJECT_FILES[POLICY] ?? '').replace(id === 'intake' ? '[node, scripts/prepare.mjs]' : id === 'verify' ? '[node, --check, src/price.mjs]' : 'no such command', command);
   const scenario: Scenario = { ...successStory(), ...(id === 'plan' ? { model: phase(PLANNING, [slow]) } : id === 'implement' ? { model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, [slow])] } : {}) };
   return strike({ running: words }, blow, { scenario, stage: { files: { ...PROJECT_FILES, [POLICY]: policy, ...files } } });
 }
@@ -34,10 +36,37 @@ describe('a cancelled job (SIGINT)', () => {
     expect(stillRunning(ended.programsThen)).toEqual([]);
   });
 
-  it.each(['git/create-commit', 'pulls/create'])('during %s of report delivers what it had begun to deliver, once', async (operation) => {
-    const ended = await strike({ after: 'request', operation }, 'cancel');
+  it('during pulls/create of report delivers what it had begun to deliver, once', async () => {
+    const ended = await strike({ after: 'request', operation: 'pulls/create' }, 'cancel');
     expect([ended.struck, defectsOfEnd(ended), ended.main.exitCode]).toEqual([true, [], 1]);
     expect([ended.verified.manifest?.verdict.status, ended.pulls]).toEqual(['SUCCESS', ['#2 codex/issue-1']]);
+  });
+});
+
+describe('a cancelled job whose main step hangs', () => {
+  it('is killed (SIGINT, SIGTERM after 7.5 s, SIGKILL after 10 s), and its post step ends it as run:lost', async () => {
+    const ended = await duringPhase('plan', 'cancel while it hangs');
+    expect([ended.struck, defectsOfEnd(ended)]).toEqual([true, []]);
+    expect(ended.verified.manifest?.verdict).toMatchObject({ status: 'FAILED', reason: 'run:lost' });
+    expect([ended.main.exitCode, ended.main.outcome, ended.post.exitCode, ended.pulls]).toEqual([null, 'cancelled', 1, []]);
+    expect(stillRunning(ended.programsThen)).toEqual([]);
+  });
+});
+
+describe('a run that takes longer than its own 60 minutes', () => {
+  it('is FAILED run:timeout, by itself, with nothing left of it', async () => {
+    // An hour of this main step lasts three seconds.
+    const hurried = `
+      const later = globalThis.setTimeout;
+      globalThis.setTimeout = Object.defineProperties((act, ms, ...more) => later(act, ms === 3_600_000 ? 3_000 : ms, ...more), Object.getOwnPropertyDescriptors(later));
+      await import('./dist/index.js');
+    `;
+    const words = sleeping();
+    const scenario: Scenario = { ...successStory(), model: phase(PLANNING, [exec(words.join(' '))]) };
+    const ended = await strike({ at: 'never' }, 'kill', { scenario, stage: { action: await actionWith({ main: hurried }) } });
+    expect(defectsOfEnd(ended)).toEqual([]);
+    expect(ended.verified.manifest?.verdict).toMatchObject({ status: 'FAILED', reason: 'run:timeout', sentence: expect.stringContaining('60 minutes') });
+    expect([ended.main.exitCode, ended.main.outcome, ended.post.exitCode, ended.pulls]).toEqual([1, 'failure', 0, []]);
   });
 });
 
@@ -54,7 +83,7 @@ describe('a step that runs out of its time', () => {
 });
 
 describe('a run that is killed (SIGKILL)', () => {
-  it.each(['intake', 'plan', 'implement', 'verify'] as const)('while %s runs a program is FAILED run:lost, and nothing of it survives', async (id) => {
+  it.each(['intake', 'plan', 'implement', 'verify'] as const)('while %s runs a program that has left a daemon is FAILED run:lost, and nothing of either survives', async (id) => {
     const ended = await duringPhase(id, 'kill');
     expect([ended.struck, defectsOfEnd(ended)]).toEqual([true, []]);
     expect(ended.verified.records.map(({ outcome }) => outcome)).toEqual(outcomesUntil(id));

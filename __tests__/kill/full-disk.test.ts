@@ -8,6 +8,7 @@ import { codexBinary } from '../../src/testkit/demo/codex-binary.ts';
 import { PROJECT_FILES } from '../../src/testkit/demo/project.ts';
 import { scratch } from '../adapters/scratch.ts';
 import { ROOT } from './stage.ts';
+import type { Filled } from './on-small-disk.ts';
 import type { Told } from './tell-story.ts';
 
 const POLICY = '.github/codex-orchestrator.yml';
@@ -26,12 +27,17 @@ function mounts(path: string): boolean {
   }
 }
 
-/** Tells the story with a disk of so many bytes at one folder of it. */
-async function tellOnDisk(folder: string, disk: string, bytes: number, files: Readonly<Record<string, string>>): Promise<Told> {
+/** Runs a script of this folder with a disk of so many bytes mounted for it; answers what it prints behind a word. */
+async function onDisk<Result>(disk: string, bytes: number, word: string, script: string, args: readonly string[]): Promise<Result> {
   await mkdir(disk, { recursive: true });
-  const story = [process.execPath, '--disable-warning=ExperimentalWarning', '--import', join(ROOT, 'src/testkit/json-imports.ts'), join(ROOT, '__tests__/kill/tell-story.ts'), folder, ROOT, JSON.stringify(files)];
-  const { stdout } = await promisify(execFile)(mounter ?? '', ['--dev-bind', '/', '/', '--size', String(bytes), '--tmpfs', disk, ...story], { timeout: 120_000, maxBuffer: 64 * 1024 * 1024 });
-  return JSON.parse(/^TOLD (.+)$/m.exec(stdout)?.[1] ?? 'null');
+  const command = [process.execPath, '--disable-warning=ExperimentalWarning', '--import', join(ROOT, 'src/testkit/json-imports.ts'), join(ROOT, '__tests__/kill', script), ...args];
+  const { stdout } = await promisify(execFile)(mounter ?? '', ['--dev-bind', '/', '/', '--size', String(bytes), '--tmpfs', disk, ...command], { timeout: 120_000, maxBuffer: 64 * 1024 * 1024 });
+  return JSON.parse(new RegExp(`^${word} (.+)$`, 'm').exec(stdout)?.[1] ?? 'null');
+}
+
+/** Tells the story with a disk of so many bytes at one folder of it. */
+function tellOnDisk(folder: string, disk: string, bytes: number, files: Readonly<Record<string, string>>): Promise<Told> {
+  return onDisk(disk, bytes, 'TOLD', 'tell-story.ts', [folder, ROOT, JSON.stringify(files)]);
 }
 
 describe.skipIf(mounter === null)('a full disk (skipped where no disk can be mounted without root)', () => {
@@ -51,5 +57,17 @@ describe.skipIf(mounter === null)('a full disk (skipped where no disk can be mou
     expect([told.status, told.reason, told.labels, told.exits, told.recorded, told.artifacts, told.defects]).toEqual(['FAILED', 'evidence:broken', ['codex:failed'], [1, 0], null, 0, []]);
     expect(told.comment).toContain('no evidence bundle could be closed');
     expect(told.log).toMatch(/##\[error\]FAILED \(evidence:broken\): .*no space left on device/);
+  });
+
+  it('is evidence:broken in every part of a run that writes, and once there is room again who comes next closes a bundle that verifies', async () => {
+    const disk = join(scratch(), 'disk');
+    const { capture, journal, closing, copying } = await onDisk<Record<'capture' | 'journal' | 'closing' | 'copying', Filled>>(disk, 512 * 1024, 'FILLED', 'on-small-disk.ts', [disk]);
+    const full = 'evidence:broken: no space left on device';
+    const own = ['journal.jsonl', 'summary.md', 'telemetry.json'];
+    expect(capture).toEqual({ ends: full, leaves: { records: 0, differences: [], files: ['codex/plan.events.jsonl', ...own] } });
+    expect(journal).toEqual({ ends: full, leaves: { records: 1, differences: [], files: own } });
+    expect(closing).toEqual({ ends: full, leaves: { records: 5, differences: [], files: own } });
+    // Nothing of the copy of what was to be uploaded is left, and nothing was sent.
+    expect(copying).toEqual({ ends: full, leaves: [] });
   });
 });

@@ -1,20 +1,9 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { defectsOfEnd, evidenceIn, ROOT, strike, type Moment } from './stage.ts';
-
-/** The action with a post step that does nothing, as on a machine that went away before it came to that. */
-async function withoutPost(): Promise<string> {
-  const folder = join(ROOT, '.runs', 'tests', 'without-post');
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'action.yml'), (await readFile(join(ROOT, 'action.yml'), 'utf8')).replace(/^( *post: ).*$/m, '$1nothing.js'));
-  await Promise.all([symlink(join(ROOT, 'dist'), join(folder, 'dist')), cp(join(ROOT, 'package.json'), join(folder, 'package.json')), writeFile(join(folder, 'nothing.js'), '')]);
-  return folder;
-}
+import { describe, expect, it } from 'vitest';
+import { actionWith, defectsOfEnd, evidenceIn, ROOT, strike, type Moment } from './stage.ts';
 
 interface Said {
   readonly code: number;
@@ -32,7 +21,8 @@ const resume = (folder: string, token: string): Promise<Said> =>
 async function resumed(moment: Moment) {
   const said: Said[] = [];
   const ended = await strike(moment, 'kill', {
-    stage: { action: await withoutPost() },
+    // As on a machine that went away before it came to its post step.
+    stage: { action: await actionWith({ post: '' }) },
     afterwards: async (folder, { token }) => {
       for (let time = 0; time < 2; time += 1) said.push(await resume(evidenceIn(folder), String(token)));
     },

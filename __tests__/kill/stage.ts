@@ -1,6 +1,7 @@
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { startOf } from '../../src/adapters/process/ledger.ts';
@@ -18,20 +19,19 @@ import { VERSION } from '../../src/version.ts';
 /** The root of this repository, whose dist is what runs. */
 export const ROOT = join(import.meta.dirname, '../..');
 
-/** A moment of the main step at which something befalls it. */
+/** A moment of a step at which something befalls it. */
 export type Moment =
   | { readonly after: 'record'; readonly count: number }
   | { readonly after: 'close' }
-  | { readonly before: string; readonly count?: number }
-  | { readonly after: 'request'; readonly operation: string; readonly count?: number }
+  | { readonly before: string }
+  | { readonly after: 'request'; readonly operation: string }
   | { readonly during: string }
-  | { readonly at: 'line'; readonly text: string }
   /** A program with exactly these words runs somewhere below the step. */
   | { readonly running: readonly string[] }
   | { readonly at: 'never' };
 
-/** What befalls the main step: it is killed, or its job is cancelled. */
-export type Blow = 'kill' | 'cancel';
+/** What befalls the main step: it is killed, its job is cancelled, or its job is cancelled while it hangs so that it hears nothing. */
+export type Blow = 'kill' | 'cancel' | 'cancel while it hangs';
 
 /** What is left after the post step. */
 export interface Ended extends Played {
@@ -40,7 +40,7 @@ export interface Ended extends Played {
   /** The folder of evidence of the run. */
   readonly evidence: string;
   readonly verified: Verified;
-  /** Whether the moment ever came. */
+  /** Whether the moment, or all of them, ever came. */
   readonly struck: boolean;
   /** The records the journal held at that moment. */
   readonly recordsThen: number;
@@ -67,39 +67,63 @@ export function successStory(): Scenario {
   return success;
 }
 
+/** What a test can still do when the runner is done, while GitHub is there. */
+export interface Aftermath {
+  /** The moments that have not come yet. */
+  readonly ahead: () => number;
+  /** Runs the post step of an action that is `untilPost`, with more in its environment; the moments that are ahead befall it too. */
+  readonly post: (env?: Readonly<Record<string, string>>) => Promise<{ readonly code: number | null; readonly log: string }>;
+}
+
 /** What is particular about a story. */
 export interface Particulars {
   readonly scenario?: Scenario;
   readonly stage?: Partial<Stage>;
-  /** What happens when the runner is done, while GitHub is still there; it is given the folder of the story. */
-  readonly afterwards?: (folder: string, github: RunOptions['github']) => Promise<void>;
+  readonly afterwards?: (folder: string, github: RunOptions['github'], left: Aftermath) => Promise<void>;
 }
 
 /** Plays a story, strikes the main step at a moment, lets the runner go on to the post step as GitHub does, and reads what is left. */
-export async function strike(moment: Moment, blow: Blow, { scenario = successStory(), stage = {}, afterwards }: Particulars = {}): Promise<Ended> {
+export async function strike(moments: Moment | readonly Moment[], blow: Blow, { scenario = successStory(), stage = {}, afterwards }: Particulars = {}): Promise<Ended> {
   const folder = join(ROOT, '.runs', 'tests', `kill-${randomBytes(6).toString('hex')}`);
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const cancelling = new AbortController();
+  const ahead = [moments].flat();
   const victim: Victim = { pid: null, struck: false, recordsThen: 0, programsThen: [] };
   const hit = (programs: readonly Program[] = []): void => {
-    if (victim.struck || victim.pid === null) return;
-    Object.assign(victim, { struck: true, recordsThen: recordsIn(folder), programsThen: [...programs, ...inLedger(folder)] });
-    if (blow === 'kill') process.kill(victim.pid, 'SIGKILL');
-    else cancelling.abort();
+    if (ahead.length === 0 || victim.pid === null) return;
+    const { pid } = victim;
+    ahead.shift();
+    Object.assign(victim, { pid: null, struck: ahead.length === 0, recordsThen: recordsIn(folder), programsThen: [...programs, ...inLedger(folder)] });
+    if (blow === 'kill') return void process.kill(pid, 'SIGKILL');
+    if (blow === 'cancel while it hangs') process.kill(pid, 'SIGSTOP');
+    cancelling.abort();
+  };
+  const post: Aftermath['post'] = async (env = {}) => {
+    const given = JSON.parse(await readFile(join(folder, 'post-env.json'), 'utf8'));
+    await Promise.all(['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].map((name) => writeFile(given[name], '')));
+    const child = spawn(process.execPath, [join(ROOT, 'dist/index.js')], { env: { ...given, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+    victim.pid = child.pid ?? null;
+    let log = '';
+    child.stdout.on('data', (chunk: Buffer) => { log += chunk.toString(); });
+    const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
+    victim.pid = null;
+    return { code, log };
   };
   const watch = setInterval(() => {
+    const [moment] = ahead;
+    if (moment === undefined) return;
     if ('after' in moment && moment.after === 'record' && recordsIn(folder) >= moment.count) hit();
-    if ('running' in moment && !victim.struck) {
+    if ('running' in moment) {
       const found = programsCalled(moment.running);
       if (found.length > 0) hit(found);
     }
     if ('after' in moment && moment.after === 'close' && existsSync(join(evidenceIn(folder), 'manifest.json'))) hit();
-  }, 'running' in moment ? 50 : 1);
+  }, ahead.some((moment) => 'running' in moment) ? 50 : 1);
   try {
     const played = await playOn(
       async (given: RunOptions) => {
         const result = await runWorkflow({ ...given, signal: cancelling.signal, onProcess: ({ step, phase, pid }) => Object.assign(victim, { pid: step === 'codex' && phase === 'main' ? pid : null }) });
-        await afterwards?.(folder, given.github);
+        await afterwards?.(folder, given.github, { ahead: () => ahead.length, post });
         return result;
       },
       scenario,
@@ -108,21 +132,20 @@ export async function strike(moment: Moment, blow: Blow, { scenario = successSto
         action: ROOT,
         ...stage,
         github: {
-          intercept: ({ operationId, count }) => {
+          intercept: ({ operationId }) => {
+            const [moment] = ahead;
+            if (moment === undefined || victim.pid === null) return undefined;
             const isBefore = 'before' in moment && moment.before === operationId;
             const isAfter = 'operation' in moment && moment.operation === operationId;
-            if (victim.struck || !(isBefore || isAfter) || count !== (moment.count ?? 1)) return undefined;
+            if (!(isBefore || isAfter)) return undefined;
             hit();
             // The embedded GitHub handles a request whether or not anybody is left to hear the answer.
             return isBefore && blow === 'kill' ? { reset: true } : undefined;
           },
         },
         onArtifactCall: (call) => {
-          if ('during' in moment && call.includes(moment.during)) hit();
-        },
-        onLine: (line) => {
-          if ('at' in moment && moment.at === 'line' && line.text.includes(moment.text)) hit();
-          stage.onLine?.(line);
+          const [moment] = ahead;
+          if (moment !== undefined && 'during' in moment && call.includes(moment.during)) hit();
         },
       },
     );
@@ -130,6 +153,26 @@ export async function strike(moment: Moment, blow: Blow, { scenario = successSto
   } finally {
     clearInterval(watch);
   }
+}
+
+/** The action with steps that are told here, JavaScript each; what is not told is the real one. */
+export async function actionWith({ main, post }: { readonly main?: string; readonly post?: string }): Promise<string> {
+  const folder = join(ROOT, '.runs', 'tests', `action-${randomBytes(6).toString('hex')}`);
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await mkdir(folder, { recursive: true });
+  let action = await readFile(join(ROOT, 'action.yml'), 'utf8');
+  for (const [step, code] of Object.entries({ main, post })) {
+    if (code === undefined) continue;
+    action = action.replace(new RegExp(`^( *${step}: ).*$`, 'm'), `$1${step}.js`);
+    await writeFile(join(folder, `${step}.js`), code);
+  }
+  await Promise.all([writeFile(join(folder, 'action.yml'), action), symlink(join(ROOT, 'dist'), join(folder, 'dist')), cp(join(ROOT, 'package.json'), join(folder, 'package.json'))]);
+  return folder;
+}
+
+/** The action with a post step that only keeps its environment in a file, so that the test can run the real one when it wants to. */
+export function untilPost(): Promise<string> {
+  return actionWith({ post: "import { writeFileSync } from 'node:fs';\nimport { join } from 'node:path';\nwriteFileSync(join(process.env.RUNNER_TEMP, '../../../../../../post-env.json'), JSON.stringify(process.env));\n" });
 }
 
 /** What must hold however a run was ended: nothing twice, a bundle that verifies, and the very status of it on the issue. */
@@ -177,7 +220,7 @@ function programsCalled(words: readonly string[]): readonly Program[] {
 function inLedger(folder: string): readonly Program[] {
   const temp = join(folder, 'runner/codex/home/runner/work/_temp');
   const [scratch = 'none'] = readdirSync(temp).filter((name) => /^codex-orchestrator-\d/.test(name));
-  return [...readOr(join(temp, scratch, 'children'), '').matchAll(/^(\d+) (\d+)$/gm)].map(([, pid, started = '']) => ({ pid: Number(pid), started }));
+  return [...readOr(join(temp, scratch, 'children'), '').matchAll(/^(\d+) (\S+)$/gm)].map(([, pid, started = '']) => ({ pid: Number(pid), started }));
 }
 
 function readOr(path: string, otherwise: string): string {
