@@ -44,9 +44,9 @@ Codex says:
 
 - \`hello\` greets
 
-Read from disk:
+What changed, as read from disk:
 
-| File | | Lines |
+| File | Change | Lines |
 |---|---|---|
 | \`src/hello.ts\` | modified | +3 −1 |
 
@@ -68,10 +68,11 @@ The commands above judge the change as a whole. Whether each criterion is met is
 
 ## Evidence
 
-- Run \`20261121T100000Z-0123abcd\` in [this job](https://github.com/octo/demo/actions/runs/99); its evidence bundle is kept as an artifact. \`codex-orchestrator verify\` recomputes the status from it; the digest to compare with stands in the comment on the issue.
+- Run \`20261121T100000Z-0123abcd\` in [this job](https://github.com/octo/demo/actions/runs/99); the evidence bundle is an artifact of it.
+- To check the status yourself: \`codex-orchestrator verify BUNDLE --manifest-sha256 DIGEST\`, with the digest from the comment on the issue.
 - Base \`bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\`, verified tree \`cccccccccccccccccccccccccccccccccccccccc\`.
 - Policy \`.github/codex-orchestrator.yml\` of the base commit, SHA-256 \`823412d1eacb67956220e532959f0104603057c88704863ca38e7cd188fda812\`.
-- Codex CLI 0.169.0, model \`gpt-5.5\`; 200 tokens in, 40 out.
+- Codex CLI 0.169.0, model \`gpt-5.5\`; 200 tokens in, 40 tokens out.
 - Made by Codex Orchestrator 0.1.0. Codex executes. Humans decide.
 `,
     });
@@ -115,9 +116,9 @@ Added a greeting. Closes #\u200b7, @\u200bocto/team.
 
 ## Changes
 
-Read from disk:
+What changed, as read from disk:
 
-| File | | Lines |
+| File | Change | Lines |
 |---|---|---|
 | \`src/hello.ts\` | modified | +3 −1 |
 | docs/a\\|b.png | added | binary |
@@ -156,10 +157,11 @@ The commands above judge the change as a whole. Whether each criterion is met is
 
 ## Evidence
 
-- Run \`20261121T100000Z-0123abcd\` in [this job](https://github.com/octo/demo/actions/runs/99); its evidence bundle is kept as an artifact. \`codex-orchestrator verify\` recomputes the status from it; the digest to compare with stands in the comment on the issue.
+- Run \`20261121T100000Z-0123abcd\` in [this job](https://github.com/octo/demo/actions/runs/99); the evidence bundle is an artifact of it.
+- To check the status yourself: \`codex-orchestrator verify BUNDLE --manifest-sha256 DIGEST\`, with the digest from the comment on the issue.
 - Base \`bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\`, verified tree \`cccccccccccccccccccccccccccccccccccccccc\`.
 - Policy \`.github/codex-orchestrator.yml\` of the base commit, SHA-256 \`823412d1eacb67956220e532959f0104603057c88704863ca38e7cd188fda812\`.
-- Codex CLI 0.169.0, model \`gpt-5.5\`; 200 tokens in, 40 out.
+- Codex CLI 0.169.0, model \`gpt-5.5\`; 200 tokens in, 40 tokens out.
 - Made by Codex Orchestrator 0.1.0. Codex executes. Humans decide.
 `,
     });

@@ -70,7 +70,7 @@ function body(view: View, detail: Detail): string {
 function changes({ facts }: View, { items, line }: Detail): readonly string[] {
   const said = listed((facts.implement?.answer.changes ?? []).map((text) => `- ${quoteInline(text, line)}`), items);
   const rows = (facts.implement?.change.files ?? []).map((file) => `| ${quoteCell(file.path, 300)} | ${file.kind}${modeNote(file)} | ${file.addedLines === null ? 'binary' : `+${file.addedLines} −${file.deletedLines ?? 0}`} |`);
-  return [...(said.length > 0 ? ['Codex says:', '', ...said, ''] : []), 'Read from disk:', '', '| File | | Lines |', '|---|---|---|', ...listed(rows, items, (more) => `| … and ${more} more | | |`)];
+  return [...(said.length > 0 ? ['Codex says:', '', ...said, ''] : []), 'What changed, as read from disk:', '', '| File | Change | Lines |', '|---|---|---|', ...listed(rows, items, (more) => `| … and ${more} more | | |`)];
 }
 
 function criteria({ facts }: View, { items, line }: Detail): readonly string[] {
@@ -99,10 +99,11 @@ function evidence({ facts, runId, jobUrl, version }: View): readonly string[] {
   const input = turns.reduce((sum, { usage }) => sum + usage.inputTokens, 0);
   const output = turns.reduce((sum, { usage }) => sum + usage.outputTokens, 0);
   return [
-    `- Run ${quoteCode(runId)}${jobUrl === '' ? '' : ` in [this job](${jobUrl})`}; its evidence bundle is kept as an artifact. \`codex-orchestrator verify\` recomputes the status from it; the digest to compare with stands in the comment on the issue.`,
+    `- Run ${quoteCode(runId)}${jobUrl === '' ? '' : ` in [this job](${jobUrl})`}; the evidence bundle is an artifact of it.`,
+    '- To check the status yourself: `codex-orchestrator verify BUNDLE --manifest-sha256 DIGEST`, with the digest from the comment on the issue.',
     ...(facts.implement === undefined ? [] : [`- Base ${quoteCode(facts.implement.change.baseCommit)}, verified tree ${quoteCode(facts.implement.change.candidateTree)}.`]),
     ...(facts.intake?.policy == null ? [] : [`- Policy ${quoteCode(facts.intake.policy.path)} of the base commit, SHA-256 ${quoteCode(facts.intake.policy.sha256)}.`]),
-    ...(facts.intake?.codex == null ? [] : [`- Codex CLI ${facts.intake.codex.version}${facts.intake.codex.pinned ? '' : ` (**unverified**)`}, model ${quoteCode(turns[0]?.model ?? '')}; ${input} tokens in, ${output} out.`]),
+    ...(facts.intake?.codex == null ? [] : [`- Codex CLI ${facts.intake.codex.version}${facts.intake.codex.pinned ? '' : ` (**unverified**)`}, model ${quoteCode(turns[0]?.model ?? '')}; ${input} tokens in, ${output} tokens out.`]),
     ...(facts.intake === undefined || facts.intake.requested.codexSettings.length === 0 ? [] : [`- Settings of codex-args: ${facts.intake.requested.codexSettings.map((setting) => quoteCode(setting)).join(', ')}.`]),
     `- Made by Codex Orchestrator ${version}. Codex executes. Humans decide.`,
   ];

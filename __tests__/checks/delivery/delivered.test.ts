@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { delivered } from '../../../src/checks/delivery/delivered.ts';
-import { BASE_COMMIT, BASE_TREE, facts, report } from '../../facts.ts';
+import { BASE_COMMIT, BASE_TREE, command, facts, report, verify } from '../../facts.ts';
 import { ask } from '../ask.ts';
 
 const request = { number: 8, url: 'https://github.com/octo/demo/pull/8', draft: false };
@@ -17,6 +17,15 @@ describe('delivered', () => {
   it('is not asked of a run that was stopped before the commands ran: there was nothing to deliver', () => {
     const { verify: _, ...stopped } = facts({ report: { delivery: null } });
     expect(delivered.ask(stopped)).toBeNull();
+  });
+
+  it('does not apply to a run that a check of its commands stopped: there was nothing to deliver', () => {
+    const stopped = facts({ report: { delivery: null }, verify: verify([]) });
+    expect(ask(delivered, stopped)).toMatchObject({ outcome: 'not-applicable', sentence: 'Nothing was to be delivered: the run had been stopped before.' });
+  });
+
+  it('fails all the same when a command failed, since such a change is to be delivered as a draft', () => {
+    expect(ask(delivered, facts({ report: { delivery: null }, verify: verify([command({ exitCode: 1 })]) }))).toMatchObject({ outcome: 'fail', sentence: 'No pull request was opened.' });
   });
 
   it.each([
