@@ -91,7 +91,7 @@ const PLACES_TOLD = 20;
 
 function tellFailed({ check, sentence, places }: Finding, narrator: Powers['narrator']): void {
   narrator.error(`${check}: ${sentence}`);
-  const gathered = gatherPlaces(places, sentence);
+  const gathered = gatherPlaces([{ places }], sentence);
   for (const { where, what } of gathered.slice(0, PLACES_TOLD)) narrator.say(`  ${where}${what === '' ? '' : `: ${what}`}`);
   if (gathered.length > PLACES_TOLD) narrator.say(`  … and ${gathered.length - PLACES_TOLD} more, in the evidence`);
 }

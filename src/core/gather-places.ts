@@ -1,11 +1,16 @@
-import type { Place } from '../contract/finding.ts';
+import type { Finding, Place } from '../contract/finding.ts';
 
-/** Places by where they point: each place once, with all that was seen there, and without what a sentence beside them says already. */
-export function gatherPlaces(places: readonly Place[], said: string): readonly Place[] {
-  const gathered = new Map<string, Set<string>>();
-  for (const { where, what } of places) {
-    if (what !== '' && said.includes(what)) continue;
-    gathered.set(where, (gathered.get(where) ?? new Set()).add(what));
+/**
+ * Where some findings point, without what a sentence beside them says already: what several findings saw at one place stands
+ * together, and what one finding saw there stays apart, as the questions of a plan do.
+ */
+export function gatherPlaces(findings: readonly Pick<Finding, 'places'>[], said: string): readonly Place[] {
+  const gathered: { readonly where: string; readonly seen: Set<string> }[] = [];
+  const earlier = new Map<string, Set<string>>();
+  for (const { places } of findings) {
+    const own = places.filter(({ what }) => what === '' || !said.includes(what)).map(({ where, what }) => ({ where, seen: earlier.get(where)?.add(what) ?? new Set([what]) }));
+    gathered.push(...own.filter(({ where }) => !earlier.has(where)));
+    for (const { where, seen } of own) if (!earlier.has(where)) earlier.set(where, seen);
   }
-  return [...gathered].map(([where, seen]) => ({ where, what: [...seen].filter((what) => what !== '').join('; ') }));
+  return gathered.map(({ where, seen }) => ({ where, what: [...seen].filter((what) => what !== '').join('; ') }));
 }
