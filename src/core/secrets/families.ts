@@ -39,12 +39,12 @@ export const FAMILIES: readonly Family[] = [
   ...['xapp-', 'xoxa-', 'xoxb-', 'xoxe-', 'xoxo-', 'xoxp-', 'xoxr-', 'xoxs-'].map((prefix) => family('slack-token', prefix, [{ of: WORD, least: 20, most: 255 }], { accept: (secret) => isRandom(secret) && /\d{6}/.test(secret) })),
   ...['sk_live_', 'rk_live_'].map((prefix) => family('stripe-key', prefix, [{ of: ALNUM, least: 20, most: 255 }], { probe: 1, accept: isRandom })),
   family('npm-token', 'npm_', [{ of: ALNUM, least: 36, most: 36 }], { probe: 1, accept: isRandom }),
-  family('gitlab-token', 'glpat-', [{ of: WORD, least: 20, most: 255 }], { accept: isRandom }),
+  family('gitlab-token', 'glpat-', [{ of: WORD, least: 20, most: 255 }], { probe: 1, accept: isRandom }),
   family('huggingface-token', 'hf_', [{ of: ALNUM, least: 34, most: 40 }], { accept: isRandom }),
   family('json-web-token', 'eyJ', [{ of: WORD, least: 8, most: 4096 }, { text: PAYLOAD }, { of: WORD, least: 8, most: 8192 }, { text: DOT }, { of: WORD, least: 16, most: 1024 }], { accept: (secret) => !EXAMPLES.has(secret) }),
   family('url-password', '://', [{ of: USER, least: 0, most: 128, kept: true }, { text: COLON, kept: true }, { of: PASSWORD, least: 6, most: 255 }, { text: AT_SIGN, kept: true }], { anywhere: true, keepsPrefix: true, accept: (secret) => !PLACEHOLDERS.test(secret) && new Set(secret).size > 3 }),
-  ...SERVICE_TOKENS.map(({ prefix, ...rest }) => family('service-token', prefix, [rest], { accept: (secret) => isRandom(secret) && /\d/.test(secret) })),
-  ...SERVICE_PLACES.map(({ prefix, ...rest }) => family('service-secret', prefix, [rest], { anywhere: true, keepsPrefix: true, accept: isRandom })),
+  ...SERVICE_TOKENS.map(({ prefix, probe, ...rest }) => family('service-token', prefix, [rest], { probe, accept: (secret) => isRandom(secret) && /\d/.test(secret) })),
+  ...SERVICE_PLACES.map(({ prefix, probe, ...rest }) => family('service-secret', prefix, [rest], { probe, anywhere: true, keepsPrefix: true, accept: isRandom })),
   privateKey,
 ];
 
