@@ -1,8 +1,71 @@
 export const id = 402;
-export const ids = [402,21];
+export const ids = [402,21,614];
 export const modules = {
 
-/***/ 3359:
+/***/ 80712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ knownSecrets)
+/* harmony export */ });
+/* harmony import */ var _core_secrets_known_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82773);
+/* harmony import */ var _outbound_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36324);
+
+
+/** What a variable is called that holds a secret: the runner's own tokens, and whatever a job sets for its steps. */
+const SECRET_NAME = /(?:token|secret|password|passwd|passphrase|(?:api|access|private|secret|account)_?key)$/i;
+/** Every secret this process holds, by the name it is spoken of: the inputs that are secrets, the proxy's password, and variables that are called so. */
+function knownSecrets(inputs, env) {
+    const proxy = (0,_outbound_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySecrets */ .Wm)(env).map((value) => ({ name: 'proxy-password', value }));
+    const all = [{ name: 'openai-api-key', value: inputs['openai-api-key'] ?? '' }, { name: 'github-token', value: inputs['github-token'] ?? '' }, ...proxy, ...variables(env)];
+    return all.filter(({ value }, index) => value !== '' && all.findIndex((other) => other.value === value) === index);
+}
+function variables(env) {
+    return Object.entries(env).flatMap(([name, value = '']) => (SECRET_NAME.test(name) && isRandom(value) ? [{ name: name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, ''), value }] : []));
+}
+/** Made by chance: a variable of that name may also hold a word or a number that is in many a log. */
+function isRandom(value) {
+    return (0,_core_secrets_known_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .unsearchable */ .Y)(value) === null && value.length >= 16 && new Set(value).size >= 10 && /\d/.test(value) && /[A-Za-z]/.test(value);
+}
+
+
+/***/ }),
+
+/***/ 79614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   speakCleanly: () => (/* binding */ speakCleanly)
+/* harmony export */ });
+/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36525);
+
+/**
+ * From here on no secret leaves this process by its output, whoever prints: a library too, and a defect that ends the process,
+ * of which only the stack is told, since the error itself may hold a whole request.
+ */
+function speakCleanly(search) {
+    for (const stream of [process.stdout, process.stderr]) {
+        const write = stream.write.bind(stream);
+        stream.write = new Proxy(write, {
+            apply: (target, _, [text, ...rest]) => Reflect.apply(target, undefined, [typeof text === 'string' ? (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(search, text).text : text, ...rest]),
+        });
+    }
+    process.on('uncaughtException', (thrown) => {
+        process.stderr.write(`${stackOf(thrown)}\n`);
+        process.exit(1);
+    });
+}
+function stackOf(thrown) {
+    if (!(thrown instanceof Error))
+        return `Something that is no error was thrown (${typeof thrown}).`;
+    const stack = thrown.stack ?? `${thrown.name}: ${thrown.message}`;
+    return thrown.cause === undefined ? stack : `${stack}\ncaused by ${stackOf(thrown.cause)}`;
+}
+
+
+/***/ }),
+
+/***/ 68064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -59,20 +122,8 @@ function inputNames() {
 var pins = __webpack_require__(22205);
 // EXTERNAL MODULE: ./lib/adapters/files/digest.js
 var digest = __webpack_require__(76649);
-// EXTERNAL MODULE: ./lib/adapters/outbound-proxy.js
-var outbound_proxy = __webpack_require__(36324);
-;// CONCATENATED MODULE: ./lib/adapters/secrets/known-secrets.js
-
-/** What a runner hands to an action that nobody else may have. */
-const OF_THE_RUNNER = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-/** Every secret this process holds, by the name it is spoken of: the inputs that are secrets, the runner's tokens, the proxy's password. */
-function knownSecrets(inputs, env) {
-    const runner = OF_THE_RUNNER.map((name) => ({ name: name.toLowerCase().replaceAll('_', '-'), value: env[name] ?? '' }));
-    const proxy = (0,outbound_proxy/* proxySecrets */.Wm)(env).map((value) => ({ name: 'proxy-password', value }));
-    const all = [{ name: 'openai-api-key', value: inputs['openai-api-key'] ?? '' }, { name: 'github-token', value: inputs['github-token'] ?? '' }, ...runner, ...proxy];
-    return all.filter(({ value }) => value !== '');
-}
-
+// EXTERNAL MODULE: ./lib/adapters/secrets/known-secrets.js
+var known_secrets = __webpack_require__(80712);
 // EXTERNAL MODULE: ./lib/contract/event.js
 var contract_event = __webpack_require__(90223);
 // EXTERNAL MODULE: ./lib/core/read-trigger.js
@@ -104,7 +155,7 @@ function readJob(env, payload, runId) {
     const evidenceRoot = read.inputs['evidence-dir'] ?? (0,external_node_path_.join)(temporary, 'codex-orchestrator-evidence');
     const evidence = (0,external_node_path_.join)(evidenceRoot, trigger.known ? `issue-${trigger.value.issue}` : 'unknown', runId);
     return {
-        search: (0,search/* secretSearch */.R6)(knownSecrets(read.inputs, env)),
+        search: (0,search/* secretSearch */.R6)((0,known_secrets/* knownSecrets */.x)(read.inputs, env)),
         inputs: read.inputs,
         repository: env['GITHUB_REPOSITORY'] ?? 'unknown/unknown',
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
@@ -168,17 +219,23 @@ function unreadable(variable) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var _adapters_actions_narrator_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(31116);
+/* harmony import */ var _adapters_actions_narrator_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(31116);
 /* harmony import */ var _adapters_files_resume_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34710);
-/* harmony import */ var _adapters_git_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20897);
-/* harmony import */ var _adapters_process_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50954);
-/* harmony import */ var _contract_event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90223);
-/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(194);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86144);
-/* harmony import */ var _end_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7886);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3359);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67820);
-/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77134);
+/* harmony import */ var _adapters_secrets_known_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80712);
+/* harmony import */ var _adapters_secrets_speak_cleanly_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79614);
+/* harmony import */ var _adapters_git_remove_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20897);
+/* harmony import */ var _adapters_process_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50954);
+/* harmony import */ var _contract_event_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90223);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(194);
+/* harmony import */ var _core_secrets_search_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18022);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(86144);
+/* harmony import */ var _end_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7886);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68064);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(67820);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(77134);
+
+
+
 
 
 
@@ -195,16 +252,18 @@ function unreadable(variable) {
 
 const USAGE = 'Usage: codex-orchestrator run --resume FOLDER [--token-env NAME]';
 /** Of the environment of a job, what a run that is resumed reads; nothing of it is secret. */
-const KEPT = [...Object.keys(_contract_event_js__WEBPACK_IMPORTED_MODULE_6__/* .jobEnvironment */ .t.shape), 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE', 'INPUT_LABEL', 'INPUT_BASE-BRANCH', 'INPUT_EVIDENCE-DIR', 'INPUT_ARTIFACT-NAME', 'INPUT_FAIL-ON'];
+const KEPT = [...Object.keys(_contract_event_js__WEBPACK_IMPORTED_MODULE_8__/* .jobEnvironment */ .t.shape), 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE', 'INPUT_LABEL', 'INPUT_BASE-BRANCH', 'INPUT_EVIDENCE-DIR', 'INPUT_ARTIFACT-NAME', 'INPUT_FAIL-ON'];
+/** Of the environment of whoever resumes, what says how the network is reached from here. */
+const OWN = ['PATH', 'HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy'];
 /** What has to be kept of a run that begins, so that it can be ended without the job it began in. */
 function resumeOf({ invocation }, env, payload) {
     return {
         schema: 'codex-orchestrator/resume@1',
         run: invocation.runId,
-        version: _version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x,
-        process: { pid: process.pid, started: (0,_adapters_process_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(process.pid) ?? '' },
-        environment: Object.fromEntries(KEPT.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
-        event: _contract_event_js__WEBPACK_IMPORTED_MODULE_6__/* .issuesLabeledPayload */ .a.safeParse(payload).data ?? null,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x,
+        process: { pid: process.pid, started: (0,_adapters_process_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .startOf */ .GH)(process.pid) ?? '' },
+        environment: only(KEPT, env),
+        event: _contract_event_js__WEBPACK_IMPORTED_MODULE_8__/* .issuesLabeledPayload */ .a.safeParse(payload).data ?? null,
     };
 }
 /** `run --resume FOLDER`: ends a run whose process is gone, where its evidence has survived. Answers the exit code. */
@@ -216,26 +275,36 @@ async function resumeCommand(args, env) {
     const token = env[asked.tokenEnv] ?? '';
     if (token === '')
         return complain(2, `${asked.tokenEnv} is not set. It must hold a token that may write contents, issues and pull requests; another variable is named with --token-env.`);
-    const kept = await (0,_adapters_files_resume_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readResume */ .cs)(folder);
-    if (kept === null)
-        return complain(3, `there is no ${folder}.resume.json, so no run of ours was left there. ${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? 'A run that has ended is looked at with: codex-orchestrator verify' : 'Give the folder of evidence of the run'}.`);
-    if (kept.version !== _version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x)
-        return complain(3, `the run was begun by version ${kept.version} and must be ended by it; this is ${_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x}.`);
-    if (kept.process.started !== '' && (0,_adapters_process_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(kept.process.pid) === kept.process.started)
-        return complain(3, `the run is still going on, as process ${kept.process.pid}. Cancel its job instead.`);
-    const narrator = (0,_adapters_actions_narrator_js__WEBPACK_IMPORTED_MODULE_13__/* .createNarrator */ .M)({ write: (text) => void process.stdout.write(text), workflowCommands: false, quoteLimitBytes: 0 });
-    const jobEnv = { PATH: env['PATH'], ...kept.environment, 'INPUT_GITHUB-TOKEN': token };
-    const job = { ...(0,_job_js__WEBPACK_IMPORTED_MODULE_9__.readJob)(jobEnv, kept.event, kept.run), evidence: folder };
     try {
-        const code = (0,_run_action_js__WEBPACK_IMPORTED_MODULE_10__.sayEnd)(await (0,_end_run_js__WEBPACK_IMPORTED_MODULE_8__.endRun)({ job, env: jobEnv, narrator, signal: new AbortController().signal, lost: (0,_run_state_js__WEBPACK_IMPORTED_MODULE_11__/* .lostFault */ .h)() }), narrator, job);
-        await (0,_adapters_git_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(job.scratch);
-        return code;
+        return await resumeIn(folder, token, env);
     }
     catch (thrown) {
-        if (!(0,_core_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .isFault */ .Zh)(thrown))
+        if (!(0,_core_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .isFault */ .Zh)(thrown))
             throw thrown;
         return complain(3, `${thrown.message} (${thrown.code})`);
     }
+}
+async function resumeIn(folder, token, env) {
+    const kept = await (0,_adapters_files_resume_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readResume */ .cs)(folder);
+    if (kept === null)
+        return complain(3, `there is no ${folder}.resume.json, so no run of ours was left there. ${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? 'A run that has ended is looked at with: codex-orchestrator verify' : 'Give the folder of evidence of the run'}.`);
+    if (kept.version !== _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x)
+        return complain(3, `the run was begun by version ${kept.version} and must be ended by it; this is ${_version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x}.`);
+    if (kept.process.started !== '' && (0,_adapters_process_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .startOf */ .GH)(kept.process.pid) === kept.process.started)
+        return complain(3, `the run is still going on, as process ${kept.process.pid}. Cancel its job instead.`);
+    const narrator = (0,_adapters_actions_narrator_js__WEBPACK_IMPORTED_MODULE_16__/* .createNarrator */ .M)({ write: (text) => void process.stdout.write(text), workflowCommands: false, quoteLimitBytes: 0 });
+    const jobEnv = { ...only(OWN, env), ...only(KEPT, kept.environment), 'INPUT_GITHUB-TOKEN': token };
+    const begun = (0,_job_js__WEBPACK_IMPORTED_MODULE_12__.readJob)(jobEnv, kept.event, kept.run);
+    // This process has an environment of its own, with secrets of its own.
+    const job = { ...begun, evidence: folder, search: (0,_core_secrets_search_js__WEBPACK_IMPORTED_MODULE_10__/* .secretSearch */ .R6)((0,_adapters_secrets_known_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .knownSecrets */ .x)(begun.inputs, env)) };
+    (0,_adapters_secrets_speak_cleanly_js__WEBPACK_IMPORTED_MODULE_5__.speakCleanly)(job.search);
+    narrator.say(`Run ${kept.run} of ${job.repository} is ended and told to ${job.apiUrl}.`);
+    const code = (0,_run_action_js__WEBPACK_IMPORTED_MODULE_13__.sayEnd)(await (0,_end_run_js__WEBPACK_IMPORTED_MODULE_11__.endRun)({ job, env: jobEnv, narrator, signal: new AbortController().signal, lost: (0,_run_state_js__WEBPACK_IMPORTED_MODULE_14__/* .lostFault */ .h)() }), narrator, job);
+    await (0,_adapters_git_remove_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .removeTree */ .d)(job.scratch);
+    return code;
+}
+function only(names, env) {
+    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
 function read(args) {
     try {
@@ -282,14 +351,14 @@ var outbound_proxy = __webpack_require__(36324);
 var ledger = __webpack_require__(50954);
 // EXTERNAL MODULE: ./lib/adapters/secrets/cleaner.js
 var secrets_cleaner = __webpack_require__(41169);
+// EXTERNAL MODULE: ./lib/adapters/secrets/speak-cleanly.js
+var speak_cleanly = __webpack_require__(79614);
 // EXTERNAL MODULE: ./lib/contract/inputs.js + 1 modules
 var contract_inputs = __webpack_require__(63145);
 // EXTERNAL MODULE: ./lib/core/fault.js
 var fault = __webpack_require__(194);
-// EXTERNAL MODULE: ./lib/core/secrets/clean.js
-var clean = __webpack_require__(36525);
-// EXTERNAL MODULE: ./lib/pipeline.js + 49 modules
-var pipeline = __webpack_require__(34950);
+// EXTERNAL MODULE: ./lib/pipeline.js + 50 modules
+var pipeline = __webpack_require__(89307);
 // EXTERNAL MODULE: ./lib/run.js
 var run = __webpack_require__(47545);
 // EXTERNAL MODULE: ./lib/commands/end-run.js
@@ -320,10 +389,10 @@ function watchEndings({ wallMs, onEnding }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/commands/job.js + 2 modules
-var commands_job = __webpack_require__(3359);
-// EXTERNAL MODULE: ./lib/commands/powers.js + 80 modules
-var commands_powers = __webpack_require__(65478);
+// EXTERNAL MODULE: ./lib/commands/job.js + 1 modules
+var commands_job = __webpack_require__(68064);
+// EXTERNAL MODULE: ./lib/commands/powers.js + 81 modules
+var commands_powers = __webpack_require__(32753);
 // EXTERNAL MODULE: ./lib/commands/resume.js
 var resume = __webpack_require__(60560);
 // EXTERNAL MODULE: ./lib/commands/run-state.js
@@ -354,14 +423,14 @@ const QUOTE_LIMIT_BYTES = 256 * 1024;
 /** The main step: one run from event to status. Answers the exit code of the step. */
 async function runAction(env, payload) {
     const job = (0,commands_job.readJob)(env, payload, (0,clock/* newRunId */.F)(clock/* systemClock */.m));
-    // The last filter before the log: also what is put together only when it is shown.
-    const write = (text) => void process.stdout.write((0,clean/* cleanText */.X)(job.search, text).text);
-    const narrator = (0,actions_narrator/* createNarrator */.M)({ write, workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: QUOTE_LIMIT_BYTES });
     for (const secret of [job.inputs['openai-api-key'], job.inputs['github-token'], ...(0,outbound_proxy/* proxySecrets */.Wm)(env)])
         maskSecret(secret, env);
+    // The last filter before the log, also for what is put together only when it is shown; the runner had to be told in full what it is to mask.
+    (0,speak_cleanly.speakCleanly)(job.search);
+    const narrator = (0,actions_narrator/* createNarrator */.M)({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: QUOTE_LIMIT_BYTES });
     for (const { name, why } of job.search.skipped)
         narrator.warn(`The secret ${name} is not searched for in what a run writes: ${why}.`);
-    const state = (0,run_state/* keepState */.Jg)(env, narrator);
+    const state = (0,run_state/* keepState */.Jg)(env, narrator, job.search);
     state.begun(job.invocation.runId, job.scratch);
     const { signal, release } = watchEndings({ wallMs: WALL_MS, onEnding: state.ending });
     try {

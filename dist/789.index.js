@@ -41,10 +41,12 @@ async function finish(env, payload, narrator, { run, ended, untold, lost }) {
         (0,_adapters_actions_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSummary */ .Sy)(env, `# 💥 FAILED\n\n${told}\n`);
         return 1;
     }
-    const { readJob } = await Promise.all(/* import() */[__webpack_require__.e(114), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 3359));
-    const { endRun, tellAgain } = await Promise.all(/* import() */[__webpack_require__.e(127), __webpack_require__.e(114), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 7886));
-    const { sayEnd } = await Promise.all(/* import() */[__webpack_require__.e(127), __webpack_require__.e(114), __webpack_require__.e(886), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 67820));
+    const { readJob } = await __webpack_require__.e(/* import() */ 64).then(__webpack_require__.bind(__webpack_require__, 68064));
+    const { endRun, tellAgain } = await Promise.all(/* import() */[__webpack_require__.e(127), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 7886));
+    const { sayEnd } = await Promise.all(/* import() */[__webpack_require__.e(127), __webpack_require__.e(886), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 67820));
+    const { speakCleanly } = await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 79614));
     const job = readJob(env, payload, run);
+    speakCleanly(job.search);
     const request = { job, env, narrator, signal: new AbortController().signal, lost };
     if (ended)
         return (await tellAgain(request, untold)).untold.length === 0 ? 0 : 1;

@@ -27,6 +27,44 @@ function newRunId(clock) {
 
 /***/ }),
 
+/***/ 22205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ PINS)
+/* harmony export */ });
+/** The release of Codex that this release runs, and nothing else. */
+const PINS = {
+    version: '0.169.0',
+    platforms: {
+        'linux-arm64': {
+            spec: '@openai/codex@0.169.0-linux-arm64',
+            integrity: 'sha512-NZ/DaQUpcQmxmqee7Z9uC1rzw3GhSbooawcaTe1LN5Yk+WlinUKGdTXJgClRT/9ogQEEM9TWxYzvxPfj5G/xFg==',
+            vendor: 'vendor/aarch64-unknown-linux-musl',
+            files: {
+                'bin/codex': '3bb41c9a80187773e2a59278d4fc355b1a163c31bb5a79581e37d4fe428af047',
+                'bin/codex-code-mode-host': '66874c7881c4004f1c155584e1325cad17795bdd91b886995ad8a043809c1019',
+                'codex-path/rg': 'e36d0eb52e70696bdf1781392722e05a21bb91d3b7b762ef5ec20e5df2ec687b',
+                'codex-resources/bwrap': '0f543a7356ab343b4827222f910461d4196778f328b28acd6c126ef18e9557ab',
+            },
+        },
+        'linux-x64': {
+            spec: '@openai/codex@0.169.0-linux-x64',
+            integrity: 'sha512-o05NyAOCDygSPRo1yinzxvkRSdmsZyBD9E7mbpmjRanSfM8lypqWtQgEo4XfNkwhuCR2aFu8mlGOsQGFXVbVww==',
+            vendor: 'vendor/x86_64-unknown-linux-musl',
+            files: {
+                'bin/codex': 'b452ca20f838a8855a88a41050ee4a694033fff4ea3ecdad5633e6e0e8d13f2b',
+                'bin/codex-code-mode-host': 'e9f2ef68671b2b6ac68902d19e8dafda3f5928e678ecf3f30c74b203a2c403ed',
+                'codex-path/rg': 'e62198eb19b136b88c330af83647b5a962cb99b6b1f066758568f12de1974849',
+                'codex-resources/bwrap': '15fd5f2673d2e1c2f80e34e5108462fd014f5e8bbc7b0731f1ab23d1ff1ac140',
+            },
+        },
+    },
+};
+
+
+/***/ }),
+
 /***/ 27362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -59,8 +97,8 @@ var derived_files = __webpack_require__(38898);
 var search = __webpack_require__(18022);
 // EXTERNAL MODULE: ./lib/contract/overwritten.js
 var overwritten = __webpack_require__(122);
-// EXTERNAL MODULE: ./lib/core/secrets/scrubber.js + 2 modules
-var secrets_scrubber = __webpack_require__(63460);
+// EXTERNAL MODULE: ./lib/core/secrets/scrubber.js + 3 modules
+var secrets_scrubber = __webpack_require__(31715);
 ;// CONCATENATED MODULE: ./lib/adapters/secrets/scrubbing-evidence.js
 
 
@@ -190,6 +228,7 @@ var verify_bundle = __webpack_require__(96238);
 
 
 
+
 /** The name of the manifest until the bundle has verified: a `manifest.json` that exists is whole and was true when it was written. */
 const UNPROVEN_MANIFEST = 'manifest.json.new';
 /**
@@ -219,15 +258,22 @@ async function readLeftovers(options) {
 }
 /** Takes the digest of every file of a folder that is not known yet; anything but a plain file with one name is the fault `evidence:foreign-file`. */
 async function referencesOf(folder, known) {
-    const unknown = (await (0,files_in/* filesIn */.n)(folder)).filter(({ path }) => !known.includes(path));
     const references = [];
-    for (const { path, regular } of unknown) {
+    for (const { path, bytes } of await plainFilesIn(folder)) {
+        if (!known.includes(path))
+            references.push({ path, bytes, sha256: ids/* sha256 */.sc.parse(await (0,digest/* digestOfFile */.Mk)((0,external_node_path_.join)(folder, path))) });
+    }
+    return references;
+}
+async function plainFilesIn(folder) {
+    const files = [];
+    for (const { path, regular } of await (0,files_in/* filesIn */.n)(folder)) {
         const { nlink, size } = await (0,promises_.lstat)((0,external_node_path_.join)(folder, path));
         if (!regular || nlink !== 1 || !evidence/* SAFE_PATH */.ow.test(path))
             throw new fault/* Fault */.vC('evidence:foreign-file', `${JSON.stringify(path)} in the evidence folder is no plain file of ours.`);
-        references.push({ path, bytes: size, sha256: ids/* sha256 */.sc.parse(await (0,digest/* digestOfFile */.Mk)((0,external_node_path_.join)(folder, path))) });
+        files.push({ path, bytes: size });
     }
-    return references;
+    return files;
 }
 async function readRecords({ folder, run, rules }) {
     const path = (0,external_node_path_.join)(folder, 'journal.jsonl');
@@ -235,15 +281,31 @@ async function readRecords({ folder, run, rules }) {
     if (text === null && (await statsOf(path)) !== null)
         throw new fault/* Fault */.vC('evidence:foreign-file', 'journal.jsonl in the evidence folder is no plain file of ours.');
     const whole = (text ?? '').slice(0, (text ?? '').lastIndexOf('\n') + 1);
-    const { records, differences } = whole === '' ? { records: [], differences: [] } : (0,replay/* readJournal */.a)(whole);
+    const { records, differences } = whole === '' ? { records: [], differences: [] } : (0,replay/* readJournal */.a0)(whole);
     const outOfOrder = records.findIndex(({ phase }, index) => rules.steps[index]?.id !== phase);
-    const [first] = [...differences.map(({ what }) => what), ...(0,chain/* chainDefects */.qs)(records, run, digest/* digestOf */.ol), ...(outOfOrder === -1 ? [] : [`record ${outOfOrder + 1} is not of the phase that was next`])];
+    // What is judged by these records is delivered before the bundle is closed, so that they must hold now, as anybody would verify them.
+    const [first] = [
+        ...differences.map(({ what }) => what),
+        ...(0,chain/* chainDefects */.qs)(records, run, digest/* digestOf */.ol),
+        ...(outOfOrder === -1 ? [] : [`record ${outOfOrder + 1} is not of the phase that was next`]),
+        ...(0,replay/* findingDifferences */.u7)(records, rules).map(({ what }) => what),
+    ];
     if (first !== undefined)
         throw new fault/* Fault */.vC('evidence:altered', `The journal of the run does not agree with itself: ${first}.`);
+    await assertAsTold(folder, records);
     const torn = whole !== (text ?? '');
     if (torn)
         await (0,promises_.truncate)(path, Buffer.byteLength(whole));
     return { records, torn };
+}
+/** Every file the journal speaks of must be there as it says. */
+async function assertAsTold(folder, records) {
+    const found = new Map((await plainFilesIn(folder)).map(({ path, bytes }) => [path, bytes]));
+    for (const { path, bytes, sha256: told } of records.flatMap(({ facts }) => (0,file_references/* fileReferencesIn */.W)(facts))) {
+        const isAsTold = found.get(path) === bytes && (await (0,digest/* digestOfFile */.Mk)((0,external_node_path_.join)(folder, path))) === told;
+        if (!isAsTold)
+            throw new fault/* Fault */.vC('evidence:altered', `${JSON.stringify(path)} in the evidence folder is not what the journal of the run says it is.`);
+    }
 }
 async function removeIfThere(path) {
     if ((await statsOf(path)) !== null)
@@ -371,6 +433,49 @@ function remembering(evidence, files) {
 
 /***/ }),
 
+/***/ 76649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ digestOfFile),
+/* harmony export */   TM: () => (/* binding */ digestFile),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+const PIECE_BYTES = 1024 * 1024;
+/** SHA-256 of UTF-8 text or of bytes, in hexadecimal. */
+function digestOf(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+/** SHA-256 of a file, in hexadecimal, read piece by piece; rejects as the file system does when it cannot be read. */
+async function digestOfFile(path) {
+    return (await digestFile(path, 'sha256')).toString('hex');
+}
+/** Digests a file's bytes without holding them, and shows them to `seen`; rejects as the file system does when it cannot be read. */
+async function digestFile(path, algorithm, seen) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+    try {
+        // One buffer for all of it: a stream, which makes a new one for every piece, takes half as long again.
+        const buffer = Buffer.allocUnsafe(PIECE_BYTES);
+        for (let bytesRead = -1; bytesRead !== 0;) {
+            ({ bytesRead } = await file.read(buffer, 0, PIECE_BYTES));
+            hash.update(buffer.subarray(0, bytesRead));
+            seen?.(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await file.close();
+    }
+    return hash.digest();
+}
+
+
+/***/ }),
+
 /***/ 84668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -394,8 +499,8 @@ function remembering(evidence, files) {
 /** What a file of the bundle may be called. */
 const SAFE_PATH = /^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/;
 const NEW_FILE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
-/** Written in one go once this many bytes have come together: a system call for every chunk of a pipe would cost more than the bytes. */
-const BATCH_BYTES = 512 * 1024;
+/** The disk is set to work each time so many bytes have come together. */
+const FLUSHED_BYTES = 64 * 2 ** 20;
 /** Makes the evidence folder, readable by nobody else, where there is none or an empty one; what cannot be written is the fault `evidence:broken`. */
 async function createEvidence(options) {
     await orBroken('The evidence folder could not be made', () => claimFolder(options.folder));
@@ -421,7 +526,7 @@ function openEvidence(options) {
         },
         writeFile,
         withhold: async (path, note) => {
-            await orBroken(`The evidence file ${path} could not be withheld`, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(options.folder, path)));
+            await orBroken(`The evidence file ${path} could not be withheld`, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(options.folder, path), { force: true }));
             return writeFile(path, note);
         },
     };
@@ -469,7 +574,7 @@ async function makeParents(folder, path) {
 }
 function writerOf(handle, path) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const batches = createBatches(handle);
+    const flush = flusher(handle);
     const state = { bytes: 0, isClosed: false, last: Promise.resolve() };
     const guard = () => {
         if (state.isClosed)
@@ -479,10 +584,11 @@ function writerOf(handle, path) {
     return {
         write: async (chunk) => {
             guard();
-            state.last = state.last.then(async () => {
+            state.last = state.last.then(() => {
                 digest.update(chunk);
                 state.bytes += chunk.byteLength;
-                await batches.add(chunk);
+                writeAll(handle, chunk);
+                flush.upTo(state.bytes);
             });
             await orBroken(broken, () => state.last);
         },
@@ -492,8 +598,7 @@ function writerOf(handle, path) {
             try {
                 await orBroken(broken, async () => {
                     await state.last;
-                    await batches.finish();
-                    await handle.sync();
+                    await flush.all();
                 });
             }
             finally {
@@ -503,33 +608,26 @@ function writerOf(handle, path) {
         },
     };
 }
-/** One batch is on its way to the disk while the next is filled. */
-function createBatches(handle) {
-    const state = { batch: Buffer.alloc(0), spare: Buffer.alloc(0), filled: 0, writing: Promise.resolve() };
-    const send = async () => {
-        await state.writing;
-        // What resolves here has been written in full: `writeFile` on an open file goes on where the last one ended.
-        state.writing = handle.writeFile(state.batch.subarray(0, state.filled));
-        state.writing.catch(() => undefined);
-        Object.assign(state, { batch: state.spare, spare: state.batch, filled: 0 });
-    };
-    const add = async (bytes) => {
-        for (let done = 0; done < bytes.byteLength;) {
-            if (state.batch.byteLength === 0)
-                state.batch = Buffer.allocUnsafeSlow(BATCH_BYTES);
-            const part = bytes.subarray(done, done + BATCH_BYTES - state.filled);
-            state.batch.set(part, state.filled);
-            state.filled += part.byteLength;
-            done += part.byteLength;
-            if (state.filled === BATCH_BYTES)
-                await send();
-        }
-    };
+/** By this thread, in whose cache the bytes are: that another thread fetches them from there costs more than the writing, which only fills the system's memory. */
+function writeAll(handle, bytes) {
+    for (let done = 0; done < bytes.byteLength;)
+        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(handle.fd, bytes, done);
+}
+/** Has the disk write while more comes, so that little is left to wait for at the end. */
+function flusher(handle) {
+    const state = { sent: 0, last: Promise.resolve() };
     return {
-        add,
-        finish: async () => {
-            await send();
-            await state.writing;
+        upTo: (written) => {
+            if (written - state.sent < FLUSHED_BYTES)
+                return;
+            state.sent = written;
+            state.last = state.last.then(() => handle.datasync());
+            state.last.catch(() => undefined);
+        },
+        all: async () => {
+            // The system tells only once that something did not get there, so each answer counts.
+            await state.last;
+            await handle.sync();
         },
     };
 }
@@ -614,6 +712,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(8097);
 // EXTERNAL MODULE: ./lib/contract/ids.js
@@ -627,7 +727,7 @@ const resume = schemas/* strictObject */.rej({
     run: ids/* runId */.Vz,
     /** The version that began the run, and so must end it. */
     version: schemas/* string */.YjP().min(1),
-    /** The process of the run: its number, and when it started in ticks since the machine did. */
+    /** The process of the run: its number, and when it started: in ticks, and since which start of the machine. */
     process: schemas/* strictObject */.rej({ pid: schemas/* int */.Whr().positive(), started: schemas/* string */.YjP() }),
     /** Of the job's environment, what names the places of the run. */
     environment: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
@@ -644,6 +744,7 @@ var read_text = __webpack_require__(94557);
 
 
 
+
 /** Keeps what is needed to end a run, beside its bundle and not in it; what cannot be written is the fault `evidence:broken`. */
 async function writeResume(bundle, resume) {
     try {
@@ -653,14 +754,29 @@ async function writeResume(bundle, resume) {
         throw new fault/* Fault */.vC('evidence:broken', `${pathOf(bundle)} could not be written: ${thrown instanceof Error ? thrown.message : String(thrown)}`, thrown);
     }
 }
-/** Reads it back; null when there is none, or none of ours. */
+/**
+ * Reads it back; null when there is none, or none of ours. It names the server that is sent a token, so that one which
+ * somebody else may have written is the fault `evidence:altered`.
+ */
 async function readResume(bundle) {
+    for (const path of [(0,external_node_path_.dirname)(bundle), pathOf(bundle)])
+        await assertOnlyOurs(path);
     const text = await (0,read_text/* readText */.y)(pathOf(bundle));
     return text === null ? null : (resume.safeParse(parseJson(text)).data ?? null);
 }
 /** Takes it away: the run has ended. */
 async function removeResume(bundle) {
     await (0,promises_.rm)(pathOf(bundle), { force: true });
+}
+async function assertOnlyOurs(path) {
+    const found = await (0,promises_.lstat)(path).catch((thrown) => {
+        if (thrown instanceof Error && 'code' in thrown && (thrown.code === 'ENOENT' || thrown.code === 'ENOTDIR'))
+            return null;
+        throw thrown;
+    });
+    if (found === null || (found.uid === process.getuid?.() && (found.mode & 0o022) === 0))
+        return;
+    throw new fault/* Fault */.vC('evidence:altered', `${path} belongs to somebody else, or others may write to it. Resume the run as the user whose run it was, and only where nobody else can write.`);
 }
 function pathOf(bundle) {
     return `${bundle}.resume.json`;
@@ -710,8 +826,8 @@ var files_in = __webpack_require__(18840);
 var read_text = __webpack_require__(94557);
 // EXTERNAL MODULE: ./lib/core/secrets/clean.js
 var clean = __webpack_require__(36525);
-// EXTERNAL MODULE: ./lib/core/secrets/scrubber.js + 2 modules
-var secrets_scrubber = __webpack_require__(63460);
+// EXTERNAL MODULE: ./lib/core/secrets/scrubber.js + 3 modules
+var secrets_scrubber = __webpack_require__(31715);
 // EXTERNAL MODULE: ./lib/core/secrets/search.js
 var search = __webpack_require__(18022);
 // EXTERNAL MODULE: ./lib/adapters/files/digest.js
@@ -786,7 +902,7 @@ async function verifyBundle(folder, rules, version, manifestName = 'manifest.jso
     const journal = await (0,read_text/* readText */.y)((0,external_node_path_.join)(folder, 'journal.jsonl'));
     if (journal === null)
         return { manifest, manifestSha256, recomputed: null, differences: [{ file: 'journal.jsonl', what: 'there is none' }], records: [], facts: {}, unchecked: [] };
-    const { records, verdict, differences } = (0,replay/* replay */.e)(journal, manifest, rules);
+    const { records, verdict, differences } = (0,replay/* replay */.eZ)(journal, manifest, rules);
     const derived = verdict === null ? [] : (0,derived_files/* derivedFiles */.R)(records, verdict, { runId: manifest.run, version });
     const foreign = manifest.tool.version !== version;
     const expected = [...ownFiles(records), ...(foreign ? [] : derived)];
@@ -863,6 +979,89 @@ async function textDifferences(folder, expected) {
 
 /***/ }),
 
+/***/ 36324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wm: () => (/* binding */ proxySecrets),
+/* harmony export */   fT: () => (/* binding */ nameOfProxy),
+/* harmony export */   iJ: () => (/* binding */ proxyFor),
+/* harmony export */   qF: () => (/* binding */ withoutProxySecrets)
+/* harmony export */ });
+/* harmony import */ var _contract_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48418);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(194);
+
+
+/**
+ * The proxy that the job names for an https address (HTTPS_PROXY, NO_PROXY, in either case of letters), or null when the
+ * way is straight: for http, for this machine, and for what NO_PROXY excepts. Fault `network:proxy-invalid`.
+ */
+function proxyFor(target, environment) {
+    if (target.protocol !== 'https:' || (0,_contract_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(target))
+        return null;
+    const named = ['https_proxy', 'HTTPS_PROXY'].find((name) => (environment[name] ?? '').trim() !== '');
+    if (named === undefined || isExcepted(target, environment['no_proxy'] ?? environment['NO_PROXY'] ?? ''))
+        return null;
+    const text = (environment[named] ?? '').trim();
+    const proxy = URL.parse(text.includes('://') ? text : `http://${text}`);
+    if (proxy === null || (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') || proxy.hostname === '') {
+        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('network:proxy-invalid', `The variable ${named} names no proxy that can be used: it must be an address that begins with http:// or https://.`);
+    }
+    return proxy;
+}
+/** How a proxy is called where people read: without its user and password. */
+function nameOfProxy({ protocol, host }) {
+    return `${protocol}//${host}`;
+}
+const PROXY_NAMES = /^(npm_config_)?(https?_|all_)?proxy$/i;
+/** A password this short is hidden only together with its user; alone it would blot out ordinary words. */
+const SHORT = 4;
+/** Everything in the proxy variables of an environment that nobody may read, in each spelling in which it may turn up. */
+function proxySecrets(environment) {
+    const secrets = new Set();
+    for (const [name, value] of Object.entries(environment)) {
+        const account = PROXY_NAMES.test(name) ? /^(?:[a-z][a-z\d+.-]*:\/\/)?([^/?#]*)@/i.exec((value ?? '').trim())?.[1] : undefined;
+        if (account === undefined || account === '')
+            continue;
+        const plain = decoded(account);
+        for (const text of [account, plain]) {
+            secrets.add(text);
+            const password = text.slice(text.indexOf(':') + 1);
+            if (password.length >= SHORT)
+                secrets.add(password);
+        }
+        secrets.add(Buffer.from(plain).toString('base64'));
+    }
+    // The longest first, so that none is found in pieces.
+    return [...secrets].toSorted((left, right) => right.length - left.length);
+}
+/** A text of a program that knows the proxy, without the secrets of the proxy. */
+function withoutProxySecrets(text, environment) {
+    return proxySecrets(environment).reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+}
+function isExcepted({ hostname, port }, exceptions) {
+    const host = hostname.toLowerCase();
+    return exceptions.toLowerCase().split(/[\s,]+/).some((entry) => {
+        if (entry === '*')
+            return true;
+        const [, name = '', only] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+        const suffix = name.replace(/^\*?\./, '');
+        return suffix !== '' && (only === undefined || only === (port === '' ? '443' : port)) && (host === suffix || host.endsWith(`.${suffix}`));
+    });
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // A stray % stands for itself.
+        return text;
+    }
+}
+
+
+/***/ }),
+
 /***/ 50954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -893,7 +1092,7 @@ function noteChild(pid) {
     if (started !== null)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(ledger.file, `${pid} ${started}\n`, { mode: 0o600 });
 }
-/** When a process that runs started, in ticks since the machine did, or null when none does. With its number that names it for good. */
+/** When a process that runs started, as `ticks@boot`, or null when none does. With its number that names it for good, also after the machine has been started again. */
 function startOf(pid) {
     const found = readProcess(pid);
     return found === null || found.state === 'Z' ? null : found.started;
@@ -906,8 +1105,9 @@ async function endSurvivors(file) {
     const all = listProcesses();
     const leaders = new Set(readLedger(file).flatMap(({ pid, started }) => (all.some((one) => one.pid === pid && one.started === started) ? [pid] : [])));
     const doomed = all.filter((one) => belongsTo(one, leaders, all));
-    for (const { pid } of doomed)
-        kill(pid);
+    for (const { pid, started } of doomed)
+        if (startOf(pid) === started)
+            kill(pid);
     const isLeft = () => doomed.some(({ pid, started }) => startOf(pid) === started);
     for (let turn = 0; turn < 100 && isLeft(); turn += 1)
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
@@ -915,7 +1115,7 @@ async function endSurvivors(file) {
 }
 function readLedger(file) {
     const text = orNull(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')) ?? '';
-    return [...text.matchAll(/^(\d+) (\d+)\n/gm)].map(([, pid, started = '']) => ({ pid: Number(pid), started }));
+    return [...text.matchAll(/^(\d+) (\S+)\n/gm)].map(([, pid, started = '']) => ({ pid: Number(pid), started }));
 }
 function listProcesses() {
     return (orNull(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')) ?? []).flatMap((name) => (/^\d+$/.test(name) ? (readProcess(Number(name)) ?? []) : []));
@@ -927,7 +1127,11 @@ function readProcess(pid) {
         return null;
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
     const [state = '', parent, group] = fields;
-    return { pid, state, parent: Number(parent), group: Number(group), started: fields[19] ?? '' };
+    return { pid, state, parent: Number(parent), group: Number(group), started: `${fields[19] ?? ''}@${bootId()}` };
+}
+/** Names this start of the machine; empty where the kernel gives it no name. */
+function bootId() {
+    return (orNull(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8')) ?? '').trim();
 }
 function belongsTo(one, leaders, all) {
     const seen = new Set();
@@ -1046,10 +1250,12 @@ function cleaningPort(port, search) {
 /* harmony import */ var _adapters_secrets_cleaning_port_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39214);
 /* harmony import */ var _core_decide_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37660);
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(194);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(34950);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(47545);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(86144);
-/* harmony import */ var _powers_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(65478);
+/* harmony import */ var _core_withhold_change_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29898);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89307);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(47545);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(86144);
+/* harmony import */ var _powers_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(32753);
+
 
 
 
@@ -1101,7 +1307,7 @@ function ledgerOf({ scratch }) {
 }
 /** What a bundle of a run is opened with. */
 function bundleOptions(job) {
-    return { folder: job.evidence, run: job.invocation.runId, version: _version_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x, rules: { steps: _pipeline_js__WEBPACK_IMPORTED_MODULE_11__/* .pipeline */ .T }, secrets: job.search };
+    return { folder: job.evidence, run: job.invocation.runId, version: _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x, rules: { steps: _pipeline_js__WEBPACK_IMPORTED_MODULE_12__/* .pipeline */ .T }, secrets: job.search };
 }
 async function closeAndTell(request) {
     const { job, narrator, signal, lost } = request;
@@ -1110,10 +1316,16 @@ async function closeAndTell(request) {
         narrator.say('The bundle is closed already; what is left is to tell.');
         return withPowers(request, async (powers) => tell(powers, closedOf(left.verified), null));
     }
-    narrator.say(`${left.records.length} of ${_pipeline_js__WEBPACK_IMPORTED_MODULE_11__/* .pipeline */ .T.length} phases have left their records.`);
+    narrator.say(`${left.records.length} of ${_pipeline_js__WEBPACK_IMPORTED_MODULE_12__/* .pipeline */ .T.length} phases have left their records.`);
+    if (!left.records.some(({ phase }) => phase === 'implement'))
+        await withholdUnsearched(job.evidence, left.evidence);
     const cleaner = (0,_adapters_secrets_cleaner_js__WEBPACK_IMPORTED_MODULE_7__/* .createCleaner */ .r)(job.search);
     const torn = left.torn ? ' The last line of its journal was torn and is left out.' : '';
-    return withPowers(request, async (powers) => (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .run */ .e)(cleaner.steps(_pipeline_js__WEBPACK_IMPORTED_MODULE_11__/* .pipeline */ .T), powers, cleaner.bundle(left.bundle), signal, { records: left.records, lost: new _core_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .Fault */ .vC(lost.code, `${lost.message}${torn}`) }));
+    return withPowers(request, async (powers) => (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .run */ .e)(cleaner.steps(_pipeline_js__WEBPACK_IMPORTED_MODULE_12__/* .pipeline */ .T), powers, cleaner.bundle(left.bundle), signal, { records: left.records, lost: new _core_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .Fault */ .vC(lost.code, `${lost.message}${torn}`) }));
+}
+/** Of a change that was under way nobody knows whether it holds a secret, nor then of the words that may quote it. */
+async function withholdUnsearched(folder, evidence) {
+    await Promise.all(_core_withhold_change_js__WEBPACK_IMPORTED_MODULE_11__/* .QUOTING_FILES */ .UN.filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))).map((path) => evidence.withhold(path, _core_withhold_change_js__WEBPACK_IMPORTED_MODULE_11__/* .UNSEARCHED_NOTE */ .QP)));
 }
 /** There is no bundle, so its fault is the status, and it is told all the same. */
 async function tellUnwritten(request, fault) {
@@ -1124,7 +1336,7 @@ async function tellUnwritten(request, fault) {
     });
 }
 async function tell(powers, closed, only) {
-    return { ...closed, untold: await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .tellOutside */ .R)(_pipeline_js__WEBPACK_IMPORTED_MODULE_11__/* .pipeline */ .T, closed, powers, only) };
+    return { ...closed, untold: await (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .tellOutside */ .R)(_pipeline_js__WEBPACK_IMPORTED_MODULE_12__/* .pipeline */ .T, closed, powers, only) };
 }
 function closedOf({ facts, records, manifest, manifestSha256 }) {
     if (manifest === null)
@@ -1132,7 +1344,7 @@ function closedOf({ facts, records, manifest, manifestSha256 }) {
     return { facts, records, verdict: manifest.verdict, manifestSha256 };
 }
 async function withPowers(request, use) {
-    const { powers, close } = await (0,_powers_js__WEBPACK_IMPORTED_MODULE_13__/* .buildPowers */ .n)({ ...request, evidence: (0,_adapters_files_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)({ folder: request.job.evidence }) });
+    const { powers, close } = await (0,_powers_js__WEBPACK_IMPORTED_MODULE_14__/* .buildPowers */ .n)({ ...request, evidence: (0,_adapters_files_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)({ folder: request.job.evidence }) });
     const { repository } = powers;
     // Without this git would only say that it knows no such object.
     const isGone = !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.job.scratch, 'git'));
@@ -1143,7 +1355,7 @@ async function withPowers(request, use) {
 
 /***/ }),
 
-/***/ 65478:
+/***/ 32753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1162,6 +1374,37 @@ var outputs = __webpack_require__(7129);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/core/fault.js
 var core_fault = __webpack_require__(194);
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __webpack_require__(16698);
+// EXTERNAL MODULE: ./lib/adapters/actions/narrator.js
+var narrator = __webpack_require__(31116);
+;// CONCATENATED MODULE: ./lib/adapters/actions/hushed.js
+
+
+const inside = new external_node_async_hooks_.AsyncLocalStorage();
+/**
+ * Does work whose library prints to the job log by itself: what it prints becomes debug lines, which the runner shows only
+ * where debug logging is on, and its warnings stay. What anybody else prints meanwhile is left as it is.
+ */
+async function hushed(work) {
+    const { stdout } = process;
+    const print = stdout.write.bind(stdout);
+    const hushing = (chunk, encoding, done) => {
+        const shown = inside.getStore() === true && typeof chunk === 'string' ? asDebug(chunk) : chunk;
+        return typeof encoding === 'string' ? print(shown, encoding, done) : print(shown, encoding);
+    };
+    stdout.write = hushing;
+    try {
+        return await inside.run(true, work);
+    }
+    finally {
+        stdout.write = print;
+    }
+}
+function asDebug(text) {
+    return text.replace(/^(?!::).+$/gm, (line) => `::debug::${(0,narrator/* escapeData */.u)(line)}`);
+}
+
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./lib/adapters/actions/private-copy.js
@@ -1243,6 +1486,7 @@ function foreign(shown, what) {
 
 
 
+
 /**
  * Uploads a bundle as an artifact of the workflow run. The library resolves links and uploads what they point to, so it
  * is only ever shown a private copy of plain files. Faults: `evidence:foreign-file`, `evidence:broken`, `evidence:not-uploaded`.
@@ -1260,7 +1504,7 @@ async function uploadBundle({ folder, name, isOnlyOurs = false, env, privateFold
         const files = await copyPrivately(folder, copy);
         if (files.length === 0)
             return { skipped: 'the bundle is empty' };
-        return await upload(name, isOnlyOurs, files, copy);
+        return await hushed(() => upload(name, isOnlyOurs, files, copy));
     }
     finally {
         await (0,promises_.rm)(place, { recursive: true, force: true });
@@ -2252,30 +2496,33 @@ const MESSAGE_LIMIT = 500;
  */
 async function judgeTurn(turn) {
     refuseStop(turn);
-    const { request, result, facts, model } = turn;
+    const { request, result, facts, model, clean } = turn;
     if (result.exitCode === null)
         throw new core_fault/* Fault */.vC('codex:killed', `Codex was ended by ${result.signal ?? 'a signal'} in ${request.name}, and not by us.`);
     if (result.exitCode === 0 && facts.failure === null)
         return readAnswer(turn);
     if (model.trouble !== null)
-        throw faultOfModel(model.trouble, request.name, model.usage.requests);
+        throw faultOfModel(cleaned(model.trouble, clean), request.name, model.usage.requests);
     const words = [facts.failure, facts.complaint, turn.lastWords].find((text) => text !== null && text.trim() !== '') ?? '';
-    const safe = turn.keys.reduce((text, key) => text.replaceAll(key, '***'), words);
+    const safe = clean(turn.keys.reduce((text, key) => text.replaceAll(key, '***'), words));
     throw new core_fault/* Fault */.vC('codex:failed', `Codex ended with exit code ${result.exitCode} in ${request.name}: ${(0,one_line/* oneLine */.T)(safe, MESSAGE_LIMIT)}`);
 }
 /** Throws the fault of a turn that we stopped. */
-function refuseStop({ request, result, facts, model, tooMuchOutput, signal }) {
+function refuseStop({ request, result, facts, model, tooMuchOutput, signal, clean }) {
     if (facts.protectedPath !== null)
-        throw new core_fault/* Fault */.vC('codex:protected-path', `Codex set out to change the protected file ${(0,one_line/* oneLine */.T)(facts.protectedPath, 300)}.`);
+        throw new core_fault/* Fault */.vC('codex:protected-path', `Codex set out to change the protected file ${(0,one_line/* oneLine */.T)(clean(facts.protectedPath), 300)}.`);
     if (tooMuchOutput)
         throw new core_fault/* Fault */.vC('codex:too-much-output', `Codex wrote more in ${request.name} than the evidence of a run may hold; what fitted is in it.`);
     if (result.timedOut) {
         // An answer that broke off may have done so because we stopped Codex.
-        const trouble = model.trouble === null || model.trouble.kind === 'broken-off' ? '' : ` Before that: ${faultOfModel(model.trouble, request.name, model.usage.requests).message}`;
+        const trouble = model.trouble === null || model.trouble.kind === 'broken-off' ? '' : ` Before that: ${faultOfModel(cleaned(model.trouble, clean), request.name, model.usage.requests).message}`;
         throw new core_fault/* Fault */.vC('codex:timeout', `Codex did not finish ${request.name} within ${request.timeoutSeconds} seconds.${trouble}`);
     }
     if (result.aborted)
         throw (0,core_fault/* isFault */.Zh)(signal.reason) ? signal.reason : new core_fault/* Fault */.vC('codex:failed', `Codex was ended in ${request.name} because the run ends.`, signal.reason);
+}
+function cleaned(trouble, clean) {
+    return 'message' in trouble ? { ...trouble, message: clean(trouble.message) } : trouble;
 }
 /**
  * Reads the final message. Codex ends with 0 after a refusal and after nothing at all, and then repeats what it said
@@ -2959,11 +3206,11 @@ function answer(outgoing, status) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/codex/turn-files.js
-/** Opens the files of one turn. Bytes beyond the allowance are dropped, and `onUsedUp` is called for each chunk that lost some. */
-async function openTurnFiles(evidence, name, allowance, onUsedUp) {
+/** Opens the files of one turn. Bytes beyond the allowance are dropped. */
+async function openTurnFiles({ evidence, name, allowance, onUsedUp, seenOfStderr }) {
     const opened = [];
-    const open = async (suffix) => {
-        const writer = await evidence.open(`codex/${name}.${suffix}`);
+    const open = async (suffix, seen) => {
+        const writer = await evidence.open(`codex/${name}.${suffix}`, seen);
         opened.push(writer);
         return writer;
     };
@@ -2976,7 +3223,7 @@ async function openTurnFiles(evidence, name, allowance, onUsedUp) {
             onUsedUp();
     };
     try {
-        const [events, stderr, tools] = [await open('events.jsonl'), await open('stderr.log'), await open('tools.jsonl')];
+        const [events, stderr, tools] = [await open('events.jsonl'), await open('stderr.log', seenOfStderr), await open('tools.jsonl')];
         return {
             events: limited(events),
             stderr: limited(stderr),
@@ -3337,8 +3584,8 @@ function resultOf({ worked: { ended } }) {
 
 
 const FILES_KEPT = 10_000;
-/** Watches the events of one turn, narrates them, and stops the turn at the first forbidden path. */
-function watchTurn({ workspace, forbids, stop, narrator }) {
+/** Watches the events of one turn, tells of them, and stops the turn at the first forbidden path. */
+function watchTurn({ workspace, forbids, tell, stop, clean }) {
     const files = new Set();
     const seen = { threadId: '', commandsSeen: 0, unreadableLines: 0, failure: null, complaint: '', protectedPath: null };
     const seeFiles = (paths) => {
@@ -3365,7 +3612,7 @@ function watchTurn({ workspace, forbids, stop, narrator }) {
                     if (event.item.type === 'command' && event.kind === 'item-started')
                         seen.commandsSeen += 1;
                     if (event.kind === 'item-completed')
-                        narrate(event.item, workspace, narrator);
+                        tellOf(event.item, { workspace, tell, clean });
                     return;
                 case 'turn-failed':
                     seen.failure = event.message;
@@ -3373,7 +3620,7 @@ function watchTurn({ workspace, forbids, stop, narrator }) {
                 case 'error':
                     seen.complaint = event.message;
                     // Such as that it waits and asks again, which is all a human sees of it for a while.
-                    narrator.quote('codex', Buffer.from(`had trouble: ${(0,one_line/* oneLine */.T)(event.message, 500)}\n`));
+                    tell({ brief: 'had trouble', words: `had trouble: ${(0,one_line/* oneLine */.T)(clean(event.message), 500)}` });
                     return;
                 case 'unreadable':
                     seen.unreadableLines += 1;
@@ -3394,16 +3641,21 @@ function insideOf(workspace, path) {
     const inside = (0,external_node_path_.relative)(workspace, path);
     return inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside) ? path : inside;
 }
-function narrate(item, workspace, narrator) {
-    const quote = (line) => narrator.quote('codex', Buffer.from(`${line}\n`));
+function tellOf(item, { workspace, tell, clean }) {
     switch (item.type) {
-        case 'command':
-            return quote(`ran ${(0,one_line/* oneLine */.T)(withoutShell(item.command), 300)} (${item.exitCode === null ? item.status : `exit ${item.exitCode}`})`);
-        case 'file-change':
-            return quote(`changed ${(0,one_line/* oneLine */.T)(item.paths.map((path) => insideOf(workspace, path)).join(', '), 500)} (${item.status})`);
-        case 'message':
+        case 'command': {
+            const end = item.exitCode === null ? item.status : `exit ${item.exitCode}`;
+            return tell({ brief: `ran a command (${end})`, words: `ran ${(0,one_line/* oneLine */.T)(withoutShell(clean(item.command)), 300)} (${end})` });
+        }
+        case 'file-change': {
+            const paths = item.paths.map((path) => insideOf(workspace, path));
+            return tell({ brief: `changed ${paths.length === 1 ? '1 file' : `${paths.length} files`} (${item.status})`, words: `changed ${(0,one_line/* oneLine */.T)(clean(paths.join(', ')), 500)} (${item.status})` });
+        }
+        case 'message': {
             // The last message is the answer, JSON for us to read; the phase that asked for it shows what is in it.
-            return quote(item.text.startsWith('{') ? `answered, ${item.text.length} characters of JSON` : `said ${(0,one_line/* oneLine */.T)(item.text, 500)}`);
+            const answered = `answered, ${item.text.length} characters of JSON`;
+            return tell(item.text.startsWith('{') ? { brief: answered, words: answered } : { brief: 'said something', words: `said ${(0,one_line/* oneLine */.T)(clean(item.text), 500)}` });
+        }
         case 'other':
             return;
     }
@@ -3481,7 +3733,7 @@ async function record(turn, prompt) {
     const model = proxy.facts();
     if (model.unreadable > 0)
         settings.narrator.warn(`${model.unreadable} events of the model server could not be read along; the token counts of ${request.name} are lower bounds.`);
-    const judging = worked.ended.status === 'rejected' ? Promise.reject(worked.ended.reason) : judgeTurn({ ...worked.said, request, result: worked.ended.value, model, signal: settings.signal, answerFile: turn.folder.answerFile, keys: [settings.access.apiKey, proxy.key] });
+    const judging = worked.ended.status === 'rejected' ? Promise.reject(worked.ended.reason) : judgeTurn({ ...worked.said, request, result: worked.ended.value, model, signal: settings.signal, answerFile: turn.folder.answerFile, keys: [settings.access.apiKey, proxy.key], clean: settings.clean });
     const [judged] = await Promise.allSettled([judging]);
     return recordTurn({ name: request.name, uid: turn.launcher.uid, model: settings.model, startedAt: started.at, durationMs, prompt, proxy: model, worked, judged, evidence: settings.evidence, narrator: settings.narrator });
 }
@@ -3489,12 +3741,20 @@ async function record(turn, prompt) {
 async function work(turn) {
     const { request, settings, workspace } = turn;
     const stop = new AbortController();
-    const watch = watchTurn({ workspace, forbids: request.forbids, stop: () => stop.abort(), narrator: settings.narrator });
+    const watch = watchTurn({ workspace, forbids: request.forbids, tell: request.tell, stop: () => stop.abort(), clean: settings.clean });
     const reader = createEventReader((event) => watch.see(event));
     const said = { lastWords: '', tooMuchOutput: false };
-    const files = await openTurnFiles(settings.evidence, request.name, settings.output, () => {
-        said.tooMuchOutput = true;
-        stop.abort();
+    const files = await openTurnFiles({
+        evidence: settings.evidence,
+        name: request.name,
+        allowance: settings.output,
+        onUsedUp: () => {
+            said.tooMuchOutput = true;
+            stop.abort();
+        },
+        seenOfStderr: (written) => {
+            said.lastWords = (said.lastWords + Buffer.from(written).toString('utf8')).slice(-4096);
+        },
     });
     let closing;
     try {
@@ -3504,8 +3764,6 @@ async function work(turn) {
             const codex = startCodex(turn, collector.url, AbortSignal.any([settings.signal, stop.signal]), async (chunk, stream) => {
                 if (stream === 'stdout')
                     reader.push(chunk);
-                else
-                    said.lastWords = (said.lastWords + Buffer.from(chunk).toString('utf8')).slice(-4096);
                 await files[stream === 'stdout' ? 'events' : 'stderr'](chunk);
             });
             [ended] = await Promise.allSettled([codex]);
@@ -3515,7 +3773,8 @@ async function work(turn) {
             await collector.close();
         }
         closing = files.close();
-        return { ended, said: { ...said, facts: watch.facts() }, files: await closing, tools: collector.facts() };
+        const closed = await closing;
+        return { ended, said: { ...said, facts: watch.facts() }, files: closed, tools: collector.facts() };
     }
     finally {
         if (closing === undefined)
@@ -5099,8 +5358,8 @@ var clean = __webpack_require__(36525);
 var secrets_search = __webpack_require__(18022);
 // EXTERNAL MODULE: ./lib/core/secrets/byte-class.js
 var byte_class = __webpack_require__(32261);
-// EXTERNAL MODULE: ./lib/core/secrets/secret-rules.js + 3 modules
-var secret_rules = __webpack_require__(56643);
+// EXTERNAL MODULE: ./lib/core/secrets/secret-rules.js + 4 modules
+var secret_rules = __webpack_require__(76936);
 // EXTERNAL MODULE: ../../work/main/node_modules/@secretlint/core/module/index.js + 17 modules
 var core_module = __webpack_require__(16926);
 // EXTERNAL MODULE: ../../work/main/node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js
@@ -5171,6 +5430,7 @@ const SUBMODULE = '160000';
 function createSecrets(options) {
     return {
         clean: (value) => (0,clean/* cleanValue */.o)(options.search, value).value,
+        cleanText: (text) => (0,clean/* cleanText */.X)(options.search, text).text,
         scanChange: async (change) => {
             const hits = [];
             let bytes = 0;
@@ -6031,6 +6291,7 @@ var version = __webpack_require__(86144);
 
 
 
+
 /** The sandbox the system may have; it is tried before the one of Codex, since administrators allow it by that path. */
 const SYSTEM_BUBBLEWRAP = '/usr/bin/bwrap';
 /** Codex and all commands of a run together may write this many bytes of output into the evidence. */
@@ -6063,6 +6324,7 @@ async function buildPowers({ job, env, evidence, narrator, signal }) {
         environment: env,
         evidence,
         output,
+        clean: (text) => (0,clean/* cleanText */.X)(job.search, text).text,
         clock,
         narrator,
         signal,
@@ -6212,6 +6474,45 @@ const change = schemas/* strictObject */.rej({
 });
 /** The change as recorded: with the patch kept in the bundle, null when it is withheld, and what was found in it. */
 const recordedChange = change.extend({ patch: ids/* fileReference */.We.nullable(), secrets: secretScan });
+
+
+/***/ }),
+
+/***/ 90223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ issuesLabeledPayload),
+/* harmony export */   t: () => (/* binding */ jobEnvironment)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8097);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77463);
+
+const account = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** Of the webhook payload `issues.labeled`, the part this tool reads; what else GitHub sends is left alone. */
+const issuesLabeledPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    action: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('labeled'),
+    label: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    issue: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+        title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+        pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+    }),
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    sender: account,
+});
+/** The variables of a job this tool reads, as a runner sets them. */
+const jobEnvironment = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    GITHUB_EVENT_NAME: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    GITHUB_REPOSITORY: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[^/\s]+\/[^/\s]+$/, 'must be owner/name'),
+    GITHUB_ACTOR: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    GITHUB_TRIGGERING_ACTOR: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    GITHUB_RUN_ID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    GITHUB_RUN_ATTEMPT: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai().int().positive().default(1),
+    GITHUB_SERVER_URL: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5(),
+    GITHUB_API_URL: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5(),
+});
 
 
 /***/ }),
@@ -7016,6 +7317,32 @@ function fileReferencesIn(value) {
 
 /***/ }),
 
+/***/ 86360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ gatherPlaces)
+/* harmony export */ });
+/**
+ * Where some findings point, without what a sentence beside them says already: what several findings saw at one place stands
+ * together, and what one finding saw there stays apart, as the questions of a plan do.
+ */
+function gatherPlaces(findings, said) {
+    const gathered = [];
+    const earlier = new Map();
+    for (const { places } of findings) {
+        const own = places.filter(({ what }) => what === '' || !said.includes(what)).map(({ where, what }) => ({ where, seen: earlier.get(where)?.add(what) ?? new Set([what]) }));
+        gathered.push(...own.filter(({ where }) => !earlier.has(where)));
+        for (const { where, seen } of own)
+            if (!earlier.has(where))
+                earlier.set(where, seen);
+    }
+    return gathered.map(({ where, seen }) => ({ where, what: [...seen].filter((what) => what !== '').join('; ') }));
+}
+
+
+/***/ }),
+
 /***/ 42093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7033,12 +7360,72 @@ function oneLine(text, limit) {
 
 /***/ }),
 
+/***/ 40589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ normaliseBody),
+/* harmony export */   v: () => (/* binding */ readTrigger)
+/* harmony export */ });
+/* harmony import */ var _contract_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90223);
+/* harmony import */ var _contract_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87589);
+
+
+/** Bodies are compared after line ends are made one kind, since GitHub sends CR LF in one place and LF in another. */
+function normaliseBody(body) {
+    return body.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+}
+/** Reads what started the run from the event's payload and the job's environment. */
+function readTrigger(payload, job, digest) {
+    if (job.GITHUB_EVENT_NAME !== 'issues') {
+        return refuse('event:unsupported', `The event ${job.GITHUB_EVENT_NAME} starts no run in this release.`, 'Start the run by adding the label to an issue: on: issues, types: [labeled].');
+    }
+    const parsed = _contract_event_js__WEBPACK_IMPORTED_MODULE_0__/* .issuesLabeledPayload */ .a.safeParse(payload);
+    if (!parsed.success) {
+        const [first] = parsed.error.issues;
+        const where = first === undefined ? 'the payload' : `\`${first.path.join('.')}\``;
+        return refuse('event:unreadable', `The payload of the event issues could not be understood: ${where}: ${first?.message ?? 'unknown'}.`, 'Start the run from the event issues with types: [labeled], unchanged by other steps.');
+    }
+    const { issue, label, repository, sender } = parsed.data;
+    if (issue.pull_request !== undefined)
+        return refuse('event:unsupported', `#${issue.number} is a pull request, not an issue.`, 'Add the label to an issue.');
+    if (repository.full_name.toLowerCase() !== job.GITHUB_REPOSITORY.toLowerCase()) {
+        return refuse('event:unreadable', `The event is about ${repository.full_name}, but the job runs in ${job.GITHUB_REPOSITORY}.`, 'Run the workflow in the repository of the issue.');
+    }
+    return {
+        known: true,
+        value: {
+            event: 'issues.labeled',
+            repository: job.GITHUB_REPOSITORY,
+            issue: issue.number,
+            label: label.name,
+            actor: job.GITHUB_ACTOR,
+            triggeringActor: job.GITHUB_TRIGGERING_ACTOR ?? job.GITHUB_ACTOR,
+            sender: { login: sender.login, type: sender.type },
+            title: issue.title,
+            bodySha256: _contract_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc.parse(digest(normaliseBody(issue.body ?? ''))),
+            workflowRun: {
+                id: job.GITHUB_RUN_ID,
+                attempt: job.GITHUB_RUN_ATTEMPT,
+                url: `${job.GITHUB_SERVER_URL}/${job.GITHUB_REPOSITORY}/actions/runs/${job.GITHUB_RUN_ID}`,
+            },
+        },
+    };
+}
+function refuse(reason, sentence, remedy) {
+    return { known: false, problem: { reason, sentence, remedy, where: 'event' } };
+}
+
+
+/***/ }),
+
 /***/ 49871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readJournal),
-/* harmony export */   e: () => (/* binding */ replay)
+/* harmony export */   a0: () => (/* binding */ readJournal),
+/* harmony export */   eZ: () => (/* binding */ replay),
+/* harmony export */   u7: () => (/* binding */ findingDifferences)
 /* harmony export */ });
 /* harmony import */ var _contract_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89409);
 /* harmony import */ var _build_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76350);
@@ -7062,7 +7449,7 @@ function replay(journal, manifest, rules) {
     if (read.differences.length > 0)
         return { records: [], verdict: null, differences: read.differences };
     const { records } = read;
-    const rejudged = records.map((record, index) => ({ ...record, findings: [...findingsOf(records.slice(0, index + 1), rules)] }));
+    const rejudged = rejudge(records, rules);
     const verdict = (0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .LD)(rejudged);
     return {
         records,
@@ -7070,11 +7457,15 @@ function replay(journal, manifest, rules) {
         differences: [
             ...(0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .chainDefects */ .qs)(records, manifest.run, rules.digest).map((what) => ({ file: 'journal.jsonl', what })),
             ...verdictDifferences(manifest, verdict),
-            ...findingDifferences(records, rejudged),
+            ...differingFindings(records, rejudged),
             ...referenceDifferences(records, manifest),
             ...manifestDifferences(manifest, records, verdict, rules.digest),
         ],
     };
+}
+/** Where the findings of records do not follow from their facts, in order; empty when all do. */
+function findingDifferences(records, rules) {
+    return differingFindings(records, rejudge(records, rules));
 }
 /** Reads the lines of a journal; says of each that is no record in canonical form where it is and what is wrong. */
 function readJournal(journal) {
@@ -7098,6 +7489,9 @@ function readLine(line, number) {
         return { record: null, what: `line ${number} is no record of a run` };
     }
 }
+function rejudge(records, rules) {
+    return records.map((record, index) => ({ ...record, findings: [...findingsOf(records.slice(0, index + 1), rules)] }));
+}
 function findingsOf(records, { steps }) {
     const last = records.at(-1);
     return [...(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._)(steps.find(({ id }) => id === last?.phase)?.leave ?? [], (0,_summarise_js__WEBPACK_IMPORTED_MODULE_7__/* .factsOf */ .x)(records))];
@@ -7107,7 +7501,7 @@ function verdictDifferences({ verdict: recorded }, recomputed) {
         return [];
     return [{ file: 'manifest.json', what: `recorded ${recorded.status} (${recorded.reason}), recomputed ${recomputed.status} (${recomputed.reason})` }];
 }
-function findingDifferences(recorded, recomputed) {
+function differingFindings(recorded, recomputed) {
     return recorded.flatMap((record, index) => {
         const again = recomputed[index]?.findings ?? [];
         if ((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(record.findings) === (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(again))
@@ -7134,60 +7528,6 @@ function manifestDifferences(manifest, records, verdict, digest) {
     const version = told === manifest.tool.version ? [] : [{ file: 'manifest.json', what: `\`tool\` says version ${manifest.tool.version}, the journal says ${told}` }];
     const fields = ['task', 'startedAt', 'endedAt', 'journal', 'bindings', 'files'];
     return [...version, ...fields.flatMap((field) => ((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(again[field]) === (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(manifest[field]) ? [] : [{ file: 'manifest.json', what: `\`${field}\` does not follow from the journal` }]))];
-}
-
-
-/***/ }),
-
-/***/ 36525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ cleanText),
-/* harmony export */   o: () => (/* binding */ cleanValue)
-/* harmony export */ });
-/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18022);
-
-const BAR = '│';
-const BAR_BYTE = 0xe2;
-/** Overwrites every secret in a text with `*`, line ends left as they are. */
-function cleanText(search, text) {
-    const bytes = Uint8Array.from({ length: text.length }, (_, at) => byteOf(text, at));
-    const hits = (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .allHitsIn */ .nb)(search, bytes);
-    if (hits.length === 0)
-        return { text, hits };
-    return { text: hits.reduce(overwritten, text), hits };
-}
-/** Overwrites every secret in every string of a value; what is no plain object, list or text is left as it is. */
-function cleanValue(search, value) {
-    const hits = [];
-    const clean = (inner, field) => {
-        if (typeof inner === 'string') {
-            const cleaned = inner.length < SHORTEST ? { text: inner, hits: [] } : cleanText(search, inner);
-            hits.push(...cleaned.hits.map((hit) => ({ ...hit, field })));
-            return cleaned.text;
-        }
-        if (Array.isArray(inner))
-            return inner.map((item, index) => clean(item, below(field, String(index))));
-        if (typeof inner !== 'object' || inner === null || Object.getPrototypeOf(inner) !== Object.prototype)
-            return inner;
-        return Object.fromEntries(Object.entries(inner).map(([key, item]) => [key, clean(item, below(field, key))]));
-    };
-    return { value: clean(value, ''), hits };
-}
-/** No known secret that is searched for and no form of any family is shorter. */
-const SHORTEST = 8;
-function below(field, name) {
-    return field === '' ? name : `${field}.${name}`;
-}
-function byteOf(text, at) {
-    const code = text.charCodeAt(at);
-    if (code < 0x80)
-        return code;
-    return text[at] === BAR ? BAR_BYTE : 0;
-}
-function overwritten(text, { offset, length }) {
-    return text.slice(0, offset) + text.slice(offset, offset + length).replace(/[^\r\n]/g, '*') + text.slice(offset + length);
 }
 
 
@@ -7243,7 +7583,58 @@ function seconds(from, to) {
 
 /***/ }),
 
-/***/ 34950:
+/***/ 29898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FS: () => (/* binding */ mustWithhold),
+/* harmony export */   IC: () => (/* binding */ withholdHits),
+/* harmony export */   QP: () => (/* binding */ UNSEARCHED_NOTE),
+/* harmony export */   T4: () => (/* binding */ WITHHELD_NOTE),
+/* harmony export */   UN: () => (/* binding */ QUOTING_FILES),
+/* harmony export */   qA: () => (/* binding */ withholdChange)
+/* harmony export */ });
+/* harmony import */ var _contract_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87589);
+
+/** Git's name of nothing: what stands where a digest could be tried against guesses. */
+const NOTHING = _contract_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW.parse('0'.repeat(40));
+/** What is written in a turn of Codex that makes a change, and may quote it: its words, and the digests of them. */
+const QUOTING_FILES = ['codex/implement.events.jsonl', 'codex/implement.stderr.log', 'codex/implement.tools.jsonl', 'codex/implement.turn.json'];
+/** What stands in the place of those files when the change holds a secret. */
+const WITHHELD_NOTE = 'Withheld: the change of this turn holds a secret, and what Codex said may quote it.\n';
+/** The same when nobody came to look. */
+const UNSEARCHED_NOTE = 'Withheld: the change of this turn was not searched for secrets before the run broke off, and what Codex said may quote it.\n';
+/** Says whether a change must be withheld: it brings in a secret. */
+function mustWithhold(hits) {
+    return hits.some(({ inBase }) => !inBase);
+}
+/** What may be told of a change that holds a secret: paths, modes and sizes; a secret in a path is overwritten. */
+function withholdChange(change, hits) {
+    return {
+        ...change,
+        candidateTree: NOTHING,
+        files: change.files.map((file) => ({ ...file, path: _contract_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN.parse(cleanPath(file.path, hits)), newSha: NOTHING, addedLines: null, deletedLines: null, linkTarget: null })),
+    };
+}
+/** The hits of a withheld change, with the paths as they are told. */
+function withholdHits(hits) {
+    return hits.map((hit) => ({ ...hit, path: _contract_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN.parse(cleanPath(hit.path, hits)) }));
+}
+/** Offsets of a path are counted in bytes. */
+function cleanPath(path, hits) {
+    const own = hits.filter((hit) => hit.part === 'path' && hit.path === path);
+    if (own.length === 0)
+        return path;
+    const bytes = new TextEncoder().encode(path);
+    for (const { offset, length } of own)
+        bytes.fill(0x2a, offset, offset + length);
+    return new TextDecoder().decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 89307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7276,6 +7667,8 @@ function hasAll(facts, reads) {
     return reads.every((phase) => facts[phase] !== undefined);
 }
 
+// EXTERNAL MODULE: ./lib/core/decide.js
+var decide = __webpack_require__(37660);
 ;// CONCATENATED MODULE: ./lib/core/delivery-differences.js
 /** In what a delivery, as it was read back, is not the change that was verified; empty when all agrees. */
 function deliveryDifferences({ baseCommit, candidateTree }, { commit, tree, parents, pullRequest, differences }) {
@@ -7295,7 +7688,77 @@ function differing(differences) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/core/evaluate.js
+var evaluate = __webpack_require__(40375);
+// EXTERNAL MODULE: ./lib/core/file-references.js
+var file_references = __webpack_require__(40681);
+;// CONCATENATED MODULE: ./lib/checks/guardrails/kept-secrets.js
+
+
+/** No secret of the job itself turned up in what Codex or a command wrote. */
+const keptSecrets = defineCheck({
+    id: 'kept-secrets',
+    kind: 'guardrail',
+    lifecycle: 'stable',
+    title: 'Nothing that is kept apart was seen by Codex or a command',
+    rationale: 'No program that is not trusted is given the keys of the job. When one writes them all the same, something let it reach them, and what else it reached is not known.',
+    remediation: 'Revoke the named secret at once. Then find out how it was reached, from the file and place named, before you start another run on this machine.',
+    reason: 'tamper:secret-seen',
+    reads: ['plan', 'implement', 'verify'],
+    evaluate: (facts) => {
+        const places = outputsOf(facts).flatMap(({ path, overwritten }) => (overwritten?.places ?? []).filter(({ rule }) => rule.startsWith('known:')).map(({ offset, rule }) => ({ where: path, what: `${rule.replace(/^known:/, '')} at byte ${offset}` })));
+        if (places.length > 0)
+            return { outcome: 'fail', sentence: 'A program that is not trusted wrote a secret of the job.', places: places.slice(0, 100) };
+        return { outcome: 'pass', sentence: 'No secret of the job was in what Codex and the commands wrote.' };
+    },
+});
+/** All that was written by programs: what we ask of Codex is our own, and the change has a check of its own. */
+function outputsOf({ plan, implement, verify }) {
+    return (0,file_references/* fileReferencesIn */.W)([plan, implement, verify]).filter(({ path }) => !path.endsWith('.prompt.md') && !path.startsWith('change.'));
+}
+
+// EXTERNAL MODULE: ./lib/core/describe-end.js
+var describe_end = __webpack_require__(89605);
+;// CONCATENATED MODULE: ./lib/checks/requirements/required-commands.js
+
+
+/** Every required command of the policy ended with exit code 0 on the candidate tree. */
+const requiredCommands = defineCheck({
+    id: 'required-commands',
+    kind: 'requirement',
+    lifecycle: 'stable',
+    title: 'The required commands pass',
+    rationale: 'Only an exit code says whether a command passed; what it prints is shown, never believed.',
+    remediation: 'Look at the output under Test Results and in the evidence, and finish the work on the branch of the pull request.',
+    reason: 'verify:command-failed',
+    reads: ['intake', 'implement', 'verify'],
+    evaluate: ({ intake: { policy }, implement: { change }, verify }) => {
+        if (policy === null)
+            return { outcome: 'unknown', sentence: 'It is not known which commands are required, because the policy could not be read.' };
+        if (verify.candidateTree !== change.candidateTree)
+            return { outcome: 'unknown', sentence: 'The commands judged another tree than the one that was proposed.' };
+        const wanted = policy.values.verification.commands.filter(({ required }) => required);
+        const unjudged = policy.values.verification.commands.filter(({ id, run }) => !verify.commands.some((result) => result.id === id && result.argv.join('\u0000') === run.join('\u0000')));
+        if (unjudged.length > 0)
+            return { outcome: 'unknown', sentence: `These commands of the policy have no result: ${unjudged.map(({ id }) => id).join(', ')}.` };
+        const failed = verify.commands.filter((result) => !(0,describe_end/* succeeded */.g)(result) && wanted.some(({ id }) => id === result.id));
+        if (failed.length > 0)
+            return { outcome: 'fail', sentence: inWords(failed), places: failed.map((result) => ({ where: result.log.path, what: (0,describe_end/* describeEnd */.l)(result) })) };
+        if (wanted.length === 0)
+            return { outcome: 'unknown', sentence: 'The policy requires no command, so nothing was proved.' };
+        return { outcome: 'pass', sentence: `The required ${wanted.length === 1 ? 'command' : 'commands'} ${wanted.map(({ id }) => id).join(', ')} passed.` };
+    },
+});
+function inWords(failed) {
+    const ends = failed.map((result) => `${result.id} ${(0,describe_end/* describeEnd */.l)(result)}`).join('; ');
+    return failed.length === 1 ? `The required command ${ends}.` : `${failed.length} required commands did not pass: ${ends}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/checks/delivery/delivered.js
+
+
+
+
 
 
 /** What was to be delivered is on GitHub: branch, tree, parent and pull request were read back and agree. */
@@ -7307,10 +7770,11 @@ const delivered = defineCheck({
     rationale: 'A push that says it succeeded and did not is the oldest false success. What cannot be read back was not delivered.',
     remediation: 'Look at the job log for what GitHub answered, then run again. The change is in the evidence as change.patch.',
     reason: 'report:not-delivered',
-    reads: ['implement', 'report'],
-    evaluate: ({ implement: { change }, report: { delivery } }) => {
+    reads: ['intake', 'plan', 'implement', 'verify', 'report'],
+    evaluate: (facts) => {
+        const { implement: { change }, report: { delivery } } = facts;
         if (delivery === null)
-            return { outcome: 'fail', sentence: 'No pull request was opened.' };
+            return isStopped(facts) ? { outcome: 'not-applicable', sentence: 'Nothing was to be delivered: the run had been stopped before.' } : { outcome: 'fail', sentence: 'No pull request was opened.' };
         const differences = deliveryDifferences(change, delivery);
         if (differences.length > 0)
             return { outcome: 'fail', ...differing(differences), places: differences.map((what) => ({ where: delivery.branch, what })) };
@@ -7320,6 +7784,10 @@ const delivered = defineCheck({
         return REFUSED.has(delivery.refusal?.code ?? '') ? { outcome: 'fail', reason: 'report:pull-request-refused', sentence, remedy: ALLOW } : { outcome: 'fail', sentence };
     },
 });
+/** Says whether a check of the phase before forbade to deliver; where an earlier phase was stopped, that phase has no facts, and nothing is asked here. */
+function isStopped(facts) {
+    return (0,decide/* stops */.Gb)({ outcome: 'completed', findings: [...(0,evaluate/* evaluate */._)([requiredCommands, keptSecrets], facts)] });
+}
 /** The faults that say that GitHub heard us and said no. */
 const REFUSED = new Set(['github:denied', 'github:rule']);
 const ALLOW = 'Give the job the permission pull-requests: write, and in the settings of the repository (or of the organisation) under Actions, General, Workflow permissions check "Allow GitHub Actions to create and approve pull requests". Until then open the pull request from the branch by hand; run again to have it opened.';
@@ -7779,8 +8247,6 @@ const sandboxHolds = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./lib/core/describe-end.js
-var describe_end = __webpack_require__(89605);
 ;// CONCATENATED MODULE: ./lib/checks/gates/setup-passed.js
 
 
@@ -7809,33 +8275,6 @@ const setupPassed = defineCheck({
         return { outcome: 'pass', sentence: `${['', 'The setup command', 'Both setup commands'][wanted.length] ?? `All ${wanted.length} setup commands`} succeeded.` };
     },
 });
-
-// EXTERNAL MODULE: ./lib/core/file-references.js
-var file_references = __webpack_require__(40681);
-;// CONCATENATED MODULE: ./lib/checks/guardrails/kept-secrets.js
-
-
-/** No secret of the job itself turned up in what Codex or a command wrote. */
-const keptSecrets = defineCheck({
-    id: 'kept-secrets',
-    kind: 'guardrail',
-    lifecycle: 'stable',
-    title: 'Nothing that is kept apart was seen by Codex or a command',
-    rationale: 'No program that is not trusted is given the keys of the job. When one writes them all the same, something let it reach them, and what else it reached is not known.',
-    remediation: 'Revoke the named secret at once. Then find out how it was reached, from the file and place named, before you start another run on this machine.',
-    reason: 'tamper:secret-seen',
-    reads: ['plan', 'implement', 'verify'],
-    evaluate: (facts) => {
-        const places = outputsOf(facts).flatMap(({ path, overwritten }) => (overwritten?.places ?? []).filter(({ rule }) => rule.startsWith('known:')).map(({ offset, rule }) => ({ where: path, what: `${rule.replace(/^known:/, '')} at byte ${offset}` })));
-        if (places.length > 0)
-            return { outcome: 'fail', sentence: 'A program that is not trusted wrote a secret of the job.', places: places.slice(0, 100) };
-        return { outcome: 'pass', sentence: 'No secret of the job was in what Codex and the commands wrote.' };
-    },
-});
-/** All that was written by programs: what we ask of Codex is our own, and the change has a check of its own. */
-function outputsOf({ plan, implement, verify }) {
-    return (0,file_references/* fileReferencesIn */.W)([plan, implement, verify]).filter(({ path }) => !path.endsWith('.prompt.md') && !path.startsWith('change.'));
-}
 
 ;// CONCATENATED MODULE: ./lib/core/link-target.js
 
@@ -7997,39 +8436,8 @@ const scope = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./lib/contract/ids.js
-var ids = __webpack_require__(87589);
-;// CONCATENATED MODULE: ./lib/core/withhold-change.js
-
-/** Git's name of nothing: what stands where a digest could be tried against guesses. */
-const NOTHING = ids/* sha */.hW.parse('0'.repeat(40));
-/** Says whether a change must be withheld: it brings in a secret. */
-function mustWithhold(hits) {
-    return hits.some(({ inBase }) => !inBase);
-}
-/** What may be told of a change that holds a secret: paths, modes and sizes; a secret in a path is overwritten. */
-function withholdChange(change, hits) {
-    return {
-        ...change,
-        candidateTree: NOTHING,
-        files: change.files.map((file) => ({ ...file, path: ids/* repoPath */.qN.parse(cleanPath(file.path, hits)), newSha: NOTHING, addedLines: null, deletedLines: null, linkTarget: null })),
-    };
-}
-/** The hits of a withheld change, with the paths as they are told. */
-function withholdHits(hits) {
-    return hits.map((hit) => ({ ...hit, path: ids/* repoPath */.qN.parse(cleanPath(hit.path, hits)) }));
-}
-/** Offsets of a path are counted in bytes. */
-function cleanPath(path, hits) {
-    const own = hits.filter((hit) => hit.part === 'path' && hit.path === path);
-    if (own.length === 0)
-        return path;
-    const bytes = new TextEncoder().encode(path);
-    for (const { offset, length } of own)
-        bytes.fill(0x2a, offset, offset + length);
-    return new TextDecoder().decode(bytes);
-}
-
+// EXTERNAL MODULE: ./lib/core/withhold-change.js
+var withhold_change = __webpack_require__(29898);
 ;// CONCATENATED MODULE: ./lib/checks/guardrails/secrets.js
 
 
@@ -8047,7 +8455,7 @@ const secrets = defineCheck({
     evaluate: ({ implement: { change } }) => {
         const { secrets: scan, patch } = change;
         const places = scan.hits.map((hit) => ({ where: hit.path, what: `${secrets_shown(hit)}${hit.inBase ? ', which is in the base already' : ''}` }));
-        const isNew = mustWithhold(scan.hits);
+        const isNew = (0,withhold_change/* mustWithhold */.FS)(scan.hits);
         if (isNew !== (patch === null))
             return { outcome: 'unknown', sentence: 'Whether the change had to be withheld does not agree with whether it was.' };
         if (isNew)
@@ -8061,37 +8469,6 @@ function secrets_shown({ part, line, offset, rule }) {
     const where = part === 'path' ? 'its name' : part === 'link' ? 'where it leads' : line === null ? `byte ${offset}` : `line ${line}`;
     return `${where}: ${rule}`;
 }
-
-;// CONCATENATED MODULE: ./lib/checks/requirements/required-commands.js
-
-
-/** Every required command of the policy ended with exit code 0 on the candidate tree. */
-const requiredCommands = defineCheck({
-    id: 'required-commands',
-    kind: 'requirement',
-    lifecycle: 'stable',
-    title: 'The required commands pass',
-    rationale: 'Only an exit code says whether a command passed; what it prints is shown, never believed.',
-    remediation: 'Look at the output under Test Results and in the evidence, and finish the work on the branch of the pull request.',
-    reason: 'verify:command-failed',
-    reads: ['intake', 'implement', 'verify'],
-    evaluate: ({ intake: { policy }, implement: { change }, verify }) => {
-        if (policy === null)
-            return { outcome: 'unknown', sentence: 'It is not known which commands are required, because the policy could not be read.' };
-        if (verify.candidateTree !== change.candidateTree)
-            return { outcome: 'unknown', sentence: 'The commands judged another tree than the one that was proposed.' };
-        const wanted = policy.values.verification.commands.filter(({ required }) => required);
-        const unjudged = policy.values.verification.commands.filter(({ id, run }) => !verify.commands.some((result) => result.id === id && result.argv.join('\u0000') === run.join('\u0000')));
-        if (unjudged.length > 0)
-            return { outcome: 'unknown', sentence: `These commands of the policy have no result: ${unjudged.map(({ id }) => id).join(', ')}.` };
-        const failed = verify.commands.filter((result) => !(0,describe_end/* succeeded */.g)(result) && wanted.some(({ id }) => id === result.id));
-        if (failed.length > 0)
-            return { outcome: 'fail', sentence: `${failed.map((result) => `${result.id} ${(0,describe_end/* describeEnd */.l)(result)}`).join('; ')}.`, places: failed.map((result) => ({ where: result.log.path, what: (0,describe_end/* describeEnd */.l)(result) })) };
-        if (wanted.length === 0)
-            return { outcome: 'unknown', sentence: 'The policy requires no command, so nothing was proved.' };
-        return { outcome: 'pass', sentence: `${wanted.map(({ id }) => id).join(', ')} passed.` };
-    },
-});
 
 ;// CONCATENATED MODULE: ./lib/checks/registry.js
 
@@ -8125,8 +8502,6 @@ const deliveries = [delivered];
 /** Every check there is, in the order they are asked. */
 const CHECKS = [...intakeGates, ...planGates, ...guardrails, ...requirements, ...deliveries];
 
-// EXTERNAL MODULE: ./lib/core/evaluate.js
-var evaluate = __webpack_require__(40375);
 ;// CONCATENATED MODULE: ./lib/core/define-phase.js
 
 
@@ -8155,6 +8530,24 @@ var contract_status = __webpack_require__(29829);
 var fault = __webpack_require__(194);
 // EXTERNAL MODULE: ./lib/render/by-hand.js
 var by_hand = __webpack_require__(81804);
+// EXTERNAL MODULE: ./lib/render/quote-markdown.js
+var quote_markdown = __webpack_require__(84031);
+;// CONCATENATED MODULE: ./lib/render/checks-line.js
+
+/** What the checks answered, in one line: how many passed, and the names of those that did not. Where one failed, those without an answer count as not reached. */
+function checksLine(findings) {
+    const of = (outcome) => findings.filter((finding) => finding.outcome === outcome).map(({ check }) => (0,quote_markdown/* quoteCode */.cy)(check));
+    const failed = of('fail');
+    const unanswered = failed.length > 0 ? [] : of('unknown');
+    const silent = of('not-run').length + of('unknown').length - unanswered.length;
+    return [
+        `${of('pass').length} passed`,
+        ...(failed.length === 0 ? [] : [`failed: ${failed.join(', ')}`]),
+        ...(unanswered.length === 0 ? [] : [`without an answer: ${unanswered.join(', ')}`]),
+        ...(silent === 0 ? [] : [`${silent} not reached`]),
+    ].join(' · ');
+}
+
 ;// CONCATENATED MODULE: ./lib/render/fitting.js
 /** GitHub's own limit for the body of a pull request or a comment, in characters. */
 const BODY_LIMIT = 65_536;
@@ -8170,11 +8563,13 @@ function fitting(versions) {
     return last.slice(0, last.lastIndexOf('\n', BODY_LIMIT - CUT.length - 1) + 1) + CUT;
 }
 
-// EXTERNAL MODULE: ./lib/render/quote-markdown.js
-var quote_markdown = __webpack_require__(84031);
+// EXTERNAL MODULE: ./lib/render/places.js
+var places = __webpack_require__(55877);
 // EXTERNAL MODULE: ./lib/render/view.js
 var render_view = __webpack_require__(80320);
 ;// CONCATENATED MODULE: ./lib/render/comment.js
+
+
 
 
 
@@ -8192,34 +8587,43 @@ const HEADLINE = {
     intake: 'INVALID INPUT',
     model: 'INVALID INPUT',
 };
-/** The sticky comment: status, reason, what to do, where to look. It never holds code. */
+/** The sticky comment: how it ended and why, what to do, what was delivered, what the checks said, where to look. It never holds code. */
 function commentText(view, manifestSha256) {
     return fitting([400, 200, 80].map((line) => () => body(view, manifestSha256, line)));
 }
 function body(view, manifestSha256, line) {
-    const { verdict, facts } = view;
+    const { verdict } = view;
     const words = HEADLINE[verdict.reason] ?? HEADLINE[verdict.reason.split(':')[0] ?? ''];
     const headline = verdict.status === 'BLOCKED' && words !== undefined ? `${verdict.status}: ${words}` : verdict.status;
-    const request = facts.report?.delivery?.pullRequest ?? null;
     return [
         `### ${render_view/* SIGN */.AJ[verdict.status]} ${headline}`,
         '',
         (0,quote_markdown/* quoteInline */.Wx)(verdict.sentence),
         '',
-        ...places(view, line),
-        ...(request === null ? (0,by_hand/* byHand */.X)(view) : [`**Pull request:** #${request.number}`, '']),
+        ...(0,places/* placeList */.A)(view, line),
         `**What now:** ${(0,quote_markdown/* quoteInline */.Wx)(verdict.remedy)}`,
+        '',
+        ...delivery(view),
+        `**Checks:** ${checksLine(view.findings)}`,
         '',
         `<sub>Reason ${(0,quote_markdown/* quoteCode */.cy)(verdict.reason)} · run ${(0,quote_markdown/* quoteCode */.cy)(view.runId)}${view.jobUrl === '' ? '' : ` · [log and evidence](${view.jobUrl})`} · ${manifestSha256 === null ? 'no evidence bundle could be closed' : `manifest SHA-256 ${(0,quote_markdown/* quoteCode */.cy)(manifestSha256)}`}</sub>`,
         '',
     ].join('\n');
 }
-function places(view, line) {
-    const rows = (0,render_view/* tellingFindings */.ct)(view).flatMap(({ places }) => places);
-    if (rows.length === 0)
+/** What is on GitHub now. Of a report that broke off nobody knows, so that nothing is said. */
+function delivery(view) {
+    const { report, implement } = view.facts;
+    const files = implement?.change.files ?? [];
+    if (report === undefined)
         return [];
-    const shown = rows.slice(0, 20).map(({ where, what }) => `- **${(0,quote_markdown/* quoteInline */.Wx)(where, line / 2)}**: ${(0,quote_markdown/* quoteInline */.Wx)(what, line)}`);
-    return [...shown, ...(rows.length > 20 ? [`- … and ${rows.length - 20} more, in the evidence`] : []), ''];
+    if (report.delivery === null)
+        return [`**Pull request:** none; ${files.length === 0 ? 'nothing was pushed' : `nothing of the change (${comment_counted(files)}) was pushed`}.`, ''];
+    const request = report.delivery.pullRequest;
+    return request === null ? (0,by_hand/* byHand */.X)(view) : [`**Pull request:** #${request.number}${request.draft ? ' (draft)' : ''}, ${comment_counted(files)}`, ''];
+}
+function comment_counted(files) {
+    const sum = (of) => files.reduce((total, file) => total + (of(file) ?? 0), 0);
+    return `${files.length} ${files.length === 1 ? 'file' : 'files'}, +${sum(({ addedLines }) => addedLines)} −${sum(({ deletedLines }) => deletedLines)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/render/check.js
@@ -8302,7 +8706,9 @@ async function announce(closed, powers, only) {
     const tellAll = async (parts) => {
         for (const [what, tell] of parts.filter(([name]) => only === null || only.includes(name))) {
             try {
-                narrator.say(`${what}: ${await tell()}`);
+                const said = await tell();
+                if (said !== '')
+                    narrator.say(`${what}: ${said}`);
             }
             catch (thrown) {
                 if (!(0,fault/* isFault */.Zh)(thrown))
@@ -8315,8 +8721,9 @@ async function announce(closed, powers, only) {
     await Promise.all([tellAll([['artifact', () => outlet.upload()]]), partsOnGitHub(closed, view, powers).then(tellAll)]);
     const count = `Requests to GitHub: ${forge.requests()}.`;
     narrator.say(count);
+    const end = closed.manifestSha256 === null ? count : `Manifest SHA-256 \`${closed.manifestSha256}\`. ${count}`;
     if (!untold.some(({ what }) => what === 'job summary'))
-        await tellAll([['job summary', async () => (await outlet.summary(count), 'complete')]]);
+        await tellAll([['job summary', async () => (await outlet.summary(end), '')]]);
     return untold;
 }
 /** Nobody who may not write here makes us talk: a stranger gets a reaction. */
@@ -8332,12 +8739,12 @@ async function partsOnGitHub(closed, view, powers) {
     return [
         ['comment', () => publisher.comment(issue, COMMENT_MARKER, commentText(view, closed.manifestSha256))],
         ['label', async () => (await publisher.setStatusLabel(issue, own, [...OUR_LABELS.filter((label) => label !== own), invocation.triggerLabel]), own)],
-        ...(commit === undefined ? [] : [['check', async () => inWords(await publisher.check(commit, { runId: invocation.runId, ...checkText(view, closed.manifestSha256) }))]]),
+        ...(commit === undefined ? [] : [['check', async () => announce_inWords(await publisher.check(commit, { runId: invocation.runId, ...checkText(view, closed.manifestSha256) }))]]),
     ];
 }
 /** A job need not be allowed to write checks, so that this is told and not held against it. */
-function inWords(check) {
-    return check.shown === 'nothing' ? `not shown beside the commit, since this job may write neither checks nor statuses (${check.why})` : check.shown;
+function announce_inWords(check) {
+    return check.shown === 'nothing' ? `not shown beside the commit, since this job may write neither checks nor statuses (${check.why})` : `shown as a ${check.shown}`;
 }
 const OUR_LABELS = contract_status/* STATUSES */.f.map(statusLabel);
 function statusLabel(status) {
@@ -8351,6 +8758,8 @@ async function askedByWriters({ facts }, { forge, invocation }) {
     return actors.length > 0 && actors.every(({ level }) => MAY_WRITE.has(level));
 }
 
+// EXTERNAL MODULE: ./lib/contract/ids.js
+var ids = __webpack_require__(87589);
 // EXTERNAL MODULE: ./lib/render/mode-note.js
 var mode_note = __webpack_require__(43407);
 // EXTERNAL MODULE: ./lib/render/test-results.js
@@ -8381,6 +8790,7 @@ function pull_request_body(view, detail) {
     return [
         `${render_view/* SIGN */.AJ[verdict.status]} **${verdict.status}** (${(0,quote_markdown/* quoteCode */.cy)(verdict.reason)}): ${(0,quote_markdown/* quoteInline */.Wx)(verdict.sentence)}`,
         '',
+        ...(verdict.status === 'SUCCESS' ? [] : [`**What now:** ${(0,quote_markdown/* quoteInline */.Wx)(verdict.remedy)}`, '']),
         ...(issue === undefined ? [] : [`Refs #${issue}`, '']),
         '## Summary',
         '',
@@ -8413,7 +8823,7 @@ function pull_request_body(view, detail) {
 function changes({ facts }, { items, line }) {
     const said = listed((facts.implement?.answer.changes ?? []).map((text) => `- ${(0,quote_markdown/* quoteInline */.Wx)(text, line)}`), items);
     const rows = (facts.implement?.change.files ?? []).map((file) => `| ${(0,quote_markdown/* quoteCell */.HO)(file.path, 300)} | ${file.kind}${(0,mode_note/* modeNote */.K)(file)} | ${file.addedLines === null ? 'binary' : `+${file.addedLines} −${file.deletedLines ?? 0}`} |`);
-    return [...(said.length > 0 ? ['Codex says:', '', ...said, ''] : []), 'Read from disk:', '', '| File | | Lines |', '|---|---|---|', ...listed(rows, items, (more) => `| … and ${more} more | | |`)];
+    return [...(said.length > 0 ? ['Codex says:', '', ...said, ''] : []), 'What changed, as read from disk:', '', '| File | Change | Lines |', '|---|---|---|', ...listed(rows, items, (more) => `| … and ${more} more | | |`)];
 }
 function criteria({ facts }, { items, line }) {
     const found = (facts.intake?.issue?.contract.criteria ?? []).map(({ id, text }) => `- [ ] **${id}** ${(0,quote_markdown/* quoteInline */.Wx)(text, line)}`);
@@ -8438,10 +8848,11 @@ function evidence({ facts, runId, jobUrl, version }) {
     const input = turns.reduce((sum, { usage }) => sum + usage.inputTokens, 0);
     const output = turns.reduce((sum, { usage }) => sum + usage.outputTokens, 0);
     return [
-        `- Run ${(0,quote_markdown/* quoteCode */.cy)(runId)}${jobUrl === '' ? '' : ` in [this job](${jobUrl})`}; its evidence bundle is kept as an artifact. \`codex-orchestrator verify\` recomputes the status from it; the digest to compare with stands in the comment on the issue.`,
+        `- Run ${(0,quote_markdown/* quoteCode */.cy)(runId)}${jobUrl === '' ? '' : ` in [this job](${jobUrl})`}; the evidence bundle is an artifact of it.`,
+        '- To check the status yourself: `codex-orchestrator verify BUNDLE --manifest-sha256 DIGEST`, with the digest from the comment on the issue.',
         ...(facts.implement === undefined ? [] : [`- Base ${(0,quote_markdown/* quoteCode */.cy)(facts.implement.change.baseCommit)}, verified tree ${(0,quote_markdown/* quoteCode */.cy)(facts.implement.change.candidateTree)}.`]),
         ...(facts.intake?.policy == null ? [] : [`- Policy ${(0,quote_markdown/* quoteCode */.cy)(facts.intake.policy.path)} of the base commit, SHA-256 ${(0,quote_markdown/* quoteCode */.cy)(facts.intake.policy.sha256)}.`]),
-        ...(facts.intake?.codex == null ? [] : [`- Codex CLI ${facts.intake.codex.version}${facts.intake.codex.pinned ? '' : ` (**unverified**)`}, model ${(0,quote_markdown/* quoteCode */.cy)(turns[0]?.model ?? '')}; ${input} tokens in, ${output} out.`]),
+        ...(facts.intake?.codex == null ? [] : [`- Codex CLI ${facts.intake.codex.version}${facts.intake.codex.pinned ? '' : ` (**unverified**)`}, model ${(0,quote_markdown/* quoteCode */.cy)(turns[0]?.model ?? '')}; ${input} tokens in, ${output} tokens out.`]),
         ...(facts.intake === undefined || facts.intake.requested.codexSettings.length === 0 ? [] : [`- Settings of codex-args: ${facts.intake.requested.codexSettings.map((setting) => (0,quote_markdown/* quoteCode */.cy)(setting)).join(', ')}.`]),
         `- Made by Codex Orchestrator ${version}. Codex executes. Humans decide.`,
     ];
@@ -8482,8 +8893,10 @@ function triggerOf(intake) {
 async function deliver(ending, powers) {
     const { verdict, facts } = ending;
     const deliverable = verdict.status === 'SUCCESS' || verdict.status === 'PARTIAL';
-    if (!deliverable || facts.intake === undefined || facts.implement === undefined)
+    if (!deliverable || facts.intake === undefined || facts.implement === undefined) {
+        powers.narrator.say(`nothing is pushed: the run was stopped (${verdict.reason})`);
         return { delivery: null };
+    }
     const { runId } = powers.invocation;
     const branch = `codex/issue-${triggerOf(facts.intake).issue}`;
     const order = {
@@ -8722,7 +9135,31 @@ function asRecord(value) {
     return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 
+;// CONCATENATED MODULE: ./lib/phases/hold-words.js
+/** The log shows no more than this many bytes of one source anyway. */
+const KEPT_LINES = 2000;
+/** Keeps the words of a turn back from the log until they are released, if ever. */
+function holdWords(narrator) {
+    const lines = [];
+    const quote = (source, line) => narrator.quote(source, new TextEncoder().encode(`${line}\n`));
+    return {
+        tell: ({ brief, words }) => {
+            quote('codex', brief);
+            if (lines.length < KEPT_LINES)
+                lines.push(words);
+        },
+        release: () => {
+            if (lines.length > 0)
+                narrator.say('No new secret was found in the change, so here is what Codex did, in its own words:');
+            for (const line of lines)
+                quote('codex, in its own words', line);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/phases/implement.js
+
+
 
 
 
@@ -8735,40 +9172,71 @@ async function implement({ intake, plan }, { invocation, narrator, workspaces, r
     const base = baseOf(intake);
     const objects = protectedBy(policyOf(intake));
     const workspace = await workspaces.open('implement', base, base.tree);
-    const { turn, message } = await codex.run({
-        name: 'implement',
-        prompt: implementPrompt(intake, plan.plan),
-        schema: answerSchema(contract_plan/* implementation */.D),
-        workspace,
-        access: 'workspace-write',
-        timeoutSeconds: invocation.codexTimeoutSeconds,
-        tokenLimit: policyOf(intake).limits.tokens ?? null,
-        forbids: (path) => objects(path) !== null,
-    });
-    const answer = readAnswer(contract_plan/* implementation */.D, message);
-    const change = await workspaces.snapshot(workspace, base);
-    const scan = await secrets.scanChange(change);
-    if (mustWithhold(scan.hits))
-        return withheld({ turn, change, scan }, plan.plan, evidence);
-    narrator.quote('the answer', new TextEncoder().encode(`${answer.summary}\n`));
+    const words = holdWords(narrator);
+    const [worked] = await Promise.allSettled([
+        codex.run({
+            name: 'implement',
+            prompt: implementPrompt(intake, plan.plan),
+            schema: answerSchema(contract_plan/* implementation */.D),
+            workspace,
+            access: 'workspace-write',
+            timeoutSeconds: invocation.codexTimeoutSeconds,
+            tokenLimit: policyOf(intake).limits.tokens ?? null,
+            forbids: (path) => objects(path) !== null,
+            tell: words.tell,
+        }),
+    ]);
+    // However the turn ended, what was said in it may quote the change, so nothing of it is kept or told before that is searched.
+    const [searched] = await Promise.allSettled([search(worked, async () => workspaces.snapshot(workspace, base), secrets)]);
+    if (searched.status === 'rejected') {
+        await withholdWords(evidence, withhold_change/* UNSEARCHED_NOTE */.QP);
+        throw worked.status === 'rejected' ? unquoted(worked.reason) : searched.reason;
+    }
+    const { change, scan } = searched.value;
+    if ((0,withhold_change/* mustWithhold */.FS)(scan.hits)) {
+        const said = await withholdWords(evidence, withhold_change/* WITHHELD_NOTE */.T4);
+        if (worked.status === 'rejected')
+            throw unquoted(worked.reason);
+        return withheld({ turn: { ...worked.value.turn, ...said }, change, scan }, plan.plan, evidence);
+    }
+    words.release();
+    if (worked.status === 'rejected')
+        throw worked.reason;
+    const answer = readAnswer(contract_plan/* implementation */.D, worked.value.message);
+    narrator.quote('the answer', new TextEncoder().encode(`${secrets.cleanText(answer.summary)}\n`));
     const patch = await repository.writePatch(change, 'change.patch');
     const file = await evidence.writeFile('change.json', `${(0,canonical_json/* canonicalJson */.d)(secrets.clean(change))}\n`);
-    return { turn, answer, change: { ...change, patch, secrets: scan }, file, unplanned: unplanned(change, plan.plan) };
+    return { turn: worked.value.turn, answer, change: { ...change, patch, secrets: scan }, file, unplanned: unplanned(change, plan.plan) };
 }
-const NOTE = 'Withheld: the change of this turn holds a secret, and what Codex said may quote it.\n';
+/** Reads the change and looks for secrets in it; a run that is being ended has no time for that. */
+async function search(worked, snapshot, secrets) {
+    if (worked.status === 'rejected' && (0,fault/* isFault */.Zh)(worked.reason) && worked.reason.code.startsWith('run:'))
+        throw worked.reason;
+    const change = await snapshot();
+    return { change, scan: await secrets.scanChange(change) };
+}
+/** Puts a note in the place of all that may quote the change; all are tried, whatever becomes of one. */
+async function withholdWords(evidence, note) {
+    const [events, stderr, tools] = await Promise.all(withhold_change/* QUOTING_FILES */.UN.map((path) => evidence.withhold(path, note)));
+    if (events === undefined || stderr === undefined || tools === undefined)
+        throw new TypeError('a turn has three files of words');
+    return { events, stderr, tools };
+}
+/** The same fault without what Codex or the model server said. */
+function unquoted(thrown) {
+    if (!(0,fault/* isFault */.Zh)(thrown) || !/^(?:codex:failed|codex:timeout|model:)/.test(thrown.code))
+        return thrown;
+    return new fault/* Fault */.vC(thrown.code, 'Codex came to no end in implement. What it said is withheld, since its change holds a secret or could not be searched for one.');
+}
 /** What is recorded of a change that holds a secret: neither its content nor its digests nor Codex's words about it. */
 async function withheld({ turn, change, scan }, planned, evidence) {
-    const told = withholdChange(change, scan.hits);
+    const told = (0,withhold_change/* withholdChange */.qA)(change, scan.hits);
     const file = await evidence.writeFile('change.json', `${(0,canonical_json/* canonicalJson */.d)(told)}\n`);
-    const note = (said) => evidence.withhold(said.path, NOTE);
-    const [events, stderr, tools] = await Promise.all([note(turn.events), note(turn.stderr), note(turn.tools)]);
-    // It holds the digests of the three above.
-    await evidence.withhold('codex/implement.turn.json', NOTE);
     const paths = new Set(told.files.map(({ path }) => path));
     return {
-        turn: { ...turn, events, stderr, tools, filesSeen: turn.filesSeen.filter((path) => paths.has(path)) },
-        answer: { summary: NOTE.trim(), changes: [], limitations: [] },
-        change: { ...told, patch: null, secrets: { ...scan, hits: [...withholdHits(scan.hits)] } },
+        turn: { ...turn, filesSeen: turn.filesSeen.filter((path) => paths.has(path)) },
+        answer: { summary: withhold_change/* WITHHELD_NOTE */.T4.trim(), changes: [], limitations: [] },
+        change: { ...told, patch: null, secrets: { ...scan, hits: [...(0,withhold_change/* withholdHits */.IC)(scan.hits)] } },
         file,
         unplanned: unplanned(told, planned),
     };
@@ -9310,9 +9778,10 @@ async function plan({ intake }, { invocation, narrator, workspaces, codex, evide
         timeoutSeconds: invocation.codexTimeoutSeconds,
         tokenLimit: policyOf(intake).limits.tokens ?? null,
         forbids: () => true,
+        tell: ({ words }) => narrator.quote('codex', new TextEncoder().encode(`${words}\n`)),
     });
     const answer = readAnswer(contract_plan/* plan */.e, message);
-    narrator.quote('the plan', new TextEncoder().encode(`${answer.summary}\n`));
+    narrator.quote('the plan', new TextEncoder().encode(`${secrets.cleanText(answer.summary)}\n`));
     return { turn, plan: answer, file: await evidence.writeFile('plan.json', `${(0,canonical_json/* canonicalJson */.d)(secrets.clean(answer))}\n`) };
 }
 
@@ -9471,6 +9940,31 @@ function noticedMode({ kind, oldMode, newMode }) {
 
 /***/ }),
 
+/***/ 55877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ placeList)
+/* harmony export */ });
+/* harmony import */ var _core_gather_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86360);
+/* harmony import */ var _quote_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84031);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80320);
+
+
+
+const MOST = 20;
+/** Where the findings that cost the run something point, as a list that ends in an empty line; nothing where the sentence of the run says it all. */
+function placeList(view, line = 400) {
+    const places = (0,_core_gather_places_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherPlaces */ .i)((0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .tellingFindings */ .ct)(view), view.verdict.sentence);
+    if (places.length === 0)
+        return [];
+    const shown = places.slice(0, MOST).map(({ where, what }) => `- **${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteInline */ .Wx)(where, line / 2)}**${what === '' ? '' : `: ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteInline */ .Wx)(what, line)}`}`);
+    return [...shown, ...(places.length > MOST ? [`- … and ${places.length - MOST} more, in the evidence`] : []), ''];
+}
+
+
+/***/ }),
+
 /***/ 84031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9544,12 +10038,12 @@ function afterEscape(text) {
 }
 function inert(text) {
     return unlinked(text)
-        .replace(/[\\`*_{}[\]()!|~+]/g, '\\$&')
+        .replace(/[\\`*_{}[\]|~]/g, '\\$&')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replace(/^(\s*)([-=])/, '$1\\$2')
-        .replace(/^(\s*\d+)\./, '$1\\.');
+        .replace(/^(\s*)([-=+])/, '$1\\$2')
+        .replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }
 /** Breaks what GitHub makes a mention, a reference or a link of, wherever it stands. */
 function unlinked(text) {
@@ -9571,11 +10065,13 @@ function unlinked(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ summaryText)
 /* harmony export */ });
-/* harmony import */ var _by_hand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81804);
-/* harmony import */ var _mode_note_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43407);
-/* harmony import */ var _quote_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84031);
-/* harmony import */ var _test_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46998);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80320);
+/* harmony import */ var _by_hand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81804);
+/* harmony import */ var _mode_note_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43407);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55877);
+/* harmony import */ var _quote_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84031);
+/* harmony import */ var _test_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46998);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80320);
+
 
 
 
@@ -9584,39 +10080,49 @@ function unlinked(text) {
 /** The summary of a run, for the bundle and for the job: how it ended, phase by phase, check by check. */
 function summaryText(view, records) {
     const { verdict, facts } = view;
+    const asked = view.findings.filter(({ outcome }) => outcome !== 'not-run');
+    const silent = view.findings.filter(({ outcome }) => outcome === 'not-run');
     return [
-        `# ${_view_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGN */ .AJ[verdict.status]} ${verdict.status}`,
+        `# ${_view_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGN */ .AJ[verdict.status]} ${verdict.status}`,
         '',
-        `${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteInline */ .Wx)(verdict.sentence)} (${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteCode */ .cy)(verdict.reason)})`,
+        `${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteInline */ .Wx)(verdict.sentence)} (${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteCode */ .cy)(verdict.reason)})`,
         '',
-        `**What now:** ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteInline */ .Wx)(verdict.remedy)}`,
+        ...(0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placeList */ .A)(view),
+        `**What now:** ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteInline */ .Wx)(verdict.remedy)}`,
         '',
-        ...(facts.intake?.issue == null ? [] : [`Issue #${facts.intake.issue.number}: ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteInline */ .Wx)(facts.intake.issue.title, 200)}`, '']),
+        ...(facts.intake?.issue == null ? [] : [`Issue #${facts.intake.issue.number}: ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteInline */ .Wx)(facts.intake.issue.title, 200)}`, '']),
         ...delivery(view),
         '## Phases',
         '',
         '| Phase | Ended | Took |',
         '|---|---|---|',
-        ...records.map((record) => `| ${record.phase} | ${record.fault === null ? record.outcome : `broken: ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteInline */ .Wx)(record.fault.message, 200)}`} | ${record.outcome === 'not-run' ? '–' : (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(Date.parse(record.endedAt) - Date.parse(record.startedAt))} |`),
+        ...records.map((record) => `| ${record.phase} | ${ended(record, verdict)} | ${record.outcome === 'not-run' ? '–' : (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(Date.parse(record.endedAt) - Date.parse(record.startedAt))} |`),
         '',
         '## Checks',
         '',
         '| | Check | Answer |',
         '|---|---|---|',
-        ...view.findings.map(({ check, outcome, sentence }) => `| ${MARK[outcome]} | ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteCode */ .cy)(check)} | ${outcome === 'not-run' ? 'not reached' : (0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteInline */ .Wx)(sentence, 300)} |`),
+        ...asked.map(({ check, outcome, sentence }) => `| ${MARK[outcome]} | ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteCode */ .cy)(check)} | ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteInline */ .Wx)(sentence, 300)} |`),
         '',
-        ...(facts.verify === undefined ? [] : ['## Test Results', '', (0,_test_results_js__WEBPACK_IMPORTED_MODULE_0__/* .testResults */ .f)(facts.verify.commands), '']),
+        ...(silent.length === 0 ? [] : [`Not reached: ${silent.map(({ check }) => (0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteCode */ .cy)(check)).join(', ')}.`, '']),
+        ...(facts.verify === undefined ? [] : ['## Test Results', '', (0,_test_results_js__WEBPACK_IMPORTED_MODULE_1__/* .testResults */ .f)(facts.verify.commands), '']),
         ...(facts.implement === undefined ? [] : ['## Changed files', '', ...changed(facts.implement.change.files), '']),
-        `Run ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteCode */ .cy)(view.runId)}${view.jobUrl === '' ? '' : ` in [this job](${view.jobUrl})`}, Codex Orchestrator ${view.version}.`,
+        `Run ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteCode */ .cy)(view.runId)}${view.jobUrl === '' ? '' : ` in [this job](${view.jobUrl})`}, Codex Orchestrator ${view.version}.`,
         '',
     ].join('\n');
 }
+/** How a phase ended, and the checks it did not pass. Why it broke is not said again where it stands above as the reason of the run. */
+function ended({ outcome, fault, findings }, { sentence }) {
+    const costly = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingFindings */ .ct)({ findings }).map(({ check }) => (0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteCode */ .cy)(check));
+    const word = fault === null ? (outcome === 'not-run' ? 'not reached' : outcome) : `broken: ${fault.message === sentence ? (0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteCode */ .cy)(fault.code) : (0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteInline */ .Wx)(fault.message, 200)}`;
+    return costly.length === 0 ? word : `${word}, not passed: ${costly.join(', ')}`;
+}
 function delivery(view) {
     const request = view.facts.report?.delivery?.pullRequest ?? null;
-    return request === null ? (0,_by_hand_js__WEBPACK_IMPORTED_MODULE_3__/* .byHand */ .X)(view) : [`Pull request [#${request.number}](${request.url})${request.draft ? ' (draft)' : ''}`, ''];
+    return request === null ? (0,_by_hand_js__WEBPACK_IMPORTED_MODULE_4__/* .byHand */ .X)(view) : [`Pull request [#${request.number}](${request.url})${request.draft ? ' (draft)' : ''}`, ''];
 }
 function changed(files) {
-    const shown = files.slice(0, 100).map((file) => `- ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteCode */ .cy)(file.path)} ${file.kind}${(0,_mode_note_js__WEBPACK_IMPORTED_MODULE_4__/* .modeNote */ .K)(file)}`);
+    const shown = files.slice(0, 100).map((file) => `- ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteCode */ .cy)(file.path)} ${file.kind}${(0,_mode_note_js__WEBPACK_IMPORTED_MODULE_5__/* .modeNote */ .K)(file)}`);
     return files.length > 100 ? [...shown, `- … and ${files.length - 100} more, in change.json`] : shown;
 }
 const MARK = { pass: '✅', fail: '❌', unknown: '❓', 'not-applicable': '–', 'not-run': '·' };
@@ -9640,7 +10146,7 @@ const MARK = { pass: '✅', fail: '❌', unknown: '❓', 'not-applicable': '–'
 function testResults(commands, tail = 4096) {
     if (commands.length === 0)
         return 'No command was run.';
-    const rows = commands.map((result) => `| ${(0,_core_describe_end_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .g)(result) ? '✅' : '❌'} | ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteCode */ .cy)(result.id)} | ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteCell */ .HO)(result.argv.join(' '))} | ${(0,_core_describe_end_js__WEBPACK_IMPORTED_MODULE_1__/* .describeEnd */ .l)(result)} | ${tests(result)} | ${(0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.durationMs)} |`);
+    const rows = commands.map((result) => `| ${(0,_core_describe_end_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .g)(result) ? '✅' : '❌'} | ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteCode */ .cy)(result.id)} | ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteCell */ .HO)(result.argv.join(' '))} | ${(0,_core_describe_end_js__WEBPACK_IMPORTED_MODULE_1__/* .describeEnd */ .l)(result).replace(/^ended with /, '')} | ${tests(result)} | ${(0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(result.durationMs)} |`);
     const failures = commands.filter((result) => !(0,_core_describe_end_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .g)(result)).map((result) => failure(result, tail));
     return ['| | Command | Runs | Ended | Tests | Took |', '|---|---|---|---|---|---|', ...rows, ...failures].join('\n');
 }
@@ -9713,7 +10219,9 @@ function viewOf(ending, invocation) {
 /* harmony import */ var _core_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37660);
 /* harmony import */ var _core_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40375);
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(194);
+/* harmony import */ var _core_gather_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86360);
 /* harmony import */ var _core_summarise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88250);
+
 
 
 
@@ -9787,9 +10295,31 @@ function tell({ phase, outcome, fault, findings }, { narrator }) {
         if (finding.outcome === 'pass')
             narrator.say(`✓ ${finding.sentence}`);
         else if ((0,_core_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .costOf */ .ho)(finding) !== null && (finding.outcome === 'fail' || !failed))
-            narrator.error(`${finding.check}: ${finding.sentence}`);
+            tellFailed(finding, narrator);
     }
 }
+/** The log names this many places of a finding; the evidence has them all. */
+const PLACES_TOLD = 20;
+function tellFailed({ check, sentence, places }, narrator) {
+    narrator.error(`${check}: ${sentence}`);
+    const gathered = (0,_core_gather_places_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherPlaces */ .i)([{ places }], sentence);
+    for (const { where, what } of gathered.slice(0, PLACES_TOLD))
+        narrator.say(`  ${where}${what === '' ? '' : `: ${what}`}`);
+    if (gathered.length > PLACES_TOLD)
+        narrator.say(`  … and ${gathered.length - PLACES_TOLD} more, in the evidence`);
+}
+
+
+/***/ }),
+
+/***/ 86144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this tool, the same as in package.json; a test compares them. */
+const VERSION = '0.1.0';
 
 
 /***/ })

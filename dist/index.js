@@ -460,7 +460,7 @@ process.exitCode = await enter(process.argv.slice(2), process.env);
  */
 async function enter(args, env) {
     if (args.length > 0)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(497), __nccwpck_require__.e(114), __nccwpck_require__.e(886), __nccwpck_require__.e(767), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72211))).cli(args, env);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(497), __nccwpck_require__.e(886), __nccwpck_require__.e(767), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72211))).cli(args, env);
     if (env['STATE_entered'] !== undefined)
         return env['STATE_ended'] === 'ignored' ? 0 : (await Promise.all(/* import() */[__nccwpck_require__.e(497), __nccwpck_require__.e(767), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52789))).post(env, readEvent(env['GITHUB_EVENT_PATH']));
     tell(env['GITHUB_STATE'], 'entered=main\n');
@@ -468,7 +468,7 @@ async function enter(args, env) {
     const label = env['INPUT_LABEL'] ?? '';
     const decided = (0,_core_triage_js__WEBPACK_IMPORTED_MODULE_1__/* .triage */ .N)(env['GITHUB_EVENT_NAME'] ?? '', event, label === '' ? 'codex:execute' : label);
     if (!decided.ignored)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(497), __nccwpck_require__.e(114), __nccwpck_require__.e(886), __nccwpck_require__.e(767), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67820))).runAction(env, event);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(497), __nccwpck_require__.e(886), __nccwpck_require__.e(767), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67820))).runAction(env, event);
     process.stdout.write(`Ignored: ${decided.why.replace(/[^\x20-\x7e]/g, '?')}.\n`);
     tell(env['GITHUB_OUTPUT'], 'status=IGNORED\n');
     tell(env['GITHUB_STATE'], 'ended=ignored\n');
