@@ -72,7 +72,8 @@ describe('a run that takes longer than its own 60 minutes', () => {
 
 describe('a step that runs out of its time', () => {
   it('ends as a cancelled one, while Codex runs a program', async () => {
-    const workflow = (PROJECT_FILES[WORKFLOW] ?? '').replace('        uses: org/codex-orchestrator@v1\n', '        uses: org/codex-orchestrator@v1\n        timeout-minutes: 0.25\n');
+    // Nine seconds: after ten of a program Codex would ask the model what to do about it.
+    const workflow = (PROJECT_FILES[WORKFLOW] ?? '').replace('        uses: org/codex-orchestrator@v1\n', '        uses: org/codex-orchestrator@v1\n        timeout-minutes: 0.15\n');
     const words = sleeping();
     const scenario: Scenario = { ...successStory(), model: phase(PLANNING, [exec(words.join(' '))]) };
     const ended = await strike({ at: 'never' }, 'kill', { scenario, stage: { files: { ...PROJECT_FILES, [WORKFLOW]: workflow } } });
