@@ -372,7 +372,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 26144:
+/***/ 34551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -443,12 +443,12 @@ function text(value, key) {
 
 /***/ }),
 
-/***/ 64419:
+/***/ 80342:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _core_triage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26144);
+/* harmony import */ var _core_triage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34551);
 
 
 // Without a listener SIGUSR1 would open the inspector to any process of the same user.
@@ -460,15 +460,15 @@ process.exitCode = await enter(process.argv.slice(2), process.env);
  */
 async function enter(args, env) {
     if (args.length > 0)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(497), __nccwpck_require__.e(886), __nccwpck_require__.e(767), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72211))).cli(args, env);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(383), __nccwpck_require__.e(377), __nccwpck_require__.e(423), __nccwpck_require__.e(520), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26926))).cli(args, env);
     if (env['STATE_entered'] !== undefined)
-        return env['STATE_ended'] === 'ignored' ? 0 : (await Promise.all(/* import() */[__nccwpck_require__.e(497), __nccwpck_require__.e(767), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52789))).post(env, readEvent(env['GITHUB_EVENT_PATH']));
+        return env['STATE_ended'] === 'ignored' ? 0 : (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(520), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88790))).post(env, readEvent(env['GITHUB_EVENT_PATH']));
     tell(env['GITHUB_STATE'], 'entered=main\n');
     const event = readEvent(env['GITHUB_EVENT_PATH']);
     const label = env['INPUT_LABEL'] ?? '';
     const decided = (0,_core_triage_js__WEBPACK_IMPORTED_MODULE_1__/* .triage */ .N)(env['GITHUB_EVENT_NAME'] ?? '', event, label === '' ? 'codex:execute' : label);
     if (!decided.ignored)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(497), __nccwpck_require__.e(886), __nccwpck_require__.e(767), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67820))).runAction(env, event);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(383), __nccwpck_require__.e(377), __nccwpck_require__.e(423), __nccwpck_require__.e(520), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1675))).runAction(env, event);
     process.stdout.write(`Ignored: ${decided.why.replace(/[^\x20-\x7e]/g, '?')}.\n`);
     tell(env['GITHUB_OUTPUT'], 'status=IGNORED\n');
     tell(env['GITHUB_STATE'], 'ended=ignored\n');
@@ -762,6 +762,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(64419);
+/******/ var __webpack_exports__ = __nccwpck_require__(80342);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

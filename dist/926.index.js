@@ -1,0 +1,638 @@
+export const id = 926;
+export const ids = [926,145,526,499];
+export const modules = {
+
+/***/ 24293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ knownSecrets)
+/* harmony export */ });
+/* harmony import */ var _core_secrets_known_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60316);
+/* harmony import */ var _outbound_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54827);
+
+
+/** What a variable is called that holds a secret: the runner's own tokens, and whatever a job sets for its steps. */
+const SECRET_NAME = /(?:token|secret|password|passwd|passphrase|(?:api|access|private|secret|account)_?key)$/i;
+/** Every secret this process holds, by the name it is spoken of: the inputs that are secrets, the proxy's password, and variables that are called so. */
+function knownSecrets(inputs, env) {
+    const proxy = (0,_outbound_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySecrets */ .Wm)(env).map((value) => ({ name: 'proxy-password', value }));
+    const all = [{ name: 'openai-api-key', value: inputs['openai-api-key'] ?? '' }, { name: 'github-token', value: inputs['github-token'] ?? '' }, ...proxy, ...variables(env)];
+    return all.filter(({ value }, index) => value !== '' && all.findIndex((other) => other.value === value) === index);
+}
+function variables(env) {
+    return Object.entries(env).flatMap(([name, value = '']) => (SECRET_NAME.test(name) && isRandom(value) ? [{ name: name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, ''), value }] : []));
+}
+/** Made by chance: a variable of that name may also hold a word or a number that is in many a log. */
+function isRandom(value) {
+    return (0,_core_secrets_known_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .unsearchable */ .Y)(value) === null && value.length >= 16 && new Set(value).size >= 10 && /\d/.test(value) && /[A-Za-z]/.test(value);
+}
+
+
+/***/ }),
+
+/***/ 27499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   speakCleanly: () => (/* binding */ speakCleanly)
+/* harmony export */ });
+/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74288);
+
+/**
+ * From here on no secret leaves this process by its output, whoever prints: a library too, and a defect that ends the process,
+ * of which only the stack is told, since the error itself may hold a whole request.
+ */
+function speakCleanly(search) {
+    for (const stream of [process.stdout, process.stderr]) {
+        const write = stream.write.bind(stream);
+        stream.write = new Proxy(write, {
+            apply: (target, _, [text, ...rest]) => Reflect.apply(target, undefined, [typeof text === 'string' ? (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(search, text).text : text, ...rest]),
+        });
+    }
+    process.on('uncaughtException', (thrown) => {
+        process.stderr.write(`${stackOf(thrown)}\n`);
+        process.exit(1);
+    });
+}
+function stackOf(thrown) {
+    if (!(thrown instanceof Error))
+        return `Something that is no error was thrown (${typeof thrown}).`;
+    const stack = thrown.stack ?? `${thrown.name}: ${thrown.message}`;
+    return thrown.cause === undefined ? stack : `${stack}\ncaused by ${stackOf(thrown.cause)}`;
+}
+
+
+/***/ }),
+
+/***/ 26926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cli: () => (/* binding */ cli)
+});
+
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(13411);
+// EXTERNAL MODULE: ./lib/commands/resume.js
+var resume = __webpack_require__(53271);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/adapters/files/digest.js
+var digest = __webpack_require__(78370);
+// EXTERNAL MODULE: ./lib/adapters/files/verify-bundle.js + 1 modules
+var verify_bundle = __webpack_require__(83455);
+// EXTERNAL MODULE: ./lib/pipeline.js + 50 modules
+var pipeline = __webpack_require__(28645);
+;// CONCATENATED MODULE: ./lib/commands/verify.js
+
+
+
+
+
+
+
+/** What a bundle cannot prove by itself, and when it rests on that. */
+const TRUSTED = [
+    ['that the event was as recorded', () => true],
+    ['what GitHub answered about permissions and the issue', ({ intake }) => intake?.trigger != null],
+    ['that the sandbox held, as its probe recorded it', ({ intake }) => intake?.sandbox != null],
+    ['what the model answered and how many tokens its server counted', ({ plan }) => plan !== undefined],
+    ['exit codes and output of commands, as this tool recorded them', ({ intake, verify }) => verify !== undefined || (intake?.setup.length ?? 0) > 0],
+    ['what GitHub answered about the commit and the pull request', ({ report }) => report?.delivery != null],
+];
+function trusted(facts) {
+    return TRUSTED.flatMap(([what, applies]) => (applies(facts) ? [what] : []));
+}
+/** `verify BUNDLE`: prints what holds and what does not; answers the exit code. */
+async function verifyCommand(args) {
+    const asked = read(args);
+    if (typeof asked === 'string')
+        return complain(2, `${asked}\nUsage: codex-orchestrator verify BUNDLE [--manifest-sha256 DIGEST] [--json]`);
+    const folder = (0,external_node_path_.resolve)(asked.folder);
+    const found = await (0,promises_.stat)(folder).catch((thrown) => (thrown instanceof Error ? thrown : new Error(String(thrown))));
+    if (found instanceof Error)
+        return complain(3, `${folder} cannot be read: ${found.message}. Give the folder that holds manifest.json.`);
+    if (!found.isDirectory())
+        return complain(3, `${folder} is no folder. Give the folder that holds manifest.json; unpack a downloaded artifact first.`);
+    const verified = pinned(await (0,verify_bundle/* verifyBundle */.I)(folder, { steps: pipeline/* pipeline */.T, digest: digest/* digestOf */.ol }, version/* VERSION */.x), asked.manifestSha256);
+    process.stdout.write(asked.json ? `${JSON.stringify(report(verified, asked.manifestSha256 !== null))}\n` : verify_text(verified, asked.manifestSha256 !== null));
+    return verified.differences.length === 0 ? 0 : 1;
+}
+function read(args) {
+    try {
+        const { values, positionals } = (0,external_node_util_.parseArgs)({ args: [...args], allowPositionals: true, options: { 'manifest-sha256': { type: 'string' }, json: { type: 'boolean', default: false } } });
+        const [folder, ...more] = positionals;
+        if (folder === undefined || more.length > 0)
+            return 'verify wants exactly one bundle.';
+        const manifestSha256 = values['manifest-sha256'] ?? null;
+        if (manifestSha256 !== null && !/^[0-9a-f]{64}$/.test(manifestSha256))
+            return '--manifest-sha256 wants 64 hexadecimal digits, lower-case.';
+        return { folder, manifestSha256, json: values.json };
+    }
+    catch (thrown) {
+        return thrown instanceof Error ? thrown.message : String(thrown);
+    }
+}
+/** Origin can only be shown by a digest that came another way. */
+function pinned(verified, expected) {
+    if (expected === null || verified.manifestSha256 === null || verified.manifestSha256 === expected)
+        return verified;
+    return { ...verified, differences: [{ file: 'manifest.json', what: `its SHA-256 is ${verified.manifestSha256}, not the one given` }, ...verified.differences] };
+}
+function report({ manifest, manifestSha256, recomputed, differences, facts, unchecked }, withOrigin) {
+    return { holds: differences.length === 0, run: manifest?.run ?? null, recorded: manifest?.verdict ?? null, recomputed, manifestSha256, originShown: withOrigin && differences.length === 0, differences, unchecked, trusted: trusted(facts) };
+}
+function verify_text({ manifest, manifestSha256, recomputed, differences, facts, unchecked }, withOrigin) {
+    const [first, ...others] = differences;
+    if (first !== undefined)
+        return `DOES NOT HOLD: ${first.file}: ${first.what}\n${others.map(({ file, what }) => `  also ${file}: ${what}\n`).join('')}`;
+    const { verdict, files, run } = manifest ?? {};
+    return [
+        `HOLDS: ${recomputed?.status ?? ''} (${recomputed?.reason ?? ''}), as recorded: ${verdict?.sentence ?? ''}`,
+        `  run ${run ?? ''}, ${files?.length ?? 0} files, manifest SHA-256 ${manifestSha256 ?? ''}`,
+        withOrigin ? '  It is the bundle whose digest was given.' : '  This proves that the bundle agrees with itself, not where it came from: compare the digest with the one in the comment on the issue, or give --manifest-sha256.',
+        ...(unchecked.length === 0 ? [] : [`  NOT CHECKED: ${unchecked.join(' and ')}, which only the version that wrote them (${manifest?.tool.version ?? ''}, this is ${version/* VERSION */.x}) can make again. Do not rely on what they say.`]),
+        '  Taken on trust:',
+        ...trusted(facts).map((what) => `  - ${what}`),
+        '',
+    ].join('\n');
+}
+function complain(code, what) {
+    process.stderr.write(`codex-orchestrator: ${what}\n`);
+    return code;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/cli.js
+
+
+
+const USAGE = `Usage:
+  codex-orchestrator verify BUNDLE [--manifest-sha256 DIGEST] [--json]
+      Recomputes a bundle offline: hashes, chain, checks and status.
+      Exit 0: it holds. 1: it does not. 2: wrong usage. 3: it could not be checked.
+
+  codex-orchestrator run --resume FOLDER [--token-env NAME]
+      Ends a run whose process or machine was lost, where its folder of evidence has survived: closes the bundle, posts the
+      status, and repeats nothing that was done. It needs FOLDER.resume.json beside the folder, and a token in GITHUB_TOKEN.
+      Exit 0: as the action would end with 0. 1: as it would end with 1. 2: wrong usage. 3: there is nothing to end.
+`;
+/** The command line: one verb, its arguments, an exit code. */
+async function cli(args, env) {
+    const [verb, ...rest] = args;
+    if (verb === 'verify' && !rest.includes('--help'))
+        return verifyCommand(rest);
+    if (verb === 'run' && !rest.includes('--help'))
+        return (0,resume/* resumeCommand */.V)(rest, env);
+    if (verb === '--version') {
+        process.stdout.write(`${version/* VERSION */.x}\n`);
+        return 0;
+    }
+    const help = rest.includes('--help') || verb === '--help' || verb === '-h' || verb === 'help';
+    (help ? process.stdout : process.stderr).write(help ? USAGE : `codex-orchestrator: unknown command ${JSON.stringify(verb ?? '')}\n\n${USAGE}`);
+    return help ? 0 : 2;
+}
+
+
+/***/ }),
+
+/***/ 53036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readJob: () => (/* binding */ readJob)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/contract/inputs.js + 1 modules
+var inputs = __webpack_require__(876);
+;// CONCATENATED MODULE: ./lib/adapters/actions/inputs.js
+
+/** Reads every input of the action from the environment the runner made; names all that are wrong, not only the first. */
+function readInputs(env) {
+    const values = new Map();
+    const problems = [];
+    for (const name of inputNames()) {
+        const text = inputText(env, name);
+        const read = inputs/* INPUTS */.mc[name].value.safeParse(text);
+        if (read.success)
+            values.set(name, read.data);
+        else
+            problems.push(problemOf(name, text, read.error.issues.find(({ code }) => code === 'custom')?.message));
+    }
+    // Every name of the table is in the map, each read with its own schema: this is the parser.
+    return problems.length === 0 ? { ok: true, inputs: Object.fromEntries(values) } : { ok: false, problems };
+}
+/** What was given, or the default; an empty text counts as not given, because that is what an unset variable becomes. */
+function inputText(env, name) {
+    const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+    // A default that is an expression is worth something only to the runner.
+    return given === '' && !inputs/* INPUTS */.mc[name].default.startsWith('${{') ? inputs/* INPUTS */.mc[name].default : given;
+}
+/** A value whose own flaw is known is not repeated: it may hold what nobody should read, such as a password. */
+function problemOf(name, text, flaw) {
+    const { type, allowed } = inputs/* INPUTS */.mc[name];
+    if (flaw !== undefined)
+        return { input: name, message: `The input ${name} is refused: ${flaw}.`, remedy: `Set ${name} to ${allowed}.` };
+    const shown = text === '' ? 'empty' : type === 'secret' ? 'malformed' : clipped(JSON.stringify(text));
+    return { input: name, message: `The input ${name} is ${shown}; it must be ${allowed}.`, remedy: `Set ${name} to ${allowed}.` };
+}
+function clipped(text) {
+    return text.length <= 100 ? text : `${text.slice(0, 99)}…`;
+}
+function inputNames() {
+    return Object.keys(inputs/* INPUTS */.mc);
+}
+
+// EXTERNAL MODULE: ./lib/adapters/codex/pins.js
+var pins = __webpack_require__(18542);
+// EXTERNAL MODULE: ./lib/adapters/files/digest.js
+var digest = __webpack_require__(78370);
+// EXTERNAL MODULE: ./lib/adapters/secrets/known-secrets.js
+var known_secrets = __webpack_require__(24293);
+// EXTERNAL MODULE: ./lib/contract/event.js
+var contract_event = __webpack_require__(4894);
+// EXTERNAL MODULE: ./lib/core/read-trigger.js
+var read_trigger = __webpack_require__(52150);
+// EXTERNAL MODULE: ./lib/core/secrets/search.js
+var search = __webpack_require__(87537);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(13411);
+;// CONCATENATED MODULE: ./lib/commands/job.js
+
+
+
+
+
+
+
+
+
+
+/** Seconds a turn of Codex may take. */
+const CODEX_TIMEOUT_SECONDS = 20 * 60;
+/** Reads the job from its environment and event. What cannot be read becomes a problem of the invocation, never a throw. */
+function readJob(env, payload, runId) {
+    const read = withDefaults(env);
+    const job = contract_event/* jobEnvironment */.t.safeParse(env);
+    const trigger = job.success ? (0,read_trigger/* readTrigger */.v)(payload, job.data, digest/* digestOf */.ol) : { known: false, problem: unreadable(job.error.issues[0]?.path.join('.') ?? 'GITHUB_EVENT_NAME') };
+    const temporary = env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)();
+    const scratch = (0,external_node_path_.join)(temporary, `codex-orchestrator-${runId}`);
+    const evidenceRoot = read.inputs['evidence-dir'] ?? (0,external_node_path_.join)(temporary, 'codex-orchestrator-evidence');
+    const evidence = (0,external_node_path_.join)(evidenceRoot, trigger.known ? `issue-${trigger.value.issue}` : 'unknown', runId);
+    return {
+        search: (0,search/* secretSearch */.R6)((0,known_secrets/* knownSecrets */.x)(read.inputs, env)),
+        inputs: read.inputs,
+        repository: env['GITHUB_REPOSITORY'] ?? 'unknown/unknown',
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+        scratch,
+        evidence,
+        toolCache: env['RUNNER_TOOL_CACHE'] ?? (0,external_node_path_.join)(temporary, 'tool-cache'),
+        hidden: [env['HOME'], env['RUNNER_TEMP'], env['GITHUB_WORKSPACE'], evidenceRoot, scratch, runnerFolder(process.execPath)].flatMap((folder) => (folder === undefined || folder === '' ? [] : [folder])),
+        searchPath: env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin',
+        codexBinary: env['CODEX_ORCHESTRATOR_CODEX'] ?? null,
+        invocation: {
+            trigger,
+            problems: read.problems,
+            version: version/* VERSION */.x,
+            runId,
+            baseBranch: read.inputs['base-branch'] ?? '',
+            triggerLabel: read.inputs.label,
+            requested: { codexVersion: read.inputs['codex-version'] === pins/* PINS */.$.version ? null : read.inputs['codex-version'], codexSettings: [...read.inputs['codex-args']] },
+            codexTimeoutSeconds: CODEX_TIMEOUT_SECONDS,
+            jobUrl: trigger.known ? trigger.value.workflowRun.url : '',
+            digest: digest/* digestOf */.ol,
+        },
+    };
+}
+/** The folder of the runner, which holds its credentials: the runner starts us with the node it ships. Undefined when it did not. */
+function runnerFolder(node) {
+    return /^(\/.+)\/externals\/node\d+\/bin\/node$/.exec(node)?.[1];
+}
+/** Inputs that cannot be used are named and read as if they had not been given, so that the run can still tell about them. */
+function withDefaults(env) {
+    const read = readInputs(env);
+    if (read.ok)
+        return { inputs: read.inputs, problems: [] };
+    const mended = { ...env };
+    for (const { input } of read.problems)
+        mended[`INPUT_${input.toUpperCase()}`] = input === 'github-token' ? 'none' : '';
+    const again = readInputs(mended);
+    if (!again.ok)
+        throw new TypeError(`an input cannot be left out: ${again.problems.map(({ input }) => input).join(', ')}`);
+    return { inputs: again.inputs, problems: read.problems.map(({ input, message, remedy }) => ({ reason: 'input:invalid', sentence: message, remedy, where: `input ${input}` })) };
+}
+function unreadable(variable) {
+    return {
+        reason: 'event:unreadable',
+        sentence: `The job does not say what started it: ${variable} is missing or malformed.`,
+        remedy: 'Run this as a step of a GitHub Actions workflow, or use the command line: codex-orchestrator --help.',
+        where: variable,
+    };
+}
+
+
+/***/ }),
+
+/***/ 53271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ resumeOf),
+/* harmony export */   V: () => (/* binding */ resumeCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _adapters_actions_narrator_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(35431);
+/* harmony import */ var _adapters_files_resume_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18236);
+/* harmony import */ var _adapters_secrets_known_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24293);
+/* harmony import */ var _adapters_secrets_speak_cleanly_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27499);
+/* harmony import */ var _adapters_git_remove_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66344);
+/* harmony import */ var _adapters_process_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84829);
+/* harmony import */ var _contract_event_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4894);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58651);
+/* harmony import */ var _core_secrets_search_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87537);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13411);
+/* harmony import */ var _end_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56423);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53036);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1675);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(19227);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const USAGE = 'Usage: codex-orchestrator run --resume FOLDER [--token-env NAME]';
+/** Of the environment of a job, what a run that is resumed reads; nothing of it is secret. */
+const KEPT = [...Object.keys(_contract_event_js__WEBPACK_IMPORTED_MODULE_8__/* .jobEnvironment */ .t.shape), 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE', 'INPUT_LABEL', 'INPUT_BASE-BRANCH', 'INPUT_EVIDENCE-DIR', 'INPUT_ARTIFACT-NAME', 'INPUT_FAIL-ON'];
+/** Of the environment of whoever resumes, what says how the network is reached from here. */
+const OWN = ['PATH', 'HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy'];
+/** What has to be kept of a run that begins, so that it can be ended without the job it began in. */
+function resumeOf({ invocation }, env, payload) {
+    return {
+        schema: 'codex-orchestrator/resume@1',
+        run: invocation.runId,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x,
+        process: { pid: process.pid, started: (0,_adapters_process_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .startOf */ .GH)(process.pid) ?? '' },
+        environment: only(KEPT, env),
+        event: _contract_event_js__WEBPACK_IMPORTED_MODULE_8__/* .issuesLabeledPayload */ .a.safeParse(payload).data ?? null,
+    };
+}
+/** `run --resume FOLDER`: ends a run whose process is gone, where its evidence has survived. Answers the exit code. */
+async function resumeCommand(args, env) {
+    const asked = read(args);
+    if (typeof asked === 'string')
+        return complain(2, `${asked}\n${USAGE}`);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(asked.folder);
+    const token = env[asked.tokenEnv] ?? '';
+    if (token === '')
+        return complain(2, `${asked.tokenEnv} is not set. It must hold a token that may write contents, issues and pull requests; another variable is named with --token-env.`);
+    try {
+        return await resumeIn(folder, token, env);
+    }
+    catch (thrown) {
+        if (!(0,_core_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .isFault */ .Zh)(thrown))
+            throw thrown;
+        return complain(3, `${thrown.message} (${thrown.code})`);
+    }
+}
+async function resumeIn(folder, token, env) {
+    const kept = await (0,_adapters_files_resume_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readResume */ .cs)(folder);
+    if (kept === null)
+        return complain(3, `there is no ${folder}.resume.json, so no run of ours was left there. ${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? 'A run that has ended is looked at with: codex-orchestrator verify' : 'Give the folder of evidence of the run'}.`);
+    if (kept.version !== _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x)
+        return complain(3, `the run was begun by version ${kept.version} and must be ended by it; this is ${_version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x}.`);
+    if (kept.process.started !== '' && (0,_adapters_process_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .startOf */ .GH)(kept.process.pid) === kept.process.started)
+        return complain(3, `the run is still going on, as process ${kept.process.pid}. Cancel its job instead.`);
+    const narrator = (0,_adapters_actions_narrator_js__WEBPACK_IMPORTED_MODULE_16__/* .createNarrator */ .M)({ write: (text) => void process.stdout.write(text), workflowCommands: false, quoteLimitBytes: 0 });
+    const jobEnv = { ...only(OWN, env), ...only(KEPT, kept.environment), 'INPUT_GITHUB-TOKEN': token };
+    const begun = (0,_job_js__WEBPACK_IMPORTED_MODULE_12__.readJob)(jobEnv, kept.event, kept.run);
+    // This process has an environment of its own, with secrets of its own.
+    const job = { ...begun, evidence: folder, search: (0,_core_secrets_search_js__WEBPACK_IMPORTED_MODULE_10__/* .secretSearch */ .R6)((0,_adapters_secrets_known_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .knownSecrets */ .x)(begun.inputs, env)) };
+    (0,_adapters_secrets_speak_cleanly_js__WEBPACK_IMPORTED_MODULE_5__.speakCleanly)(job.search);
+    narrator.say(`Run ${kept.run} of ${job.repository} is ended and told to ${job.apiUrl}.`);
+    const code = (0,_run_action_js__WEBPACK_IMPORTED_MODULE_13__.sayEnd)(await (0,_end_run_js__WEBPACK_IMPORTED_MODULE_11__.endRun)({ job, env: jobEnv, narrator, signal: new AbortController().signal, lost: (0,_run_state_js__WEBPACK_IMPORTED_MODULE_14__/* .lostFault */ .h)() }), narrator, job);
+    await (0,_adapters_git_remove_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .removeTree */ .d)(job.scratch);
+    return code;
+}
+function only(names, env) {
+    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+function read(args) {
+    try {
+        const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: [...args], options: { resume: { type: 'string' }, 'token-env': { type: 'string', default: 'GITHUB_TOKEN' } } });
+        if (values.resume === undefined || values.resume === '')
+            return 'run wants --resume FOLDER: a new run is started by its label, in a workflow.';
+        return { folder: values.resume, tokenEnv: values['token-env'] };
+    }
+    catch (thrown) {
+        return thrown instanceof Error ? thrown.message : String(thrown);
+    }
+}
+function complain(code, what) {
+    process.stderr.write(`codex-orchestrator: ${what}\n`);
+    return code;
+}
+
+
+/***/ }),
+
+/***/ 1675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction),
+  sayEnd: () => (/* binding */ sayEnd)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/actions/narrator.js
+var actions_narrator = __webpack_require__(35431);
+// EXTERNAL MODULE: ./lib/adapters/clock.js
+var clock = __webpack_require__(61642);
+// EXTERNAL MODULE: ./lib/adapters/files/bundle.js + 3 modules
+var files_bundle = __webpack_require__(62971);
+// EXTERNAL MODULE: ./lib/adapters/files/resume-file.js + 1 modules
+var resume_file = __webpack_require__(18236);
+// EXTERNAL MODULE: ./lib/adapters/outbound-proxy.js
+var outbound_proxy = __webpack_require__(54827);
+// EXTERNAL MODULE: ./lib/adapters/process/ledger.js
+var ledger = __webpack_require__(84829);
+// EXTERNAL MODULE: ./lib/adapters/secrets/cleaner.js
+var secrets_cleaner = __webpack_require__(13088);
+// EXTERNAL MODULE: ./lib/adapters/secrets/speak-cleanly.js
+var speak_cleanly = __webpack_require__(27499);
+// EXTERNAL MODULE: ./lib/contract/inputs.js + 1 modules
+var contract_inputs = __webpack_require__(876);
+// EXTERNAL MODULE: ./lib/core/fault.js
+var fault = __webpack_require__(58651);
+// EXTERNAL MODULE: ./lib/pipeline.js + 50 modules
+var pipeline = __webpack_require__(28645);
+// EXTERNAL MODULE: ./lib/run.js
+var run = __webpack_require__(63926);
+// EXTERNAL MODULE: ./lib/commands/end-run.js
+var end_run = __webpack_require__(56423);
+;// CONCATENATED MODULE: ./lib/commands/endings.js
+
+/**
+ * Watches the clock and the cancellation of the job, which GitHub sends as SIGINT, 7.5 seconds later SIGTERM, and 2.5 seconds
+ * later SIGKILL. The first one ends the run, and a further one changes nothing, until it is released. `onEnding` is called before anything else is done.
+ */
+function watchEndings({ wallMs, onEnding }) {
+    const controller = new AbortController();
+    const end = (fault) => {
+        if (controller.signal.aborted)
+            return;
+        onEnding(fault);
+        controller.abort(fault);
+    };
+    const cancel = () => end(new fault/* Fault */.vC('run:cancelled', 'The job was cancelled, or it had used up its time.'));
+    const timer = setTimeout(() => end(new fault/* Fault */.vC('run:timeout', `The run took longer than ${wallMs / 60_000} minutes.`)), wallMs);
+    process.on('SIGINT', cancel).on('SIGTERM', cancel);
+    return {
+        signal: controller.signal,
+        release: () => {
+            clearTimeout(timer);
+            process.off('SIGINT', cancel).off('SIGTERM', cancel);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/commands/job.js + 1 modules
+var commands_job = __webpack_require__(53036);
+// EXTERNAL MODULE: ./lib/commands/powers.js + 81 modules
+var commands_powers = __webpack_require__(23861);
+// EXTERNAL MODULE: ./lib/commands/resume.js
+var resume = __webpack_require__(53271);
+// EXTERNAL MODULE: ./lib/commands/run-state.js
+var run_state = __webpack_require__(19227);
+;// CONCATENATED MODULE: ./lib/commands/run-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The whole run ends after this long, whatever it is doing. */
+const WALL_MS = 60 * 60 * 1000;
+/** Untrusted output shown in the job log of each source; the evidence holds all of it. */
+const QUOTE_LIMIT_BYTES = 256 * 1024;
+/** The main step: one run from event to status. Answers the exit code of the step. */
+async function runAction(env, payload) {
+    const job = (0,commands_job.readJob)(env, payload, (0,clock/* newRunId */.F)(clock/* systemClock */.m));
+    for (const secret of [job.inputs['openai-api-key'], job.inputs['github-token'], ...(0,outbound_proxy/* proxySecrets */.Wm)(env)])
+        maskSecret(secret, env);
+    // The last filter before the log, also for what is put together only when it is shown; the runner had to be told in full what it is to mask.
+    (0,speak_cleanly.speakCleanly)(job.search);
+    const narrator = (0,actions_narrator/* createNarrator */.M)({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: QUOTE_LIMIT_BYTES });
+    for (const { name, why } of job.search.skipped)
+        narrator.warn(`The secret ${name} is not searched for in what a run writes: ${why}.`);
+    const state = (0,run_state/* keepState */.Jg)(env, narrator, job.search);
+    state.begun(job.invocation.runId, job.scratch);
+    const { signal, release } = watchEndings({ wallMs: WALL_MS, onEnding: state.ending });
+    try {
+        const ended = await perform({ job, env, narrator, signal, state, payload });
+        state.ended(ended.untold.map(({ what }) => what));
+        const code = sayEnd(ended, narrator, job);
+        // An upload that was given up would keep the process until it is killed.
+        if (signal.aborted)
+            process.exit(code);
+        return code;
+    }
+    catch (thrown) {
+        // What breaks even the ending is left to the post step.
+        if (!(0,fault/* isFault */.Zh)(thrown))
+            throw thrown;
+        narrator.error(`FAILED (${thrown.code}): ${thrown.message}`);
+        return 1;
+    }
+    finally {
+        release();
+    }
+}
+/** Says in the log how a run ended; answers the exit code of the step. */
+function sayEnd({ verdict, untold }, narrator, { inputs }) {
+    for (const { what, why } of untold)
+        narrator.error(`could not tell: ${what}: ${why}`);
+    const { status, reason, sentence, remedy } = verdict;
+    const line = `${status} (${reason}): ${sentence} ${remedy}`;
+    if (status === 'SUCCESS')
+        narrator.say(line);
+    else if (status === 'PARTIAL')
+        narrator.warn(line);
+    else
+        narrator.error(line);
+    return (0,contract_inputs/* failsStep */.ug)(inputs['fail-on'], status) || untold.length > 0 ? 1 : 0;
+}
+/** Runs the pipeline; a run whose evidence cannot be written, as on a full disk, is ended at once as if it had been lost. */
+async function perform({ job, env, narrator, signal, state, payload }) {
+    try {
+        (0,ledger/* keepLedger */.nn)((0,end_run/* ledgerOf */.o)(job));
+        const { bundle, evidence } = await (0,files_bundle/* createBundle */.t)((0,end_run/* bundleOptions */.X)(job));
+        await (0,resume_file/* writeResume */.Bt)(job.evidence, (0,resume/* resumeOf */.T)(job, env, payload));
+        const { powers, close } = await (0,commands_powers/* buildPowers */.n)({ job, env, evidence, narrator, signal });
+        const cleaner = (0,secrets_cleaner/* createCleaner */.r)(job.search);
+        const ended = await (0,run/* run */.e)(cleaner.steps(pipeline/* pipeline */.T), powers, cleaner.bundle(bundle), signal).finally(close);
+        await (0,resume_file/* removeResume */.az)(job.evidence);
+        return ended;
+    }
+    catch (thrown) {
+        if (!(0,fault/* isFault */.Zh)(thrown) || !thrown.code.startsWith('evidence:'))
+            throw thrown;
+        narrator.error(thrown.message);
+        state.ending(thrown);
+        return (0,end_run.endRun)({ job, env, narrator, signal, lost: thrown });
+    }
+}
+/** Has the runner replace a secret in the log, whoever prints it. */
+function maskSecret(secret, env) {
+    if (secret !== null && secret.length >= 8 && env['GITHUB_ACTIONS'] === 'true')
+        process.stdout.write(`::add-mask::${secret.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`);
+}
+
+
+/***/ })
+
+};
