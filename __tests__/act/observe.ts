@@ -53,6 +53,7 @@ function stable(text: string, { github }: Played<Ran>): string {
     .replaceAll(/\d{8}T\d{6}Z-[0-9a-f]{8}/g, '<run>')
     .replaceAll(/\b[0-9a-f]{64}\b/g, '<sha256>')
     .replaceAll(/\b[0-9a-f]{40}\b/g, '<sha>')
+    .replaceAll(/(codex(?:%2F|\/)issue-\d+)-[0-9a-f]{8}\b/g, '$1-<run>')
     .replaceAll(/\/[^"\s`]*(?=\/codex-orchestrator-)/g, '<temp>')
     .replaceAll(/\b\d+ bytes, whole/g, '<n> bytes, whole')
     .replaceAll(/\b\d+(\.\d+)? (ms|s)\b/g, '<time>')
