@@ -27,6 +27,7 @@ export function noPowers(): Powers {
       defaultBranch: never('forge.defaultBranch'),
       permission: never('forge.permission'),
       issue: never('forge.issue'),
+      issueHistory: never('forge.issueHistory'),
       branchHead: never('forge.branchHead'),
       commit: never('forge.commit'),
       pullRequests: never('forge.pullRequests'),

@@ -1,5 +1,5 @@
 import { appendFileSync, readFileSync } from 'node:fs';
-import { triage } from './core/triage.ts';
+import { triage } from './core/trigger/triage.ts';
 
 // Without a listener SIGUSR1 would open the inspector to any process of the same user.
 process.on('SIGUSR1', () => undefined);
@@ -15,8 +15,8 @@ async function enter(args: readonly string[], env: NodeJS.ProcessEnv): Promise<n
   if (env['STATE_entered'] !== undefined) return env['STATE_ended'] === 'ignored' ? 0 : (await import('./commands/post.ts')).post(env, readEvent(env['GITHUB_EVENT_PATH']));
   tell(env['GITHUB_STATE'], 'entered=main\n');
   const event = readEvent(env['GITHUB_EVENT_PATH']);
-  const label = env['INPUT_LABEL'] ?? '';
-  const decided = triage(env['GITHUB_EVENT_NAME'] ?? '', event, label === '' ? 'codex:execute' : label);
+  const given = (name: string, otherwise: string): string => (env[name] ?? '').trim() || otherwise;
+  const decided = triage(env['GITHUB_EVENT_NAME'] ?? '', event, { label: given('INPUT_LABEL', 'codex:execute'), command: given('INPUT_COMMAND', '/codex'), bots: given('INPUT_ALLOW-BOT-USERS', '').split(/[\s,]+/) });
   if (!decided.ignored) return (await import('./commands/run-action.ts')).runAction(env, event);
   process.stdout.write(`Ignored: ${decided.why.replace(/[^\x20-\x7e]/g, '?')}.\n`);
   tell(env['GITHUB_OUTPUT'], 'status=IGNORED\n');

@@ -112,7 +112,7 @@ async function factsOn(github: GitHub, main: Sha): Promise<Facts> {
   const made = implement(files);
   return {
     intake: intake({
-      trigger: { ...trigger, repository: 'acme/shop', issue: 1, actor: 'wim', triggeringActor: 'wim', sender: { login: 'wim', type: 'User' }, workflowRun: { id: '99', attempt: 1, url: `${urls.server}/acme/shop/actions/runs/99` } },
+      trigger: { ...trigger, repository: 'acme/shop', issue: 1, actor: 'wim', triggeringActor: 'wim', sender: { login: 'wim', type: 'User', id: 2 }, workflowRun: { id: '99', attempt: 1, url: `${urls.server}/acme/shop/actions/runs/99` } },
       actors: [{ login: 'wim', level: 'write', note: '' }],
       issue: { ...issueOf(intake()), number: 1 },
       base,

@@ -11,6 +11,7 @@ import { openQuestions } from './gates/open-questions.ts';
 import { plannedPaths } from './gates/planned-paths.ts';
 import { sandboxHolds } from './gates/sandbox-holds.ts';
 import { setupPassed } from './gates/setup-passed.ts';
+import { triggerAllowed } from './gates/trigger-allowed.ts';
 import { keptSecrets } from './guardrails/kept-secrets.ts';
 import { links } from './guardrails/links.ts';
 import { protectedPaths } from './guardrails/protected-paths.ts';
@@ -19,7 +20,7 @@ import { secrets } from './guardrails/secrets.ts';
 import { requiredCommands } from './requirements/required-commands.ts';
 
 /** What must hold before Codex is asked anything. */
-export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, issueUnchanged, issueSections, acceptanceCriteria, codexVersion, sandboxHolds, setupPassed];
+export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, triggerAllowed, issueUnchanged, issueSections, acceptanceCriteria, codexVersion, sandboxHolds, setupPassed];
 
 /** What must hold before a line is written. */
 export const planGates: readonly Check[] = [openQuestions, plannedPaths];

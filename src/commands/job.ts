@@ -9,7 +9,7 @@ import { jobEnvironment } from '../contract/event.ts';
 import type { Inputs } from '../contract/inputs.ts';
 import type { RunId } from '../contract/ids.ts';
 import type { Problem } from '../contract/intake.ts';
-import { readTrigger } from '../core/read-trigger.ts';
+import { readTrigger } from '../core/trigger/read-trigger.ts';
 import { secretSearch, type SecretSearch } from '../core/secrets/search.ts';
 import type { Invocation } from '../ports/invocation.ts';
 import { VERSION } from '../version.ts';
@@ -41,7 +41,7 @@ const CODEX_TIMEOUT_SECONDS = 20 * 60;
 export function readJob(env: Environment, payload: unknown, runId: RunId): Job {
   const read = withDefaults(env);
   const job = jobEnvironment.safeParse(env);
-  const trigger: Invocation['trigger'] = job.success ? readTrigger(payload, job.data, digestOf) : { known: false, problem: unreadable(job.error.issues[0]?.path.join('.') ?? 'GITHUB_EVENT_NAME') };
+  const trigger: Invocation['trigger'] = job.success ? readTrigger(payload, job.data, { issue: read.inputs.issue, dryRun: read.inputs['dry-run'], command: read.inputs.command, digest: digestOf }) : { known: false, problem: unreadable(job.error.issues[0]?.path.join('.') ?? 'GITHUB_EVENT_NAME') };
   const temporary = env['RUNNER_TEMP'] ?? tmpdir();
   const scratch = join(temporary, `codex-orchestrator-${runId}`);
   const evidenceRoot = read.inputs['evidence-dir'] ?? join(temporary, 'codex-orchestrator-evidence');

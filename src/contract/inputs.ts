@@ -3,6 +3,7 @@ import { CODEX_SETTINGS, codexSettings } from './codex-settings.ts';
 import { DEFAULT_ENDPOINT, modelEndpoint } from './endpoint.ts';
 import { codexVersion } from './codex.ts';
 import { STATUSES, type Status } from './status.ts';
+import { DRY_RUNS } from './trigger.ts';
 
 /** One input of the action: what action.yml says of it, and the shape its text must have. */
 interface InputEntry {
@@ -29,6 +30,9 @@ export const branchName = z
 export const oneLine = z.string().min(1).max(4096).regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, 'must be one line without control characters');
 
 const token = z.string().regex(/^[\x21-\x7e]+$/, 'must be printable ASCII without white space');
+
+/** Logins of apps, separated by commas or white space. */
+const botLogins = z.string().transform((text) => text.split(/[\s,]+/).filter((login) => login !== '')).pipe(z.array(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\[bot\]$/)).max(64));
 
 /** The inputs of the action; action.yml, the reference and the reader are made from this table alone. */
 export const INPUTS = {
@@ -87,6 +91,38 @@ export const INPUTS = {
     default: 'codex:execute',
     allowed: 'the name of one label, 50 characters at most',
     value: oneLine.max(50),
+  },
+  command: {
+    description: 'The word a comment begins with that asks for a run, as in "/codex run".',
+    type: 'text',
+    required: false,
+    default: '/codex',
+    allowed: 'one word that begins with a slash, 40 characters at most',
+    value: z.string().regex(/^\/[a-z][a-z0-9-]{0,38}$/),
+  },
+  'allow-bot-users': {
+    description: 'Apps that may ask for a run, by login and separated by commas, such as renovate[bot]. The policy has to list them too, with their ids. Everybody else of type Bot is ignored.',
+    type: 'text',
+    required: false,
+    default: '',
+    allowed: 'logins separated by commas; * is not accepted',
+    value: botLogins,
+  },
+  issue: {
+    description: 'The number of the issue, for dispatches and schedules whose payload names none.',
+    type: 'text',
+    required: false,
+    default: '',
+    allowed: 'the number of an issue, or empty',
+    value: optional(z.string().regex(/^#?[1-9]\d{0,8}$/).transform((text) => Number(text.replace('#', '')))),
+  },
+  'dry-run': {
+    description: 'What is only shown: gate judges everything and asks no model, plan adds the plan of the model. Both write nothing to GitHub. A command can ask for it too.',
+    type: 'choice',
+    required: false,
+    default: 'false',
+    allowed: DRY_RUNS.join(', '),
+    value: z.enum(DRY_RUNS),
   },
   'base-branch': {
     description: 'The branch that the work starts from and the pull request goes to. Empty means the default branch.',

@@ -5,28 +5,11 @@ import { instant, reasonCode, sha, sha256 } from './ids.ts';
 import { issueContract } from './issue.ts';
 import { policy } from './policy.ts';
 import { sandboxFacts } from './sandbox.ts';
+import { trigger } from './trigger.ts';
 
 /** Why a fact could not be had: a reason code, a sentence that names file, line or field, and how to mend it. */
 export const problem = z.strictObject({ reason: reasonCode, sentence: z.string().min(1), remedy: z.string().min(1), where: z.string() });
 export type Problem = z.infer<typeof problem>;
-
-/** What started the run, as the event and the environment of the job say it. */
-export const trigger = z.strictObject({
-  event: z.string().min(1),
-  repository: z.string().regex(/^[^/\s]+\/[^/\s]+$/, 'must be owner/name'),
-  issue: z.int().positive(),
-  label: z.string().min(1),
-  /** Who did it, and who re-ran it; the same account on a first attempt. */
-  actor: z.string().min(1),
-  triggeringActor: z.string().min(1),
-  /** The label's own sender by the event's payload, and its account type. */
-  sender: z.strictObject({ login: z.string().min(1), type: z.string() }),
-  /** The issue as it stood when the label was added. */
-  title: z.string(),
-  bodySha256: sha256,
-  workflowRun: z.strictObject({ id: z.string(), attempt: z.int().positive(), url: z.string() }),
-});
-export type Trigger = z.infer<typeof trigger>;
 
 /** What GitHub answered about one account. */
 export const actorPermission = z.strictObject({
@@ -45,6 +28,16 @@ export const issueFacts = z.strictObject({
   contract: issueContract,
 });
 
+/** When the text of an issue was changed last, by GitHub's own dates, and when the run began; null where it never was. */
+export const issueHistory = z.strictObject({
+  runCreatedAt: instant,
+  bodyEditedAt: instant.nullable(),
+  titleChangedAt: instant.nullable(),
+  /** Who wrote the text as it stands: the author, and whoever edited or renamed it last. */
+  writers: z.array(z.string().min(1)),
+});
+export type IssueHistory = z.infer<typeof issueHistory>;
+
 /** Everything intake established. What it could not establish is null, and a problem says why. */
 export const intakeFacts = z.strictObject({
   tool: z.strictObject({ name: z.literal('codex-orchestrator'), version: z.string() }),
@@ -52,6 +45,10 @@ export const intakeFacts = z.strictObject({
   trigger: trigger.nullable(),
   actors: z.array(actorPermission),
   issue: issueFacts.nullable(),
+  /** Asked for only where the event does not hold the text that was approved. */
+  history: issueHistory.nullable(),
+  /** What an approval is bound to: the SHA-256 of title, body, policy and base commit; null when one of them is not known. */
+  approvalHash: sha256.nullable(),
   base: z.strictObject({ branch: z.string(), commit: sha, tree: sha }).nullable(),
   policy: z.strictObject({ path: z.string(), sha256, values: policy }).nullable(),
   /** What the inputs ask of Codex besides the verified version as this tool runs it. */

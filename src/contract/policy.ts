@@ -15,6 +15,7 @@ const glob = z
     if (flaw !== null) context.addIssue(flaw);
   })
   .describe('A glob relative to the root of the repository; `**` crosses folders.');
+const login = z.string().regex(/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\[bot\])?$/, 'must be the login of one account; * is none');
 const commandId = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and hyphens, 40 at most, starting with a letter');
 
 const command = z.strictObject({
@@ -32,6 +33,22 @@ const uniqueIds = <T extends { readonly id: string }>(commands: readonly T[]): b
 /** The workflow policy, `.github/codex-orchestrator.yml`, read from the base commit only. Unknown keys are errors. */
 export const policy = z.strictObject({
   version: z.literal(1).describe('The version of this format.'),
+  triggers: z
+    .strictObject({
+      label: z.boolean().default(true).describe('Whether adding the label to an issue starts a run.'),
+      comment: z.boolean().default(true).describe('Whether the command in a comment starts a run.'),
+      dispatch: z.boolean().default(true).describe('Whether workflow_dispatch and repository_dispatch start a run.'),
+      schedule: z.strictObject({ issues: z.array(z.int().positive()).max(256).default([]).describe('Issues that a schedule may run. Nobody approves their text at that moment, so their author and whoever edited them last must have write access.') }).prefault({}).describe('What a schedule may start: nothing, unless it is listed.'),
+    })
+    .prefault({})
+    .describe('What may start a run.'),
+  actors: z
+    .strictObject({
+      users: z.array(login).max(256).default([]).describe('People who may start a run without write access.'),
+      bots: z.array(z.strictObject({ login: login.describe('The login, such as renovate[bot].'), id: z.int().positive().describe('The id of the account, from https://api.github.com/users/LOGIN; a name alone proves nothing.') })).max(64).default([]).describe('Apps that may start a run. The input allow-bot-users has to name them too.'),
+    })
+    .prefault({})
+    .describe('Who may start a run besides people with write access.'),
   setup: z
     .strictObject({
       network: z.boolean().default(true).describe('Whether setup commands may use the network. Codex and the verification commands never may.'),

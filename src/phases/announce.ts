@@ -1,5 +1,6 @@
 import { STATUSES, type Status } from '../contract/status.ts';
 import type { Closed, Untold } from '../core/define-phase.ts';
+import { accountsBehind, standings } from '../core/authority.ts';
 import { isFault } from '../core/fault.ts';
 import type { Powers } from '../ports/powers.ts';
 import type { CheckShown } from '../ports/publisher.ts';
@@ -10,8 +11,6 @@ import { summaryText } from '../render/summary.ts';
 import { viewOf, type View } from '../render/view.ts';
 
 type Uses = Pick<Powers, 'invocation' | 'narrator' | 'forge' | 'publisher' | 'outlet'>;
-
-const MAY_WRITE = new Set(['admin', 'maintain', 'write']);
 
 /** Something to tell the outside, and how; it answers one line on what became of it, or nothing worth a line. */
 type Part = readonly [what: string, tell: () => Promise<string>];
@@ -78,7 +77,7 @@ function statusLabel(status: Status): string {
 /** By the recorded answers of GitHub, or, of a run that ended before it had any, by what it answers now; the answer to nobody is no. */
 async function askedByWriters({ facts }: Closed, { forge, invocation }: Uses): Promise<boolean> {
   const { trigger } = invocation;
-  const ask = async (): Promise<readonly { readonly level: string }[]> => (trigger.known ? Promise.all([...new Set([trigger.value.actor, trigger.value.triggeringActor, trigger.value.sender.login])].map((login) => forge.permission(login))) : []);
-  const actors = facts.intake?.actors ?? (await ask());
-  return actors.length > 0 && actors.every(({ level }) => MAY_WRITE.has(level));
+  if (!trigger.known) return false;
+  const known = facts.intake ?? { policy: null, actors: await Promise.all(accountsBehind(trigger.value).map((login) => forge.permission(login))) };
+  return standings(trigger.value, { policy: known.policy, actors: [...known.actors] }).every(({ may }) => may);
 }

@@ -1,4 +1,5 @@
-import type { IntakeFacts, Trigger } from '../contract/intake.ts';
+import type { IntakeFacts } from '../contract/intake.ts';
+import type { Trigger } from '../contract/trigger.ts';
 import type { Policy } from '../contract/policy.ts';
 import type { Base } from '../ports/workspace.ts';
 

@@ -1,10 +1,13 @@
 import type { CommandResult } from '../contract/command.ts';
 import { sha256 } from '../contract/ids.ts';
-import type { IntakeFacts, Problem, Trigger } from '../contract/intake.ts';
+import type { IntakeFacts, Problem } from '../contract/intake.ts';
 import { POLICY_PATH, type Policy } from '../contract/policy.ts';
 import { succeeded } from '../core/describe-end.ts';
 import { isFault, FAULTS } from '../core/fault.ts';
-import { normaliseBody } from '../core/read-trigger.ts';
+import { accountsBehind } from '../core/authority.ts';
+import { approvalHash } from '../core/approval-hash.ts';
+import { normaliseBody } from '../core/trigger/normalise-body.ts';
+import type { Trigger } from '../contract/trigger.ts';
 import { unreadable } from '../issue/limits.ts';
 import { parseIssue } from '../issue/parse-issue.ts';
 import { readPolicyBytes } from '../policy/parse-policy.ts';
@@ -26,6 +29,8 @@ export async function intake(_given: object, powers: Uses, refused: (facts: Inta
     trigger: null,
     actors: [],
     issue: null,
+    history: null,
+    approvalHash: null,
     base: null,
     policy: null,
     requested: invocation.requested,
@@ -40,9 +45,11 @@ export async function intake(_given: object, powers: Uses, refused: (facts: Inta
   const attempt = attempting(problems);
   const actors = await askPermissions(trigger, powers);
   const issue = await attempt('issue', () => readIssue(trigger, powers, problems));
+  const history = trigger.seen !== null || trigger.approved !== null ? null : await attempt('history of the issue', () => powers.forge.issueHistory(trigger.issue, trigger.workflowRun.id));
   const base = await attempt('base branch', async () => powers.repository.fetchBase(invocation.baseBranch === '' ? await powers.forge.defaultBranch() : invocation.baseBranch));
   const policy = base === null ? null : await attempt(POLICY_PATH, () => readPolicy(base, powers, problems));
-  const known: IntakeFacts = { ...nothing, trigger, actors, issue, base, policy };
+  const hash = approvalHash({ issue, policy, base }, invocation.digest);
+  const known: IntakeFacts = { ...nothing, trigger, actors, issue, history, base, policy, approvalHash: hash };
   if (base === null || policy === null || refused(known)) return known;
   const codex = await attempt('Codex', () => powers.codex.identify());
   const found: IntakeFacts = { ...known, codex };
@@ -67,8 +74,7 @@ function attempting(problems: Problem[]) {
 }
 
 async function askPermissions(trigger: Trigger, { forge }: Uses): Promise<IntakeFacts['actors']> {
-  const logins = [...new Set([trigger.actor, trigger.triggeringActor, trigger.sender.login])];
-  return Promise.all(logins.map(async (login) => ({ ...(await forge.permission(login)), login })));
+  return Promise.all(accountsBehind(trigger).map(async (login) => ({ ...(await forge.permission(login)), login })));
 }
 
 async function readIssue(trigger: Trigger, { forge, invocation }: Uses, problems: Problem[]): Promise<IntakeFacts['issue']> {

@@ -1,4 +1,5 @@
 import type { Sha } from '../contract/ids.ts';
+import type { IssueHistory } from '../contract/intake.ts';
 
 /** What GitHub answers about an account's power over the repository; `unknown` when it would not say. */
 export interface Permission {
@@ -48,6 +49,8 @@ export interface Forge {
   permission(login: string): Promise<Permission>;
   /** Null when there is no such issue. */
   issue(number: number): Promise<IssueSnapshot | null>;
+  /** When the text of an issue was changed last, and when a workflow run began. */
+  issueHistory(number: number, workflowRun: string): Promise<IssueHistory>;
   /** Null when there is no such branch. */
   branchHead(branch: string): Promise<Sha | null>;
   commit(sha: Sha): Promise<CommitSnapshot>;

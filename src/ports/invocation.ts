@@ -1,5 +1,6 @@
 import type { RunId } from '../contract/ids.ts';
-import type { IntakeFacts, Problem, Trigger } from '../contract/intake.ts';
+import type { IntakeFacts, Problem } from '../contract/intake.ts';
+import type { Trigger } from '../contract/trigger.ts';
 
 /** How this run was called: the event, already read from its file, and the inputs. No secret is in it. */
 export interface Invocation {

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { triggerAllowed } from '../../../src/checks/gates/trigger-allowed.ts';
+import { TRIGGERS, type TriggerEvent } from '../../../src/contract/trigger.ts';
+import { facts, intake, policyOf } from '../../facts.ts';
+import { ask } from '../ask.ts';
+
+const asked = (event: TriggerEvent, triggers: object) => {
+  const { trigger, policy } = intake();
+  if (trigger === null || policy === null) throw new Error('the facts of the tests have a trigger and a policy');
+  return ask(triggerAllowed, facts({ intake: intake({ trigger: { ...trigger, event }, policy: { ...policy, values: policyOf({ triggers }) } }) }));
+};
+
+const FIELDS = { 'issues.labeled': 'label', 'issue_comment.created': 'comment', workflow_dispatch: 'dispatch', repository_dispatch: 'dispatch', schedule: 'schedule.issues' } as const;
+
+describe('trigger-allowed', () => {
+  it.each(TRIGGERS.filter((event) => event !== 'schedule'))('lets %s start a run unless the policy says otherwise', (event) => {
+    expect(asked(event, {})).toEqual({ outcome: 'pass', reason: 'event:not-allowed', sentence: `${event} may start a run.`, places: [] });
+    expect(asked(event, { [FIELDS[event]]: false })).toEqual({
+      outcome: 'fail',
+      reason: 'event:not-allowed',
+      sentence: `The policy does not let ${event} start a run for issue #7.`,
+      places: [{ where: '.github/codex-orchestrator.yml', what: `triggers.${FIELDS[event]}` }],
+    });
+  });
+
+  it('lets a schedule start what the policy lists, and nothing else', () => {
+    expect(asked('schedule', {})).toMatchObject({ outcome: 'fail', places: [{ what: 'triggers.schedule.issues' }] });
+    expect(asked('schedule', { schedule: { issues: [1, 70] } })?.outcome).toBe('fail');
+    expect(asked('schedule', { schedule: { issues: [1, 7] } })?.outcome).toBe('pass');
+  });
+
+  it.each([{ trigger: null }, { policy: null }])('does not know when one side is missing: %j', (parts) => {
+    expect(ask(triggerAllowed, facts({ intake: intake(parts) }))).toMatchObject({ outcome: 'unknown' });
+  });
+});

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { instant, sha256 } from './ids.ts';
+
+/** The events that can ask for a run, by GitHub's names, with the action after a dot where one belongs to it. */
+export const TRIGGERS = ['issues.labeled', 'issue_comment.created', 'workflow_dispatch', 'repository_dispatch', 'schedule'] as const;
+export type TriggerEvent = (typeof TRIGGERS)[number];
+
+/** How much of a run is only shown: nothing, everything after the gates, or everything after the model's plan. */
+export const DRY_RUNS = ['false', 'gate', 'plan'] as const;
+export type DryRun = (typeof DRY_RUNS)[number];
+
+/** An account as an event names it. The id tells an app from a person who took its name. */
+export const account = z.strictObject({ login: z.string().min(1), type: z.string(), id: z.int().nonnegative() });
+export type Account = z.infer<typeof account>;
+
+/** What started the run, as the event and the environment of the job say it. */
+export const trigger = z.strictObject({
+  event: z.enum(TRIGGERS),
+  repository: z.string().regex(/^[^/\s]+\/[^/\s]+$/, 'must be owner/name'),
+  issue: z.int().positive(),
+  /** The label that was added; null where another event started the run. */
+  label: z.string().min(1).nullable(),
+  /** The comment that held the command; null where another event started the run. */
+  comment: z.strictObject({ id: z.int().positive(), at: instant }).nullable(),
+  /** Who did it, and who re-ran it; the same account on a first attempt. */
+  actor: z.string().min(1),
+  triggeringActor: z.string().min(1),
+  /** The account of the event itself, by its payload; null of a schedule, which nobody sends. */
+  sender: account.nullable(),
+  /** The issue as whoever asked saw it; null where the payload holds none. */
+  seen: z.strictObject({ title: z.string(), bodySha256: sha256 }).nullable(),
+  /** The approval hash that a dispatch carried. */
+  approved: sha256.nullable(),
+  dryRun: z.enum(DRY_RUNS),
+  workflowRun: z.strictObject({ id: z.string(), attempt: z.int().positive(), url: z.string() }),
+});
+export type Trigger = z.infer<typeof trigger>;

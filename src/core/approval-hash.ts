@@ -1,0 +1,18 @@
+import type { Sha256 } from '../contract/ids.ts';
+import { sha256 } from '../contract/ids.ts';
+import type { IntakeFacts } from '../contract/intake.ts';
+import { canonicalJson } from './canonical-json.ts';
+
+/**
+ * What somebody approves who starts a run: title and body of the issue, the policy and the base commit. The SHA-256 of
+ * their canonical JSON; null while one of them is not known.
+ */
+export function approvalHash({ issue, policy, base }: Pick<IntakeFacts, 'issue' | 'policy' | 'base'>, digest: (text: string) => string): Sha256 | null {
+  if (issue === null || policy === null || base === null) return null;
+  return sha256.parse(digest(canonicalJson({ base: base.commit, body: issue.bodySha256, policy: policy.sha256, title: issue.title })));
+}
+
+/** The part of an approval hash that people read and type. */
+export function shortHash(hash: Sha256): string {
+  return hash.slice(0, 8);
+}

@@ -1,0 +1,80 @@
+import { instant, sha256 } from '../../contract/ids.ts';
+import { issueCommentPayload, issuesLabeledPayload, repositoryDispatchPayload, schedulePayload, workflowDispatchPayload, type DispatchRequest, type IssueOfEvent } from '../../contract/event.ts';
+import type { Problem } from '../../contract/intake.ts';
+import type { Trigger } from '../../contract/trigger.ts';
+import { normaliseBody } from './normalise-body.ts';
+import { readCommand } from './read-command.ts';
+import { refused, unreadable, type Asked, type ReadEvent } from './reading.ts';
+
+const NONE = { label: null, comment: null, sender: null, seen: null, approved: null } as const;
+
+/** The label: its payload holds the text that was approved, and who approved it. */
+export function issuesLabeled(payload: unknown, asked: Asked): ReadEvent {
+  const read = issuesLabeledPayload.safeParse(payload);
+  if (!read.success) return { problem: unreadable('issues.labeled', read.error) };
+  const { issue, label, repository, sender } = read.data;
+  if (issue.pull_request !== undefined) return { problem: aboutPullRequest(issue.number) };
+  return { ...NONE, event: 'issues.labeled', repository: repository.full_name, issue: issue.number, label: label.name, sender, seen: seenIn(issue, asked), dryRun: asked.dryRun };
+}
+
+/** The command: its payload holds the issue as it stood when the comment was written. */
+export function issueComment(payload: unknown, asked: Asked): ReadEvent {
+  const read = issueCommentPayload.safeParse(payload);
+  if (!read.success) return { problem: unreadable('issue_comment.created', read.error) };
+  const { issue, comment, repository, sender } = read.data;
+  if (issue.pull_request !== undefined) return { problem: aboutPullRequest(issue.number) };
+  const command = readCommand(comment.body, asked.command);
+  if (command?.asks !== 'run') return { problem: refused('event:command', command?.asks === 'unclear' ? `The command was not understood: ${command.why}.` : 'The comment asks for no run.', command?.asks === 'unclear' ? command.remedy : `Begin the comment with ${asked.command} run.`) };
+  return {
+    ...NONE,
+    event: 'issue_comment.created',
+    repository: repository.full_name,
+    issue: issue.number,
+    comment: { id: comment.id, at: instant.parse(new Date(comment.created_at).toISOString()) },
+    sender,
+    seen: seenIn(issue, asked),
+    dryRun: command.dryRun === 'false' ? asked.dryRun : command.dryRun,
+  };
+}
+
+/** The button, `gh workflow run` or the API: only who may write can do it, but nobody says which text he saw. */
+export function workflowDispatch(payload: unknown, asked: Asked): ReadEvent {
+  const read = workflowDispatchPayload.safeParse(payload);
+  if (!read.success) return { problem: unreadable('workflow_dispatch', read.error) };
+  return dispatched('workflow_dispatch', read.data.inputs, read.data, asked);
+}
+
+/** Another system that holds a token. */
+export function repositoryDispatch(payload: unknown, asked: Asked): ReadEvent {
+  const read = repositoryDispatchPayload.safeParse(payload);
+  if (!read.success) return { problem: unreadable('repository_dispatch', read.error) };
+  return dispatched('repository_dispatch', read.data.client_payload, read.data, asked);
+}
+
+/** The clock: the workflow names the issue, and the policy says whether it may. */
+export function schedule(payload: unknown, asked: Asked): ReadEvent {
+  const read = schedulePayload.safeParse(payload);
+  if (!read.success) return { problem: unreadable('schedule', read.error) };
+  if (asked.issue === null) return { problem: noIssue('schedule') };
+  return { ...NONE, event: 'schedule', repository: read.data.repository?.full_name ?? null, issue: asked.issue, dryRun: asked.dryRun };
+}
+
+function dispatched(event: 'workflow_dispatch' | 'repository_dispatch', request: DispatchRequest, from: { readonly repository: { readonly full_name: string }; readonly sender: NonNullable<Trigger['sender']> }, asked: Asked): ReadEvent {
+  if (request.mode !== undefined && request.mode !== 'autonomous') return { problem: refused('event:unreadable', `The ${event} asks for the mode "${request.mode.slice(0, 40)}", and only autonomous exists.`, 'Leave mode out, or write autonomous.') };
+  const issue = asked.issue ?? request.issue;
+  if (issue === undefined) return { problem: noIssue(event) };
+  const approved = request.hash === undefined ? null : sha256.parse(request.hash);
+  return { ...NONE, event, repository: from.repository.full_name, issue, sender: from.sender, approved, dryRun: asked.dryRun };
+}
+
+function seenIn({ title, body }: IssueOfEvent, { digest }: Asked): NonNullable<Trigger['seen']> {
+  return { title, bodySha256: sha256.parse(digest(normaliseBody(body ?? ''))) };
+}
+
+function aboutPullRequest(number: number): Problem {
+  return refused('event:unsupported', `#${number} is a pull request, not an issue.`, 'Ask for the run on an issue.');
+}
+
+function noIssue(event: string): Problem {
+  return refused('event:unreadable', `The event ${event} names no issue.`, event === 'repository_dispatch' ? 'Send client_payload: {"issue": 123}.' : 'Give the action the input issue, such as issue: ${{ inputs.issue }}.');
+}

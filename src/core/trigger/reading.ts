@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import type { Problem } from '../../contract/intake.ts';
+import type { DryRun, Trigger } from '../../contract/trigger.ts';
+
+/** The inputs that say what is asked for where an event does not. */
+export interface Asked {
+  readonly issue: number | null;
+  readonly dryRun: DryRun;
+  /** The word a command begins with. */
+  readonly command: string;
+  /** SHA-256 of UTF-8 text, in hexadecimal digits. */
+  readonly digest: (text: string) => string;
+}
+
+/** What an event says of itself; the rest of a trigger is the same for all. A schedule names no repository. */
+export type OfEvent = Pick<Trigger, 'event' | 'issue' | 'label' | 'comment' | 'sender' | 'seen' | 'approved' | 'dryRun'> & { readonly repository: string | null };
+
+/** An event as it was read, or why it could not be. */
+export type ReadEvent = OfEvent | { readonly problem: Problem };
+
+/** A problem of the event, with how to mend it. */
+export function refused(reason: string, sentence: string, remedy: string): Problem {
+  return { reason, sentence, remedy, where: 'event' };
+}
+
+/** What is wrong with a payload: the first field that is not as GitHub describes it. */
+export function unreadable(event: string, { issues: [first] }: z.ZodError): Problem {
+  const where = first === undefined || first.path.length === 0 ? 'the payload' : `\`${first.path.join('.')}\``;
+  return refused('event:unreadable', `The payload of the event ${event} could not be understood: ${where}: ${first?.message ?? 'unknown'}.`, `Start the run from ${event} as docs/triggers.md shows it, with the payload unchanged by other steps.`);
+}
