@@ -123,7 +123,7 @@ export function intake(parts: Partial<IntakeFacts> = {}): IntakeFacts {
         removed: [],
       },
     },
-    history: null,
+    history: { bodyEditedAt: null, titleChangedAt: null, writers: ['hubot'], pickedUpAt: [], runCreatedAt: null },
     approvalHash: sha256.parse(digest('approval')),
     base: { branch: 'main', commit: BASE_COMMIT, tree: BASE_TREE },
     policy: { path: '.github/codex-orchestrator.yml', sha256: sha256.parse(digest('policy')), values: policyOf() },

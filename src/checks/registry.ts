@@ -9,6 +9,7 @@ import { issueSections } from './gates/issue-sections.ts';
 import { issueUnchanged } from './gates/issue-unchanged.ts';
 import { openQuestions } from './gates/open-questions.ts';
 import { plannedPaths } from './gates/planned-paths.ts';
+import { runsADay } from './gates/runs-a-day.ts';
 import { sandboxHolds } from './gates/sandbox-holds.ts';
 import { setupPassed } from './gates/setup-passed.ts';
 import { triggerAllowed } from './gates/trigger-allowed.ts';
@@ -20,7 +21,7 @@ import { secrets } from './guardrails/secrets.ts';
 import { requiredCommands } from './requirements/required-commands.ts';
 
 /** What must hold before Codex is asked anything. */
-export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, triggerAllowed, issueUnchanged, issueSections, acceptanceCriteria, codexVersion, sandboxHolds, setupPassed];
+export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, triggerAllowed, issueUnchanged, runsADay, issueSections, acceptanceCriteria, codexVersion, sandboxHolds, setupPassed];
 
 /** What must hold before a line is written. */
 export const planGates: readonly Check[] = [openQuestions, plannedPaths];

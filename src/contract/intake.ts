@@ -28,13 +28,17 @@ export const issueFacts = z.strictObject({
   contract: issueContract,
 });
 
-/** When the text of an issue was changed last, by GitHub's own dates, and when the run began; null where it never was. */
+/** What GitHub tells about the past of an issue. */
 export const issueHistory = z.strictObject({
-  runCreatedAt: instant,
+  /** When the text was changed last; null where it never was. */
   bodyEditedAt: instant.nullable(),
   titleChangedAt: instant.nullable(),
   /** Who wrote the text as it stands: the author, and whoever edited or renamed it last. */
   writers: z.array(z.string().min(1)),
+  /** When runs of ours picked the issue up, in the day before this run. */
+  pickedUpAt: z.array(instant),
+  /** When GitHub made this workflow run; null where the event holds the text, so that nobody has to know. */
+  runCreatedAt: instant.nullable(),
 });
 export type IssueHistory = z.infer<typeof issueHistory>;
 
@@ -45,7 +49,6 @@ export const intakeFacts = z.strictObject({
   trigger: trigger.nullable(),
   actors: z.array(actorPermission),
   issue: issueFacts.nullable(),
-  /** Asked for only where the event does not hold the text that was approved. */
   history: issueHistory.nullable(),
   /** What an approval is bound to: the SHA-256 of title, body, policy and base commit; null when one of them is not known. */
   approvalHash: sha256.nullable(),

@@ -77,6 +77,7 @@ export const policy = z.strictObject({
   limits: z
     .strictObject({
       tokens: z.int().min(1).optional().describe('Tokens Codex may use in a run, read and written, cached ones included, as the model server counts them. Once that many are used no further request is sent and the run fails; an answer that has begun is not cut off. Without it there is no limit.'),
+      'runs-per-day': z.int().min(1).max(100).default(3).describe('How often one issue may be run within 24 hours as long as nobody edits it. Dry runs are not counted.'),
     })
     .prefault({})
     .describe('What a run may use.'),

@@ -45,7 +45,7 @@ export async function intake(_given: object, powers: Uses, refused: (facts: Inta
   const attempt = attempting(problems);
   const actors = await askPermissions(trigger, powers);
   const issue = await attempt('issue', () => readIssue(trigger, powers, problems));
-  const history = trigger.seen !== null || trigger.approved !== null ? null : await attempt('history of the issue', () => powers.forge.issueHistory(trigger.issue, trigger.workflowRun.id));
+  const history = await attempt('history of the issue', () => powers.forge.issueHistory(trigger.issue, { since: dayBefore(nothing.startedAt), workflowRun: trigger.seen === null && trigger.approved === null ? trigger.workflowRun.id : null }));
   const base = await attempt('base branch', async () => powers.repository.fetchBase(invocation.baseBranch === '' ? await powers.forge.defaultBranch() : invocation.baseBranch));
   const policy = base === null ? null : await attempt(POLICY_PATH, () => readPolicy(base, powers, problems));
   const hash = approvalHash({ issue, policy, base }, invocation.digest);
@@ -71,6 +71,10 @@ function attempting(problems: Problem[]) {
       return null;
     }
   };
+}
+
+function dayBefore(moment: string): string {
+  return new Date(Date.parse(moment) - 24 * 60 * 60 * 1000).toISOString();
 }
 
 async function askPermissions(trigger: Trigger, { forge }: Uses): Promise<IntakeFacts['actors']> {

@@ -49,8 +49,8 @@ export interface Forge {
   permission(login: string): Promise<Permission>;
   /** Null when there is no such issue. */
   issue(number: number): Promise<IssueSnapshot | null>;
-  /** When the text of an issue was changed last, and when a workflow run began. */
-  issueHistory(number: number, workflowRun: string): Promise<IssueHistory>;
+  /** The past of an issue: pick-ups since a moment, and, where a workflow run is named, when that was made. */
+  issueHistory(number: number, asked: { readonly since: string; readonly workflowRun: string | null }): Promise<IssueHistory>;
   /** Null when there is no such branch. */
   branchHead(branch: string): Promise<Sha | null>;
   commit(sha: Sha): Promise<CommitSnapshot>;

@@ -41,7 +41,7 @@ describe('issue-unchanged', () => {
       if (trigger === null) throw new Error('the facts of the tests have a trigger');
       return ask(issueUnchanged, facts({ intake: intake({ trigger: { ...trigger, event: 'workflow_dispatch', label: null, seen: null, approved: approved === null ? null : sha256.parse(approved) }, ...parts }) }));
     };
-    const history = (bodyEditedAt: string | null, titleChangedAt: string | null) => ({ runCreatedAt: NOW, bodyEditedAt, titleChangedAt, writers: ['mona'] });
+    const history = (bodyEditedAt: string | null, titleChangedAt: string | null) => ({ runCreatedAt: NOW, bodyEditedAt, titleChangedAt, writers: ['mona'], pickedUpAt: [] });
 
     it.each([
       [null, null],

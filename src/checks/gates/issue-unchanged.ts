@@ -17,8 +17,8 @@ export const issueUnchanged = defineCheck({
     if (issue.state !== 'open') return { outcome: 'fail', reason: 'issue:closed', sentence: `Issue #${issue.number} is ${issue.state}.` };
     if (trigger.seen !== null) return bySight(trigger.seen, issue);
     if (trigger.approved !== null) return byHash(trigger.approved, approvalHash);
-    if (history === null) return { outcome: 'unknown', sentence: 'It is not known when the issue was changed last.' };
-    return byDates(history);
+    if (history?.runCreatedAt == null) return { outcome: 'unknown', sentence: 'It is not known when the issue was changed last.' };
+    return byDates(history, history.runCreatedAt);
   },
 });
 
@@ -37,7 +37,7 @@ function byHash(approved: string, now: string | null): Answer {
 }
 
 /** The event holds neither, so that the text has to be older than the run. */
-function byDates({ runCreatedAt, bodyEditedAt, titleChangedAt }: IssueHistory): Answer {
+function byDates({ bodyEditedAt, titleChangedAt }: IssueHistory, runCreatedAt: string): Answer {
   const late = [
     ...(bodyEditedAt !== null && bodyEditedAt >= runCreatedAt ? [{ where: 'issue body', what: `edited at ${bodyEditedAt}` }] : []),
     ...(titleChangedAt !== null && titleChangedAt >= runCreatedAt ? [{ where: 'issue title', what: `changed at ${titleChangedAt}` }] : []),
