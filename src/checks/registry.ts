@@ -11,6 +11,7 @@ import { openQuestions } from './gates/open-questions.ts';
 import { plannedPaths } from './gates/planned-paths.ts';
 import { runsADay } from './gates/runs-a-day.ts';
 import { sandboxHolds } from './gates/sandbox-holds.ts';
+import { scheduledText } from './gates/scheduled-text.ts';
 import { setupPassed } from './gates/setup-passed.ts';
 import { triggerAllowed } from './gates/trigger-allowed.ts';
 import { keptSecrets } from './guardrails/kept-secrets.ts';
@@ -21,7 +22,7 @@ import { secrets } from './guardrails/secrets.ts';
 import { requiredCommands } from './requirements/required-commands.ts';
 
 /** What must hold before Codex is asked anything. */
-export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, triggerAllowed, issueUnchanged, runsADay, issueSections, acceptanceCriteria, codexVersion, sandboxHolds, setupPassed];
+export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, triggerAllowed, scheduledText, issueUnchanged, runsADay, issueSections, acceptanceCriteria, codexVersion, sandboxHolds, setupPassed];
 
 /** What must hold before a line is written. */
 export const planGates: readonly Check[] = [openQuestions, plannedPaths];

@@ -14,6 +14,11 @@ type Known = Pick<IntakeFacts, 'actors' | 'policy'>;
 
 const ENOUGH = new Set(['admin', 'maintain', 'write']);
 
+/** Whether GitHub said that an account may write here. */
+export function mayWrite(login: string, actors: IntakeFacts['actors']): boolean {
+  return actors.some((actor) => isSame(actor.login, login) && ENOUGH.has(actor.level));
+}
+
 /** The accounts that had a hand in starting a run, each once. Nobody sends a schedule; who runs one again is asked about. */
 export function accountsBehind({ event, actor, triggeringActor, sender, workflowRun }: Trigger): readonly string[] {
   if (event === 'schedule') return workflowRun.attempt > 1 ? [triggeringActor] : [];

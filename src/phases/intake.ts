@@ -43,9 +43,9 @@ export async function intake(_given: object, powers: Uses, refused: (facts: Inta
   if (!invocation.trigger.known) return { ...nothing, problems: [invocation.trigger.problem, ...problems] };
   const trigger = invocation.trigger.value;
   const attempt = attempting(problems);
-  const actors = await askPermissions(trigger, powers);
   const issue = await attempt('issue', () => readIssue(trigger, powers, problems));
   const history = await attempt('history of the issue', () => powers.forge.issueHistory(trigger.issue, { since: dayBefore(nothing.startedAt), workflowRun: trigger.seen === null && trigger.approved === null ? trigger.workflowRun.id : null }));
+  const actors = await askPermissions([...accountsBehind(trigger), ...(trigger.event === 'schedule' ? (history?.writers ?? []) : [])], powers);
   const base = await attempt('base branch', async () => powers.repository.fetchBase(invocation.baseBranch === '' ? await powers.forge.defaultBranch() : invocation.baseBranch));
   const policy = base === null ? null : await attempt(POLICY_PATH, () => readPolicy(base, powers, problems));
   const hash = approvalHash({ issue, policy, base }, invocation.digest);
@@ -77,8 +77,8 @@ function dayBefore(moment: string): string {
   return new Date(Date.parse(moment) - 24 * 60 * 60 * 1000).toISOString();
 }
 
-async function askPermissions(trigger: Trigger, { forge }: Uses): Promise<IntakeFacts['actors']> {
-  return Promise.all(accountsBehind(trigger).map(async (login) => ({ ...(await forge.permission(login)), login })));
+async function askPermissions(logins: readonly string[], { forge }: Uses): Promise<IntakeFacts['actors']> {
+  return Promise.all([...new Set(logins)].map(async (login) => ({ ...(await forge.permission(login)), login })));
 }
 
 async function readIssue(trigger: Trigger, { forge, invocation }: Uses, problems: Problem[]): Promise<IntakeFacts['issue']> {
