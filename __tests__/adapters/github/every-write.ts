@@ -2,7 +2,7 @@ import type { GitHub as Connection } from '../../../src/adapters/github/create-f
 import type { Sha } from '../../../src/contract/ids.ts';
 import type { CheckText } from '../../../src/ports/publisher.ts';
 import { openIssue } from '../../../src/testkit/github/acts.ts';
-import type { OperationId } from '../../../src/testkit/github/operations.ts';
+import type { Asked } from '../../../src/testkit/github/operations.ts';
 import type { GitHub } from '../../../src/testkit/github/server.ts';
 import { RUN } from '../../facts.ts';
 import { treeOf } from './connect.ts';
@@ -30,7 +30,7 @@ export async function everyWrite({ publisher, github, main }: Connection & { rea
   return commit.sha;
 }
 
-export const WRITES: readonly OperationId[] = [
+export const WRITES: readonly Asked[] = [
   'git/create-blob', 'git/create-tree', 'git/create-commit', 'git/create-ref', 'git/update-ref', 'pulls/create', 'pulls/update',
   'issues/create-comment', 'issues/update-comment', 'issues/add-labels', 'issues/remove-label', 'reactions/create-for-issue', 'checks/create', 'checks/update',
 ];

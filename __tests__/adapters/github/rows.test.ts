@@ -6,7 +6,7 @@ import { addComment, addLabel, openIssue } from '../../../src/testkit/github/act
 import type { Interception } from '../../../src/testkit/github/api.ts';
 import { checkHandlers } from '../../../src/testkit/github/check-handlers.ts';
 import { issueHandlers } from '../../../src/testkit/github/issue-handlers.ts';
-import type { OperationId } from '../../../src/testkit/github/operations.ts';
+import type { Asked } from '../../../src/testkit/github/operations.ts';
 import { pullHandlers } from '../../../src/testkit/github/pull-handlers.ts';
 import type { GitHubOptions } from '../../../src/testkit/github/server.ts';
 import { start } from '../../testkit/github/start.ts';
@@ -19,8 +19,8 @@ const SECONDARY = { message: 'You have exceeded a secondary rate limit. Please w
 const soon = (seconds: number): string => String(Math.floor(Date.now() / 1000) + seconds);
 
 /** Disturbs the first request of every write once, and notes which it met. */
-function firstOfEach(what: Interception): { readonly met: Set<OperationId>; readonly intercept: NonNullable<GitHubOptions['intercept']> } {
-  const met = new Set<OperationId>();
+function firstOfEach(what: Interception): { readonly met: Set<Asked>; readonly intercept: NonNullable<GitHubOptions['intercept']> } {
+  const met = new Set<Asked>();
   return { met, intercept: ({ operationId }) => (WRITES.includes(operationId) && !met.has(operationId) ? (met.add(operationId), what) : undefined) };
 }
 
@@ -107,7 +107,7 @@ describe('what GitHub refuses for good is told in its own words', () => {
     expect(requests()).toBe(3);
   });
 
-  it.each<readonly [string, OperationId, number, string, string]>([
+  it.each<readonly [string, Asked, number, string, string]>([
     ['403 on pull-request creation', 'pulls/create', 403, 'GitHub Actions is not permitted to create or approve pull requests.', `GitHub refused to open a pull request from ${BRANCH} (403: GitHub Actions is not permitted to create or approve pull requests.)`],
     ['rejected ref, by a ruleset', 'git/create-ref', 422, 'Repository rule violations found\n\nCannot create ref due to creations being restricted.', `A rule of the repository does not let us create branch ${BRANCH} (422: Repository rule violations found Cannot create ref due to creations being restricted.)`],
     ['rejected ref, by branch protection', 'git/create-ref', 422, 'Protected branch rules not configured for this branch', `A rule of the repository does not let us create branch ${BRANCH} (422: Protected branch rules not configured for this branch)`],

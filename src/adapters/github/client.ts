@@ -16,12 +16,20 @@ export interface ClientOptions extends PatienceOptions {
   readonly userAgent?: string;
 }
 
-export type Rest = ReturnType<typeof getOctokit>['rest'];
+type Octokit = ReturnType<typeof getOctokit>;
+export type Rest = Octokit['rest'];
 
 /** One request: what it is for, what the answer must look like, and how to send it. */
 export interface Call<Data> extends Purpose {
   readonly shape: z.ZodType<Data>;
   readonly send: (rest: Rest, at: Place) => Promise<{ readonly status: number; readonly data: unknown }>;
+}
+
+/** A question in GraphQL; owner and name of the repository are variables of every one. */
+export interface Question<Data> extends Purpose {
+  readonly shape: z.ZodType<Data>;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, string | number>>;
 }
 
 /** Owner and name of the repository, as every request wants them. */
@@ -40,6 +48,8 @@ export interface Client {
   readonly attempt: <Data>(call: Call<Data>) => Promise<Answer<Data>>;
   /** Answers with the data, or throws the refusal's fault. */
   readonly ask: <Data>(call: Call<Data>) => Promise<Data>;
+  /** Answers with the data of a question, or throws the refusal's fault. */
+  readonly query: <Data>(question: Question<Data>) => Promise<Data>;
   /** Sends a write that would show twice if it were repeated: when its outcome is open, looks first whether it happened. */
   readonly once: <Data>(write: Call<Data>, happened: () => Promise<Data | null>) => Promise<Answer<Data>>;
   /** How many requests went out, repeated ones included. */
@@ -52,7 +62,7 @@ export function createClient(options: ClientOptions): Client {
   const at = placeOf(repository);
   const patience = createPatience(options);
   let requests = 0;
-  const rest = restOf(options, () => {
+  const { rest, graphql } = octokitOf(options, () => {
     requests += 1;
     return patience.limit();
   });
@@ -76,15 +86,17 @@ export function createClient(options: ClientOptions): Client {
       if (answer.ok || !(await patience.again(answer, tries))) return answer;
     }
   };
+  const ask: Client['ask'] = async (call) => {
+    const answer = await attempt(call);
+    if (!answer.ok) throw answer.fault;
+    return answer.data;
+  };
   return {
     repository,
     owner: at.owner,
     attempt,
-    ask: async (call) => {
-      const answer = await attempt(call);
-      if (!answer.ok) throw answer.fault;
-      return answer.data;
-    },
+    ask,
+    query: ({ query, variables, ...question }) => ask({ ...question, send: async () => ({ status: 200, data: await graphql(query, { ...variables, owner: at.owner, name: at.repo }) }) }),
     once: async (write, happened) => {
       for (let tries = 0; ; tries += 1) {
         const answer = await send(write).catch((thrown: unknown) => seen(thrown, happened));
@@ -102,12 +114,12 @@ export function createClient(options: ClientOptions): Client {
   };
 }
 
-function restOf({ token, apiUrl, userAgent = 'codex-orchestrator' }: ClientOptions, begin: () => AbortSignal): Rest {
+function octokitOf({ token, apiUrl, userAgent = 'codex-orchestrator' }: ClientOptions, begin: () => AbortSignal): Octokit {
   const baseUrl = apiUrl.replace(/\/+$/, '');
   // The toolkit's fetch goes through the proxy that the environment names for GITHUB_API_URL, and only for that.
   const send: typeof fetch = baseUrl === defaults.baseUrl ? defaults.request?.fetch : fetch;
   const counted: typeof fetch = (input, init) => send(input, { ...init, redirect: 'manual', signal: begin() });
-  return getOctokit(token, { baseUrl, userAgent, request: { fetch: counted }, log: { debug: ignore, info: ignore, warn: ignore, error: ignore } }).rest;
+  return getOctokit(token, { baseUrl, userAgent, request: { fetch: counted }, log: { debug: ignore, info: ignore, warn: ignore, error: ignore } });
 }
 
 /** A write whose answer makes no sense may have taken effect all the same. */

@@ -3,6 +3,7 @@ import type { Sha } from '../../contract/ids.ts';
 import type { CommitSnapshot, Forge, IssueSnapshot, Permission, PullRequest } from '../../ports/forge.ts';
 import { commitAnswer, issueAnswer, permissionAnswer, pullAnswer, refAnswer, repositoryAnswer } from './answers.ts';
 import type { Client } from './client.ts';
+import { issueHistory } from './issue-history.ts';
 import { PAGE, pages } from './pages.ts';
 import { readPullRequest } from './read-pull-request.ts';
 import { z } from 'zod';
@@ -21,6 +22,7 @@ export function createReads(client: Client): Forge {
     },
     permission: (login) => permission(client, login),
     issue: (number) => issue(client, number),
+    issueHistory: (number, asked) => issueHistory(client, number, asked),
     branchHead: (branch) => branchHead(client, branch),
     commit: (sha) => commit(client, sha),
     pullRequests: (head, base, state) => pullRequests(client, head, base, state),

@@ -38,6 +38,16 @@ const requestError = z.object({
   response: z.object({ data: z.unknown(), headers: z.record(z.string(), z.unknown()) }).optional(),
 });
 
+/** GraphQL answers 200 and says in the body what is wrong. */
+const graphqlError = z.object({
+  name: z.literal('GraphqlResponseError'),
+  errors: z.array(z.object({ type: z.string().optional(), message: z.string() })).min(1),
+  headers: z.record(z.string(), z.unknown()),
+});
+
+/** The status that REST gives for the same refusal. */
+const STATUS_OF: Readonly<Record<string, number>> = { RATE_LIMITED: 429, FORBIDDEN: 403, NOT_FOUND: 404, INSUFFICIENT_SCOPES: 403, SERVICE_UNAVAILABLE: 503, INTERNAL: 500 };
+
 const explanation = z.object({
   message: z.string(),
   errors: z.array(z.union([z.string(), z.object({ message: z.string() }).transform((error) => error.message), z.unknown().transform((error) => JSON.stringify(error))])).default([]),
@@ -52,14 +62,20 @@ type Headers = Readonly<Record<string, unknown>>;
 export function refusalOf(thrown: unknown, purpose: Purpose, token: string): Refusal | null {
   const clean = (text: string): string => oneLine(text.replaceAll(token, '***'), 300);
   if (thrown instanceof Error && thrown.name === 'AbortError') return unanswered('it was given up because the run is ending', purpose, 'late');
+  const { data: question } = graphqlError.safeParse(thrown);
+  if (question !== undefined) return told(STATUS_OF[question.errors[0]?.type ?? ''] ?? 422, clean(question.errors.map(({ message }) => message).join('; ')), question.headers, purpose);
   const { data: error } = requestError.safeParse(thrown);
   if (error === undefined) return null;
   if (error.response === undefined) return error.cause?.name === 'TimeoutError' ? unanswered('no answer came in time', purpose, 'late') : unanswered(clean(error.message), purpose);
   const { status, response } = error;
   const { data: said } = explanation.safeParse(response.data);
   const message = clean(said === undefined ? (pageTitle(response.data) ?? error.message) : [said.message, ...said.errors].join(': '));
-  const wait = waitOf(response.headers);
-  const kind = isRateLimit(status, message, response.headers) ? 'limited' : status >= 500 || status === 408 ? 'broken' : 'final';
+  return told(status, message, response.headers, purpose);
+}
+
+function told(status: number, message: string, headers: Headers, purpose: Purpose): Refusal {
+  const wait = waitOf(headers);
+  const kind = isRateLimit(status, message, headers) ? 'limited' : status >= 500 || status === 408 ? 'broken' : 'final';
   return { ok: false, status, kind, wait, message, fault: kind === 'limited' ? limited(status, message, purpose, wait) : faultOf(status, message, purpose) };
 }
 

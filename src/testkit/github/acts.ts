@@ -38,6 +38,7 @@ export function openIssue(
     closedAt: null,
     title,
     body,
+    edited: null,
     state: 'open',
     locked: false,
     lockReason: null,
@@ -72,6 +73,7 @@ export function removeLabel(world: World, by: string, issue: Issue, name: string
 /** Changes title or body of an issue; only the title leaves a trace in the timeline, as on GitHub. */
 export function editIssue(world: World, by: string, issue: Issue, change: { readonly title?: string; readonly body?: string }): void {
   if (change.title !== undefined && change.title !== issue.title) happened(world, by, issue, { event: 'renamed', from: issue.title, to: change.title });
+  if (change.body !== undefined && change.body !== issue.body) issue.edited = { by: userOf(world, by).login, at: world.now() };
   issue.title = change.title ?? issue.title;
   issue.body = change.body ?? issue.body;
   issue.updatedAt = world.now();

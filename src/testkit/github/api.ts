@@ -6,7 +6,8 @@ import { problem, type Call, type Handlers, type Reply } from './exchange.ts';
 import { gitHandlers } from './git-handlers.ts';
 import { issueHandlers } from './issue-handlers.ts';
 import type { Judge } from './judge.ts';
-import type { OperationId } from './operations.ts';
+import { answerGraphql, graphqlPath, operationName } from './graphql.ts';
+import type { Asked, OperationId } from './operations.ts';
 import { refusePermission, type TokenPermissions } from './permissions.ts';
 import { pullHandlers } from './pull-handlers.ts';
 import { readBody } from './read-body.ts';
@@ -17,14 +18,14 @@ import type { World } from './world.ts';
 /** A departure from GitHub's description, by the client or by the testkit itself; tests and the demo fail on any. */
 export type Violation = {
   readonly kind: Complaint['kind'] | 'undeclared-operation' | 'unsupported' | 'bad-answer';
-  readonly operationId: OperationId | undefined;
+  readonly operationId: Asked | undefined;
   readonly method: string;
   readonly path: string;
   readonly detail: string;
 };
 
 /** One request and what came of it; status 0 is a connection that was cut. */
-export type LogEntry = { readonly method: string; readonly path: string; readonly status: number; readonly operationId: OperationId | undefined };
+export type LogEntry = { readonly method: string; readonly path: string; readonly status: number; readonly operationId: Asked | undefined };
 
 /**
  * What a test may do to a request: answer it (a text is sent as it is), slow it, cut the connection before or after it
@@ -37,7 +38,7 @@ export type Interception =
   | { readonly breakOff: true };
 
 /** A request as the hook sees it; `count` is how many of this operation there were, this one included. */
-export type Intercepted = { readonly operationId: OperationId; readonly method: string; readonly path: string; readonly count: number };
+export type Intercepted = { readonly operationId: Asked; readonly method: string; readonly path: string; readonly count: number };
 
 /** Everything the API needs to answer. */
 export type Api = {
@@ -65,8 +66,11 @@ export async function answerApi(api: Api, request: IncomingMessage, response: Se
   const method = request.method ?? 'GET';
   const url = new URL(request.url ?? '/', 'http://api');
   const path = url.pathname.startsWith(`${api.prefix}/`) ? url.pathname.slice(api.prefix.length) : undefined;
-  const matched = path === undefined ? undefined : matchOperation(api.description, method, path);
-  const id = matched?.operation.id;
+  const isQuestion = method === 'POST' && url.pathname === graphqlPath(api.prefix);
+  const matched = path === undefined || isQuestion ? undefined : matchOperation(api.description, method, path);
+  const body = await readBody(request);
+  const content = parseJson(body);
+  const id: Asked | undefined = isQuestion ? `graphql/${operationName(content)}` : matched?.operation.id;
   const entry = { method, path: url.pathname, operationId: id };
   const violate = (kind: Violation['kind'], detail: string): void => void api.violations.push({ kind, ...entry, detail });
   const index = api.log.push({ ...entry, status: 0 }) - 1;
@@ -75,24 +79,22 @@ export async function answerApi(api: Api, request: IncomingMessage, response: Se
     api.log[index] = { ...entry, status: reply.status };
     sendReply(response, reply, api.log.length);
   };
-  const body = await readBody(request);
   const refused = refuseToken(api.token, request.headers.authorization);
   if (refused !== undefined) return send(refused);
-  if (matched === undefined) {
+  if (id === undefined) {
     violate('undeclared-operation', 'operations.ts does not list this operation');
     return send(problem(501, `The embedded GitHub has no operation for ${method} ${url.pathname}`));
   }
-  const { operation } = matched;
-  const count = api.log.filter(({ operationId }) => operationId === operation.id).length;
-  const plan = api.intercept({ operationId: operation.id, method, path: url.pathname, count });
+  const count = api.log.filter(({ operationId }) => operationId === id).length;
+  const plan = api.intercept({ operationId: id, method, path: url.pathname, count });
   if (plan !== undefined && 'reset' in plan && plan.afterHandling !== true) return void request.socket.destroy();
   if (plan !== undefined && 'delayMs' in plan) await delay(plan.delayMs);
   if (plan !== undefined && 'status' in plan) {
     const reply = { status: plan.status, body: plan.body, headers: plan.headers ?? {} };
-    if (reply.status < 400) judgeReply(api, operation, reply, violate);
+    if (reply.status < 400 && matched !== undefined) judgeReply(api, matched.operation, reply, violate);
     return send(reply);
   }
-  const reply = await handle(api, { ...matched, query: url.searchParams, body: parseJson(body) }, violate);
+  const reply = matched === undefined ? await api.inOrder(() => answerGraphql(api.world, api.permissions, content, violate)) : await handle(api, { ...matched, query: url.searchParams, body: content }, violate);
   if (plan !== undefined && 'reset' in plan) return void request.socket.destroy();
   if (plan !== undefined && 'breakOff' in plan) return breakOff(response, reply);
   send(reply);

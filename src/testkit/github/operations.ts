@@ -14,6 +14,7 @@ export const errata = {
  * After a change run `node scripts/openapi-slice.ts`, which cuts the committed slice to this list.
  */
 export const operationIds = [
+  'actions/get-workflow-run',
   'actions/list-workflow-runs-for-repo',
   'checks/create',
   'checks/list-for-ref',
@@ -51,3 +52,6 @@ export const operationIds = [
 
 /** An operation the embedded GitHub answers, by GitHub's own name. */
 export type OperationId = (typeof operationIds)[number];
+
+/** What a request does: an operation of REST, or a named question in GraphQL. */
+export type Asked = OperationId | `graphql/${string}`;

@@ -12,6 +12,7 @@ export type TokenPermissions = Readonly<Partial<Record<TokenPermission, Access>>
 
 /** What each operation needs; null is what every token may do. */
 const needed: Readonly<Record<OperationId, readonly [TokenPermission, 'read' | 'write'] | null>> = {
+  'actions/get-workflow-run': ['actions', 'read'],
   'actions/list-workflow-runs-for-repo': ['actions', 'read'],
   'checks/create': ['checks', 'write'],
   'checks/list-for-ref': ['checks', 'read'],

@@ -26,6 +26,10 @@ export const repositoryHandlers = {
     const user = world.users.get(path.username.toLowerCase());
     return user === undefined ? notFound() : ok(renderPublicUser(world, user));
   },
+  'actions/get-workflow-run': ({ path }, world) => {
+    const run = world.workflowRuns.find(({ id }) => id === path.run_id);
+    return run === undefined ? notFound() : ok(renderWorkflowRun(world, run));
+  },
   'actions/list-workflow-runs-for-repo': ({ query }, world) => {
     if (query.created !== undefined && createdFilter(query.created) === undefined) return unsupported(`the filter created=${query.created}`);
     const wanted = world.workflowRuns.filter((run) => isWanted(run, query)).toReversed();

@@ -54,6 +54,8 @@ export type Issue = {
   readonly pull: Pull | null;
   title: string;
   body: string | null;
+  /** Who changed the body last, and when; null where nobody did. */
+  edited: { readonly by: string; readonly at: string } | null;
   state: 'open' | 'closed';
   locked: boolean;
   lockReason: string | null;
