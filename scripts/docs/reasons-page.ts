@@ -66,8 +66,10 @@ const FAULT_MEANINGS = {
 
 /** Reasons that are neither a fault nor the first reason of a check; a test compares them with the code. */
 const OTHERS: readonly Reason[] = [
-  { reason: 'event:unreadable', status: 'BLOCKED', meaning: 'The event or the environment of the job could not be read.', remedy: 'Start the run from `on: issues`, `types: [labeled]`, as the workflow in the README does.' },
-  { reason: 'event:unsupported', status: 'BLOCKED', meaning: 'This kind of event starts no run in this release.', remedy: 'Add the label to an issue.' },
+  { reason: 'event:unreadable', status: 'BLOCKED', meaning: 'The event or the environment of the job could not be read.', remedy: 'Start the run as the page on triggers shows it, with the payload unchanged by other steps.' },
+  { reason: 'event:command', status: 'BLOCKED', meaning: 'A comment began with the command, and the rest of its first line was not understood.', remedy: 'Write /codex run, /codex run --dry-run, /codex run --dry-run=plan, or /codex approve CATEGORY HASH.' },
+  { reason: 'event:unsupported', status: 'BLOCKED', meaning: 'This kind of event starts no run.', remedy: 'Start the run from the label or a command on an issue, a dispatch or a schedule.' },
+  { reason: 'event:untrusted', status: 'BLOCKED', meaning: 'The event may be about a branch of somebody who may not write here, and would run with the secrets of the base.', remedy: 'Start runs from issues, comments on issues, dispatches or a schedule.' },
   { reason: 'input:invalid', status: 'BLOCKED', meaning: 'An input of the action is not what it must be.', remedy: 'Set it to what [inputs.md](inputs.md) allows; the sentence names the input.' },
   { reason: 'issue:closed', status: 'BLOCKED', meaning: 'The issue was closed after the label was added.', remedy: 'Reopen the issue, then add the label again.' },
   { reason: 'issue:missing', status: 'BLOCKED', meaning: 'The issue does not exist, or the token may not read it.', remedy: 'Give the job the permission `issues: write`.' },

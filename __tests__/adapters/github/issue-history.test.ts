@@ -52,7 +52,10 @@ describe('the history of an issue', () => {
   it('is refused where there are more labels than can be counted', async () => {
     const { forge, issue, at } = await withIssue();
     at('2026-11-20T12:00:00Z', ({ world }, it_) => {
-      for (let turn = 0; turn < 101; turn += 1) (addLabel(world, 'wim', it_, 'bug'), removeLabel(world, 'wim', it_, 'bug'));
+      for (let turn = 0; turn < 101; turn += 1) {
+        addLabel(world, 'wim', it_, 'bug');
+        removeLabel(world, 'wim', it_, 'bug');
+      }
     });
     expect(await faultOf(forge.issueHistory(issue.number, { since: SINCE, workflowRun: null }))).toMatchObject({ code: 'github:unexpected', message: expect.stringContaining('more than 100 labels within a day') });
   });

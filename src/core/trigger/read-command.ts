@@ -26,7 +26,7 @@ function firstLine(body: string): string {
 function readRun(verb: string, words: readonly string[], unclear: (why: string) => Command): Command {
   let dryRun: 'false' | 'gate' | 'plan' = 'false';
   for (let at = 0; at < words.length; at += 1) {
-    const [option = '', given] = split(words[at] ?? '');
+    const [option, given] = split(words[at] ?? '');
     if (option === '--dry-run') {
       const value = given ?? (['gate', 'plan'].includes(words[at + 1] ?? '') ? words[(at += 1)] : 'gate');
       if (value !== 'gate' && value !== 'plan' && value !== 'false') return unclear(`--dry-run is ${quoted(value ?? '')}, and it can be gate, plan or false`);
