@@ -9,6 +9,18 @@ type Schema = z.core.JSONSchema.BaseSchema;
 export const FULL_POLICY = `# yaml-language-server: $schema=../docs/reference/schemas/policy.schema.json
 version: 1
 
+triggers:
+  label: true
+  comment: true
+  dispatch: true
+  schedule:
+    issues: [12]
+actors:
+  users: [octocat]
+  bots:
+    - login: renovate[bot]
+      id: 29139614
+
 setup:
   network: true
   commands:
@@ -35,6 +47,7 @@ codex:
   unverified-versions: [0.163.0]
 limits:
   tokens: 2000000
+  runs-per-day: 3
 protected-paths: ['migrations/**']
 `;
 
