@@ -1,4 +1,5 @@
-import type { Policy, PolicyCommand } from '../contract/policy.ts';
+import type { PolicyCommand } from '../contract/policy-command.ts';
+import type { Policy } from '../contract/policy.ts';
 import { PROTECTED_PATHS } from './protected-paths.ts';
 import { foldPath, matchExactly, matchFolded, unsafePath, type Matches } from './paths.ts';
 

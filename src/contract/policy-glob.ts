@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+/** A glob of the policy. What other formats allow and this one would never match is refused by name rather than left without effect. */
+export const policyGlob = z
+  .string()
+  .min(1)
+  .max(512)
+  .regex(/^(?!!)(?!\.{1,2}$)(?!\.{0,2}\/)(?!.*\/\.{0,2}\/)(?!.*\/\.{1,2}$)[^\\\p{Cc}]+$/u, { error: 'must be a glob from the root of the repository, such as src/**: no leading ! or /, no . or .. step, no backslash', abort: true })
+  .superRefine((text, context) => {
+    const flaw = globFlaw(text);
+    if (flaw !== null) context.addIssue(flaw);
+  })
+  .describe('A glob relative to the root of the repository; `**` crosses folders.');
+
+/** Forms of other globs that would be taken here for letters, or for something nobody meant. */
+const FLAWS: readonly (readonly [form: RegExp, flaw: string])[] = [
+  [/[@+?*!]\(/, 'holds an extended glob such as @(a|b), which is not read here: write {a,b} for alternatives and ? for a parenthesis that follows one of @ + ? * !'],
+  [/\([^()]*\|/, 'holds alternatives in parentheses, which are letters here: write {a,b}'],
+  [/\[!/, 'negates a class with !, which is a letter here: write [^a]'],
+  [/\[\.\.\./, 'holds a class that begins with dots: for a folder named so write ? for each bracket, such as app/?...slug?/**'],
+  [/\[([:.=])[^[\]]*\1\]/, 'holds a named class such as [[:upper:]], which is not read here: write its letters, such as [A-Z]'],
+  [/(^|\/)\s|\s(\/|$)/u, 'has white space at an end of a name: remove it'],
+  [/"|(^|\/)(['`]).*\2(\/|$)/, 'holds quotes, which are no part of a name: write the name without them'],
+  [/(?<!^|[/{,])\*\*|\*\*(?![/},]|$)/, 'holds ** beside other letters, where it does not cross folders: write ** between slashes, such as src/**/*.ts'],
+];
+
+/** Says what a glob holds that would leave it without its effect, and what to write instead. */
+function globFlaw(text: string): string | null {
+  return FLAWS.find(([form]) => form.test(text))?.[1] ?? classFlaw(text) ?? braceFlaw(text);
+}
+
+function classFlaw(text: string): string | null {
+  const classes = [...text.matchAll(/\[([^[\]]*)\]/g)].map(([, letters = '']) => letters);
+  const backwards = classes.flatMap((letters) => [...letters.matchAll(/(.)-(.)/gsu)]).some(([, from = '', to = '']) => from > to);
+  return backwards ? 'holds a class whose range runs backwards: for a folder named so write ? for each bracket, such as app/?user-id?/**' : null;
+}
+
+/** From the innermost group outwards, each taken for a letter once it is judged. */
+function braceFlaw(text: string): string | null {
+  let rest = text;
+  for (let group = INNERMOST.exec(rest); group !== null; group = INNERMOST.exec(rest)) {
+    const [whole, members = ''] = group;
+    if (/^[^,]*\.\.[^,]*$/.test(members)) return 'holds a range in braces, which is not read here: write each name, such as {1,2,3}, or a class, such as [1-3]';
+    if (!members.includes(',')) return 'holds braces around one name: write the name without them, or ? for each brace that is part of it';
+    if (/(^|,)\s|\s(,|$)/u.test(members)) return 'has white space at an end of a name in braces: write {a,b}';
+    rest = rest.replace(whole, 'x');
+  }
+  return null;
+}
+
+const INNERMOST = /\{([^{}]*)\}/;
