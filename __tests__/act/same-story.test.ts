@@ -31,7 +31,7 @@ async function tell<Result extends Ran>(run: Runner<Result>, scenario: Scenario)
   for (const one of ['action.yml', 'dist']) await cp(join(root, one), join(action, one), { recursive: true });
   await writeFile(sudo, '');
   await writeFile(join(programs, 'sudo'), `#!/bin/sh\nprintf '%s\\n' "$*" >>'${sudo}'\n`, { mode: 0o755 });
-  const workflow = scenario.event === 'label' ? blocks(await readText('README.md'), 'yaml')[0] : PROJECT_FILES[WORKFLOW];
+  const workflow = scenario.raise === undefined ? blocks(await readText('README.md'), 'yaml')[0] : PROJECT_FILES[WORKFLOW];
   if (workflow === undefined) throw new Error('README.md shows no workflow');
   const played = await playOn(run, scenario, { folder: join(folder, 'stage'), action, programs, files: { ...PROJECT_FILES, [WORKFLOW]: pointed(workflow) } });
   return { ...played, folder, sudo: await readFile(sudo, 'utf8') };
@@ -61,7 +61,7 @@ describe('the same story on act and on the mini runner', () => {
     const [ours, theirs] = [await tell(runWorkflow, scenario), await tell(createActRunner(act), scenario)];
     expect(await observe(theirs)).toEqual(await observe(ours));
     expect(await observe(theirs)).toMatchObject({ status: scenario.ends, defects: [] });
-    expect([theirs.sudo, ours.sudo]).toEqual(scenario.event === 'label' ? [SUDO, SUDO] : ['', '']);
+    expect([theirs.sudo, ours.sudo]).toEqual(scenario.raise === undefined ? [SUDO, SUDO] : ['', '']);
     expect(theirs.result.exitCode).toBe(['FAILED', 'BLOCKED'].includes(scenario.ends) ? 1 : 0);
   }, 120_000);
 

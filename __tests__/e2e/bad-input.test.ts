@@ -10,7 +10,7 @@ import type { Scenario } from '../../src/testkit/demo/scenarios.ts';
 import { VERSION } from '../../src/version.ts';
 import { ROOT, tell } from './stage.ts';
 
-const unheard: Scenario = { title: 'refused before any model is asked', event: 'label', issue: ISSUE, model: [], ends: 'BLOCKED' };
+const unheard: Scenario = { title: 'refused before any model is asked', issue: ISSUE, model: [], ends: 'BLOCKED' };
 const POLICY = '.github/codex-orchestrator.yml';
 const WORKFLOW = '.github/workflows/codex.yml';
 

@@ -5,8 +5,8 @@ import { exec, httpError, message, patch, phase, refusal, type Turn } from '../.
 import { tell } from './stage.ts';
 
 const done = message({ summary: 'Done.', changes: [], limitations: [] });
-const story = (implementing: readonly Turn[], ends: Scenario['ends']): Scenario => ({ title: '', event: 'label', issue: ISSUE, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, implementing)], ends });
-const planned = (plan: object): Scenario => ({ title: '', event: 'label', issue: ISSUE, model: phase(PLANNING, [message(plan)]), ends: 'BLOCKED' });
+const story = (implementing: readonly Turn[], ends: Scenario['ends']): Scenario => ({ title: '', issue: ISSUE, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, implementing)], ends });
+const planned = (plan: object): Scenario => ({ title: '', issue: ISSUE, model: phase(PLANNING, [message(plan)]), ends: 'BLOCKED' });
 const plan = { summary: 'Do it.', filesToTouch: ['src/price.mjs'], testsToChange: [], risks: [], openQuestions: [] };
 
 describe('every run ends in its status', () => {
@@ -41,18 +41,18 @@ describe('every run ends in its status', () => {
   });
 
   it('fails when the model server is broken', async () => {
-    const { outcome } = await tell({ title: '', event: 'label', issue: ISSUE, model: [httpError(400, { error: { message: 'no such model' } }, { times: 'any' })], ends: 'FAILED' });
+    const { outcome } = await tell({ title: '', issue: ISSUE, model: [httpError(400, { error: { message: 'no such model' } }, { times: 'any' })], ends: 'FAILED' });
     expect([outcome.status, outcome.reason]).toEqual(['FAILED', 'model:bad-request']);
     expect(outcome.comment).toContain('no such model');
   });
 
   it('fails when the model refuses', async () => {
-    const { outcome } = await tell({ title: '', event: 'label', issue: ISSUE, model: [refusal('I will not.')], ends: 'FAILED' });
+    const { outcome } = await tell({ title: '', issue: ISSUE, model: [refusal('I will not.')], ends: 'FAILED' });
     expect([outcome.status, outcome.reason]).toEqual(['FAILED', 'codex:refused']);
   });
 
   it('fails when the answer is not what was asked for', async () => {
-    const { outcome } = await tell({ title: '', event: 'label', issue: ISSUE, model: [message('Sure, I will get to it!')], ends: 'FAILED' });
+    const { outcome } = await tell({ title: '', issue: ISSUE, model: [message('Sure, I will get to it!')], ends: 'FAILED' });
     expect([outcome.status, outcome.reason]).toEqual(['FAILED', 'codex:not-schema']);
   });
 

@@ -5,7 +5,7 @@ import { exec, message, phase } from '../../src/testkit/model/turn.ts';
 import { tell } from '../e2e/stage.ts';
 
 const done = message({ summary: 'Done.', changes: [], limitations: [] });
-const attack = (command: string): Scenario => ({ title: '', event: 'label', issue: ISSUE, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, [exec(command), done])], ends: 'BLOCKED' });
+const attack = (command: string): Scenario => ({ title: '', issue: ISSUE, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, [exec(command), done])], ends: 'BLOCKED' });
 
 describe('Codex plants a link', () => {
   it.each([

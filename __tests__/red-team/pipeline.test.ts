@@ -9,7 +9,7 @@ import { exec, message, patch, phase, type Turn } from '../../src/testkit/model/
 import { tell, type Told } from '../e2e/stage.ts';
 
 const done = message({ summary: 'Done.', changes: [], limitations: [] });
-const attack = (implementing: readonly Turn[]): Scenario => ({ title: '', event: 'label', issue: ISSUE, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, implementing)], ends: 'BLOCKED' });
+const attack = (implementing: readonly Turn[]): Scenario => ({ title: '', issue: ISSUE, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, implementing)], ends: 'BLOCKED' });
 const refs = async ({ github }: Told): Promise<string> => (await github.world.repository.git(['for-each-ref', '--format=%(refname)'])).toString().trim();
 
 /** Everything that leaves the machine or stays as evidence, in one text. */
@@ -103,7 +103,7 @@ describe('the tests it wrote are hostile', () => {
 });
 
 describe('people try', () => {
-  const unheard: Scenario = { title: '', event: 'label', issue: ISSUE, model: [], ends: 'BLOCKED' };
+  const unheard: Scenario = { title: '', issue: ISSUE, model: [], ends: 'BLOCKED' };
 
   it('T-02: a label by somebody who may only read starts nothing, and makes nobody talk', async () => {
     const told = await tell(unheard, { actor: 'contributor' });
@@ -128,7 +128,7 @@ describe('people try', () => {
 
   it('T-03, T-16: an issue cannot speak through the pull request', async () => {
     const body = ISSUE.body.replace('- Other currencies.', '- Other currencies. @everyone ![x](https://evil.invalid/x.png) <details>');
-    const told = await tell({ title: '', event: 'label', issue: { title: 'Fix it @everyone, Closes #9 [skip ci]', body }, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, [exec('echo "// x" >> src/price.mjs'), done])], ends: 'PARTIAL' });
+    const told = await tell({ title: '', issue: { title: 'Fix it @everyone, Closes #9 [skip ci]', body }, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, [exec('echo "// x" >> src/price.mjs'), done])], ends: 'PARTIAL' });
     const { pullRequest, comment } = told.outcome;
     for (const text of [pullRequest?.title ?? '', pullRequest?.body ?? '', comment ?? '']) {
       expect(text).not.toMatch(/@everyone|#9|skip ci|evil\.invalid\/x\.png\)/);
@@ -136,7 +136,7 @@ describe('people try', () => {
     expect((await told.github.world.repository.git(['log', '-1', '--format=%B', 'codex/issue-1'])).toString()).not.toMatch(/skip ci|@everyone|#9/);
   });
 
-  const changes: Scenario = { title: '', event: 'label', issue: ISSUE, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, [exec('echo "// x" >> src/price.mjs'), done])], ends: 'FAILED' };
+  const changes: Scenario = { title: '', issue: ISSUE, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, [exec('echo "// x" >> src/price.mjs'), done])], ends: 'FAILED' };
 
   it('T-38: a repository that does not let Actions open pull requests fails the run, and the comment says so', async () => {
     const told = await tell(changes, { github: { intercept: ({ operationId }) => (operationId === 'pulls/create' ? { status: 403, body: { message: 'GitHub Actions is not permitted to create or approve pull requests.' } } : undefined) } });

@@ -14,7 +14,7 @@ const KEY = 'sk-demo-0123456789abcdefghijklmnop';
 const CANARY = 'canary-in-the-withheld-diff';
 const TOKEN = SECRETS['github-token']?.[0] ?? '';
 
-const attack = (implementing: readonly Turn[]): Scenario => ({ title: '', event: 'label', issue: ISSUE, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, implementing)], ends: 'BLOCKED' });
+const attack = (implementing: readonly Turn[]): Scenario => ({ title: '', issue: ISSUE, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, implementing)], ends: 'BLOCKED' });
 const said = (summary: string): Turn => message({ summary, changes: [summary], limitations: [summary] });
 const write = (path: string, content: string | Buffer): Turn => exec(`mkdir -p "$(dirname ${path})" && echo ${Buffer.from(content).toString('base64').split('').reverse().join('')} | rev | base64 -d > ${path}`);
 const refs = async ({ github }: Told): Promise<string> => (await github.world.repository.git(['for-each-ref', '--format=%(refname)'])).toString().trim();

@@ -18,7 +18,7 @@ const CANARY = 'canary-in-the-unsearched-diff';
 const TOKEN = SECRETS['github-token']?.[0] ?? '';
 const SENDGRID = SECRETS['service-token']?.find((token) => token.startsWith('SG.')) ?? '';
 
-const story = (implementing: readonly Turn[], change: Partial<Scenario> = {}): Scenario => ({ title: '', event: 'label', issue: ISSUE, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, implementing)], ends: 'BLOCKED', ...change });
+const story = (implementing: readonly Turn[], change: Partial<Scenario> = {}): Scenario => ({ title: '', issue: ISSUE, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, implementing)], ends: 'BLOCKED', ...change });
 const sinks = async (told: Told): Promise<ReadonlyMap<string, string>> => {
   const found = await sinksOf(told, told.outcome.evidence ?? '');
   expect([...found.keys()]).toEqual(expect.arrayContaining(['log', 'objects', 'bundle manifest.json', expect.stringMatching(/^artifact .* manifest\.json$/)]));

@@ -1,8 +1,7 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { startArtifacts, type Artifacts } from '../artifacts/start-artifacts.ts';
-import { addComment, addLabel, openIssue } from '../github/acts.ts';
-import { eventName, eventPayload } from '../github/event-payload.ts';
+import { openIssue } from '../github/acts.ts';
 import { startGitHub, type GitHub, type GitHubOptions } from '../github/server.ts';
 import { startModel, type Model } from '../model/start-model.ts';
 import type { RunOptions } from '../runner/run-options.ts';
@@ -11,6 +10,7 @@ import { runWorkflow } from '../runner/run-workflow.ts';
 import { cloneForRunner } from './clone.ts';
 import { codexBinary } from './codex-binary.ts';
 import { PROJECT_FILES } from './project.ts';
+import { label } from './raise.ts';
 import type { Scenario } from './scenarios.ts';
 
 /** What a story is played on. */
@@ -21,8 +21,9 @@ export interface Stage {
   readonly action: string;
   readonly files?: Readonly<Record<string, string>>;
   readonly github?: Partial<Pick<GitHubOptions, 'apiPath' | 'handlers' | 'intercept' | 'permissions' | 'private' | 'users'>>;
-  /** Who adds the label. */
+  /** Who opens the issue and, unless a sender is named, asks for the run. */
   readonly actor?: string;
+  readonly sender?: string;
   /** A folder whose programs the steps find before those of the machine. */
   readonly programs?: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -76,19 +77,14 @@ export async function playOn<Result extends Ran>(run: Runner<Result>, scenario: 
   const artifacts = await startArtifacts('run-1', stage.onArtifactCall);
   try {
     const issue = openIssue(github.world, actor, scenario.issue);
-    const name = scenario.event === 'label' ? 'issues.labeled' : 'issue_comment.created';
-    if (scenario.event === 'label') addLabel(github.world, actor, issue, 'codex:execute');
-    const payload =
-      scenario.event === 'label'
-        ? eventPayload(github.world, 'issues.labeled', { issue, label: 'codex:execute', sender: actor })
-        : eventPayload(github.world, 'issue_comment.created', { issue, comment: addComment(github.world, actor, issue, 'I can reproduce this.') });
+    const { name, payload } = (scenario.raise ?? label())(github, issue, stage.sender ?? actor);
     stage.meanwhile?.(github);
     const repository = await cloneForRunner(github, join(stage.folder, 'clone'));
     const result = await run({
       workflowFile: join(repository, '.github/workflows/codex.yml'),
       repository,
-      event: { name: eventName(name), payload: stage.forgePayload?.(payload) ?? payload },
-      actor,
+      event: { name, payload: stage.forgePayload?.(payload) ?? payload },
+      actor: stage.sender ?? actor,
       github: { apiUrl: github.apiUrl, serverUrl: github.serverUrl, repository: 'acme/price-tags', token: github.token },
       secrets: { OPENAI_API_KEY: KEY, ...stage.secrets },
       vars: { RESPONSES_API_ENDPOINT: `${model.url}/responses`, ...stage.vars },

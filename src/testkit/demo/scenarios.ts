@@ -1,12 +1,14 @@
 import type { Status } from '../../contract/status.ts';
 import type { Script } from '../model/script.ts';
 import { exec, httpError, message, patch, phase, type Turn } from '../model/turn.ts';
+import { comment, type Raise } from './raise.ts';
 import { ISSUE, MENDING_PATCH, WRONG_PATCH } from './project.ts';
 
 /** A story the demo can tell: what people did, what the model will do, how it has to end. */
 export interface Scenario {
   readonly title: string;
-  readonly event: 'label' | 'comment';
+  /** What happens to the issue; the label is added when left out. */
+  readonly raise?: Raise;
   readonly issue: { readonly title: string; readonly body: string };
   readonly model: Script;
   readonly ends: Status | 'IGNORED';
@@ -79,7 +81,6 @@ const askingTurns: readonly Turn[] = [
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   success: {
     title: 'A labelled issue becomes a pull request',
-    event: 'label',
     issue: ISSUE,
     model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, implementTurns)],
     ends: 'SUCCESS',
@@ -87,7 +88,6 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   partial: {
     title: 'Codex says that all tests pass; they do not, and the draft says so',
-    event: 'label',
     issue: ISSUE,
     model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, wrongTurns)],
     ends: 'PARTIAL',
@@ -95,7 +95,6 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   'blocked-sections': {
     title: 'An issue without constraints and exclusions is refused before any model is asked',
-    event: 'label',
     issue: { title: ISSUE.title, body: '## Goal\n\nMend the price.\n\n## Acceptance Criteria\n\n- It works.\n' },
     model: [],
     ends: 'BLOCKED',
@@ -103,7 +102,6 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   'blocked-scope': {
     title: 'The plan has a question that only a human can answer, so no line is written',
-    event: 'label',
     issue: ISSUE,
     model: phase(PLANNING, askingTurns),
     ends: 'BLOCKED',
@@ -111,7 +109,6 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   'blocked-guardrail': {
     title: 'Codex gives its own workflow more power by a shell command; nothing of it is pushed',
-    event: 'label',
     issue: ISSUE,
     model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, selfServingTurns)],
     ends: 'BLOCKED',
@@ -119,7 +116,6 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   'failed-model': {
     title: 'The model server answers nothing but errors',
-    event: 'label',
     issue: ISSUE,
     model: [httpError(500, { error: { message: 'The server had an error while processing your request.' } }, { times: 'any' })],
     ends: 'FAILED',
@@ -127,7 +123,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   'ignored-comment': {
     title: 'A plain comment starts nothing',
-    event: 'comment',
+    raise: comment('I can reproduce this.'),
     issue: ISSUE,
     model: [],
     ends: 'IGNORED',
