@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inputsPage, inputsTable, outputsPage, outputsTable } from './docs/action-pages.ts';
+import { blockedPage } from './docs/blocked-page.ts';
 import { checksPage } from './docs/checks-page.ts';
 import { evidencePage } from './docs/evidence-page.ts';
 import { replaceBetween } from './docs/markdown.ts';
@@ -41,6 +42,7 @@ interface Page {
 /** Every generated file as it should be. */
 export async function generated(): Promise<readonly Page[]> {
   return [
+    { path: 'docs/blocked.md', text: blockedPage() },
     { path: `${REFERENCE}/policy.md`, text: policyPage() },
     { path: `${REFERENCE}/checks.md`, text: checksPage() },
     { path: `${REFERENCE}/reasons.md`, text: reasonsPage() },

@@ -1,5 +1,6 @@
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { VERSION } from '../version.ts';
+import { explainCommand } from './explain.ts';
 import { resumeCommand } from './resume.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -12,6 +13,10 @@ const USAGE = `Usage:
       Ends a run whose process or machine was lost, where its folder of evidence has survived: closes the bundle, posts the
       status, and repeats nothing that was done. It needs FOLDER.resume.json beside the folder, and a token in GITHUB_TOKEN.
       Exit 0: as the action would end with 0. 1: as it would end with 1. 2: wrong usage. 3: there is nothing to end.
+
+  codex-orchestrator explain CODE [--json]
+      Says what a reason code means, what to do about it, and where it comes from. Without a code it lists them all.
+      Exit 0: known. 1: unknown. 2: wrong usage.
 `;
 
 /** The command line: one verb, its arguments, an exit code. */
@@ -19,6 +24,7 @@ export async function cli(args: readonly string[], env: Environment): Promise<nu
   const [verb, ...rest] = args;
   if (verb === 'verify' && !rest.includes('--help')) return verifyCommand(rest);
   if (verb === 'run' && !rest.includes('--help')) return resumeCommand(rest, env);
+  if (verb === 'explain' && !rest.includes('--help')) return explainCommand(rest);
   if (verb === '--version') {
     process.stdout.write(`${VERSION}\n`);
     return 0;

@@ -1,5 +1,6 @@
 import type { Change } from '../contract/change.ts';
 import type { ReportFacts } from '../contract/facts.ts';
+import { OTHER_REASONS } from './other-reasons.ts';
 
 type Delivery = Omit<NonNullable<ReportFacts['delivery']>, 'refusal'>;
 
@@ -18,6 +19,6 @@ export function differing(differences: readonly string[]) {
   return {
     reason: 'report:differs',
     sentence: `What is on GitHub differs from what was sent: ${differences.join('; ')}.`,
-    remedy: 'Look at the branch before anything else, and do not merge it. Then run again.',
+    remedy: OTHER_REASONS['report:differs'].remedy,
   } as const;
 }

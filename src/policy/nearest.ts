@@ -1,9 +1,13 @@
 /** The name among `known` that is nearest to what was written, or null when none is near enough to be meant. */
 export function nearest(written: string, known: readonly string[]): string | null {
+  return nearestOf(written, known, 1)[0] ?? null;
+}
+
+/** The names among `known` that are near enough to what was written to be meant, nearest first, `most` of them. */
+export function nearestOf(written: string, known: readonly string[], most: number): readonly string[] {
   const fold = (name: string): string => name.toLowerCase().replaceAll('_', '-');
   const ranked = known.map((name) => ({ name, distance: distance(fold(written), fold(name)) })).toSorted((left, right) => left.distance - right.distance);
-  const [best] = ranked;
-  return best !== undefined && best.distance <= Math.max(2, Math.floor(best.name.length / 3)) ? best.name : null;
+  return ranked.filter(({ name, distance: far }) => far <= Math.max(2, Math.floor(name.length / 3))).slice(0, most).map(({ name }) => name);
 }
 
 /** Levenshtein distance, one row at a time. */

@@ -2,6 +2,7 @@ import type { Facts } from '../../contract/facts.ts';
 import { defineCheck } from '../../core/check.ts';
 import { stops } from '../../core/decide.ts';
 import { deliveryDifferences, differing } from '../../core/delivery-differences.ts';
+import { OTHER_REASONS } from '../../core/other-reasons.ts';
 import { evaluate } from '../../core/evaluate.ts';
 import { keptSecrets } from '../guardrails/kept-secrets.ts';
 import { requiredCommands } from '../requirements/required-commands.ts';
@@ -23,7 +24,7 @@ export const delivered = defineCheck({
     if (differences.length > 0) return { outcome: 'fail', ...differing(differences), places: differences.map((what) => ({ where: delivery.branch, what })) };
     if (delivery.pullRequest !== null) return { outcome: 'pass', sentence: `Pull request #${delivery.pullRequest.number} shows exactly the verified tree.` };
     const sentence = `The change is on the branch ${delivery.branch}, but it has no pull request: ${delivery.refusal?.sentence ?? 'nothing says why'}.`;
-    return REFUSED.has(delivery.refusal?.code ?? '') ? { outcome: 'fail', reason: 'report:pull-request-refused', sentence, remedy: ALLOW } : { outcome: 'fail', sentence };
+    return REFUSED.has(delivery.refusal?.code ?? '') ? { outcome: 'fail', reason: 'report:pull-request-refused', sentence, remedy: OTHER_REASONS['report:pull-request-refused'].remedy } : { outcome: 'fail', sentence };
   },
 });
 
@@ -34,6 +35,3 @@ function isStopped(facts: Partial<Facts>): boolean {
 
 /** The faults that say that GitHub heard us and said no. */
 const REFUSED = new Set(['github:denied', 'github:rule']);
-
-const ALLOW =
-  'Give the job the permission pull-requests: write, and in the settings of the repository (or of the organisation) under Actions, General, Workflow permissions check "Allow GitHub Actions to create and approve pull requests". Until then open the pull request from the branch by hand; run again to have it opened.';

@@ -1,0 +1,31 @@
+import type { Status } from '../contract/status.ts';
+
+/** What is told of a reason that is neither a fault nor the first reason of a check. */
+export interface OtherReason {
+  /** Who gives it: intake that could not establish a fact, the check of the delivery, or the decision over all records. */
+  readonly from: 'intake' | 'delivery' | 'decision';
+  readonly status: Status;
+  readonly meaning: string;
+  readonly remedy: string;
+}
+
+/** Reasons that are neither a fault nor the first reason of a check; a test compares them with the code. */
+export const OTHER_REASONS = {
+  'event:unreadable': { from: 'intake', status: 'BLOCKED', meaning: 'The event or the environment of the job could not be read.', remedy: 'Start the run as docs/triggers.md shows it, with the payload unchanged by other steps.' },
+  'event:command': { from: 'intake', status: 'BLOCKED', meaning: 'A comment began with the command, and the rest of its first line was not understood.', remedy: 'Write /codex run, /codex run --dry-run, /codex run --dry-run=plan, or /codex approve CATEGORY HASH.' },
+  'event:unsupported': { from: 'intake', status: 'BLOCKED', meaning: 'This kind of event starts no run.', remedy: 'Start the run from the label or a command on an issue, a dispatch or a schedule.' },
+  'event:untrusted': { from: 'intake', status: 'BLOCKED', meaning: 'The event may be about a branch of somebody who may not write here, and would run with the secrets of the base.', remedy: 'Start runs from issues, comments on issues, dispatches or a schedule.' },
+  'input:invalid': { from: 'intake', status: 'BLOCKED', meaning: 'An input of the action is not what it must be.', remedy: 'Set it to what docs/reference/inputs.md allows; the sentence names the input.' },
+  'issue:closed': { from: 'intake', status: 'BLOCKED', meaning: 'The issue was closed after the label was added.', remedy: 'Reopen the issue, then add the label again.' },
+  'issue:missing': { from: 'intake', status: 'BLOCKED', meaning: 'The issue does not exist, or the token may not read it.', remedy: 'Give the job the permission `issues: write`.' },
+  'issue:unreadable': { from: 'intake', status: 'BLOCKED', meaning: 'The body of the issue is too long or too tangled to be read.', remedy: 'Make the issue shorter and simpler, then add the label again.' },
+  'policy:invalid': { from: 'intake', status: 'BLOCKED', meaning: 'The policy of the base branch could not be read; the sentence names line and column.', remedy: 'Correct it; docs/reference/policy.md lists what it may hold.' },
+  'policy:missing': { from: 'intake', status: 'BLOCKED', meaning: 'The base branch has no policy.', remedy: 'Commit one; the README shows the smallest.' },
+  'report:differs': { from: 'delivery', status: 'FAILED', meaning: 'What was read back from GitHub is not what was sent.', remedy: 'Look at the branch before anything else, and do not merge it. Then run again.' },
+  'report:pull-request-refused': { from: 'delivery', status: 'FAILED', meaning: 'The change is on its branch, but GitHub refused to open a pull request from it.', remedy: 'Give the job the permission pull-requests: write, and in the settings of the repository (or of the organisation) under Actions, General, Workflow permissions check "Allow GitHub Actions to create and approve pull requests". Until then open the pull request from the branch by hand; run again to have it opened.' },
+  'run:dry-run': { from: 'decision', status: 'BLOCKED', meaning: 'Everything held so far; this was a dry run.', remedy: 'Start a run without dry-run to have the work done.' },
+  'run:not-evaluated': { from: 'decision', status: 'BLOCKED', meaning: 'A check was never asked although nothing stopped the run.', remedy: 'This is a defect of Codex Orchestrator. Please report it with the evidence bundle.' },
+  'run:nothing-evaluated': { from: 'decision', status: 'BLOCKED', meaning: 'No check passed, and none failed: nothing was evaluated.', remedy: 'Look at journal.jsonl in the evidence and run again.' },
+  'run:success': { from: 'decision', status: 'SUCCESS', meaning: 'Every required command passed and every check held.', remedy: 'Review the pull request; merging is yours to decide.' },
+  'tamper:records': { from: 'decision', status: 'BLOCKED', meaning: 'The journal does not hold every phase once and in order.', remedy: 'Look at journal.jsonl in the evidence and run again.' },
+} as const satisfies Readonly<Record<string, OtherReason>>;
