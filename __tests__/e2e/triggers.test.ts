@@ -49,17 +49,24 @@ describe('no run is started by', () => {
   it.each<readonly [string, Raise, string, string]>([
     ['a schedule of an issue nobody listed', schedule('0 4 * * *'), '', 'event:not-allowed'],
     ['a command the policy does not allow', comment('/codex run'), 'triggers:\n  comment: false\n', 'event:not-allowed'],
-    ['a command with an unknown option', comment('/codex run --fast'), '', 'event:command'],
-    ['a dispatch that asks for another autonomy', repositoryDispatch({ issue: 1, mode: 'supervised' }), '', 'event:unreadable'],
+    ['a dispatch that asks for another autonomy', repositoryDispatch({ issue: 1, mode: 'supervised' }), '', 'event:command'],
     ['a dispatch for an issue that does not exist', dispatch({ issue: '404' }), '', 'issue:missing'],
   ])('%s', async (_, raise, policy, reason) => {
     const { outcome, model, github } = await refused(raise, { policy });
     expect([outcome.status, outcome.reason, model.requests.length, github.violations]).toEqual(['BLOCKED', reason, 0, []]);
   });
 
+  it('a command with an unknown option, and the comment says what to write', async () => {
+    const { outcome, model } = await refused(comment('/codex run --fast'));
+    expect([outcome.status, outcome.reason, model.requests.length]).toEqual(['BLOCKED', 'event:command', 0]);
+    expect(outcome.comment).toContain('run knows no option "--fast"');
+    expect(outcome.comment).toContain('Write /codex run, /codex run --dry-run');
+  });
+
   it.each<readonly [string, Raise]>([
     ['label', label()],
     ['command', comment('/codex run')],
+    ['command nobody understands', comment('/codex dance')],
     ['workflow_dispatch', dispatch({ issue: '1' })],
     ['repository_dispatch', repositoryDispatch({ issue: 1 })],
   ])('a stranger, by %s: he gets a reaction and nothing else', async (_, raise) => {

@@ -9,7 +9,7 @@ import { jobEnvironment } from '../contract/event.ts';
 import type { Inputs } from '../contract/inputs.ts';
 import type { RunId } from '../contract/ids.ts';
 import type { Problem } from '../contract/intake.ts';
-import { readTrigger } from '../core/trigger/read-trigger.ts';
+import { readTrigger, type ReadTrigger } from '../core/trigger/read-trigger.ts';
 import { secretSearch, type SecretSearch } from '../core/secrets/search.ts';
 import type { Invocation } from '../ports/invocation.ts';
 import { VERSION } from '../version.ts';
@@ -41,7 +41,7 @@ const CODEX_TIMEOUT_SECONDS = 20 * 60;
 export function readJob(env: Environment, payload: unknown, runId: RunId): Job {
   const read = withDefaults(env);
   const job = jobEnvironment.safeParse(env);
-  const trigger: Invocation['trigger'] = job.success ? readTrigger(payload, job.data, { issue: read.inputs.issue, dryRun: read.inputs['dry-run'], command: read.inputs.command, digest: digestOf }) : { known: false, problem: unreadable(job.error.issues[0]?.path.join('.') ?? 'GITHUB_EVENT_NAME') };
+  const trigger: ReadTrigger = job.success ? readTrigger(payload, job.data, { issue: read.inputs.issue, dryRun: read.inputs['dry-run'], command: read.inputs.command, digest: digestOf }) : { known: false, problem: unreadable(job.error.issues[0]?.path.join('.') ?? 'GITHUB_EVENT_NAME') };
   const temporary = env['RUNNER_TEMP'] ?? tmpdir();
   const scratch = join(temporary, `codex-orchestrator-${runId}`);
   const evidenceRoot = read.inputs['evidence-dir'] ?? join(temporary, 'codex-orchestrator-evidence');
@@ -59,12 +59,13 @@ export function readJob(env: Environment, payload: unknown, runId: RunId): Job {
     searchPath: env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin',
     codexBinary: env['CODEX_ORCHESTRATOR_CODEX'] ?? null,
     invocation: {
-      trigger,
-      problems: read.problems,
+      trigger: trigger.known ? { known: true, value: trigger.value } : trigger,
+      problems: [...read.problems, ...(trigger.known ? trigger.problems : [])],
       version: VERSION,
       runId,
       baseBranch: read.inputs['base-branch'] ?? '',
       triggerLabel: read.inputs.label,
+      command: read.inputs.command,
       requested: { codexVersion: read.inputs['codex-version'] === PINS.version ? null : read.inputs['codex-version'], codexSettings: [...read.inputs['codex-args']] },
       codexTimeoutSeconds: CODEX_TIMEOUT_SECONDS,
       jobUrl: trigger.known ? trigger.value.workflowRun.url : '',

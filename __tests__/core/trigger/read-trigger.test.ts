@@ -79,15 +79,21 @@ describe('readTrigger', () => {
     ['a pull request', 'issues', { ...LABELED, issue: { ...issue, pull_request: {} } }, 'event:unsupported', '#7 is a pull request, not an issue.'],
     ['a comment on a pull request', 'issue_comment', { ...COMMENTED, issue: { ...issue, pull_request: {} } }, 'event:unsupported', '#7 is a pull request, not an issue.'],
     ['another repository', 'issues', { ...LABELED, repository: { full_name: 'evil/demo' } }, 'event:unreadable', 'The event is about evil/demo, but the job runs in octo/demo.'],
-    ['an unknown option', 'issue_comment', { ...COMMENTED, comment: { ...COMMENTED.comment, body: '/codex run --fast' } }, 'event:command', 'The command was not understood: run knows no option "--fast".'],
     ['a dispatch without an issue', 'workflow_dispatch', { ...DISPATCHED, inputs: { issue: '' } }, 'event:unreadable', 'The event workflow_dispatch names no issue.'],
     ['a dispatch whose issue is no number', 'workflow_dispatch', { ...DISPATCHED, inputs: { issue: '7; rm -rf /' } }, 'event:unreadable', 'The payload of the event workflow_dispatch could not be understood: `inputs.issue`: must be the number of an issue.'],
-    ['an autonomy nobody has', 'repository_dispatch', { ...SENT, client_payload: { issue: 7, mode: 'supervised' } }, 'event:unreadable', 'The repository_dispatch asks for the mode "supervised", and only autonomous exists.'],
     ['another type of dispatch', 'repository_dispatch', { ...SENT, action: 'deploy' }, 'event:unreadable', 'The payload of the event repository_dispatch could not be understood: `action`: Invalid input: expected "execute".'],
     ['a hash that is none', 'repository_dispatch', { ...SENT, client_payload: { issue: 7, hash: 'abc' } }, 'event:unreadable', 'The payload of the event repository_dispatch could not be understood: `client_payload.hash`: must be an approval hash, 64 characters 0-9 and a-f.'],
     ['a schedule without an issue', 'schedule', {}, 'event:unreadable', 'The event schedule names no issue.'],
   ])('says by name what is wrong with %s', (_, name, payload, reason, sentence) => {
     expect(read(name, payload)).toMatchObject({ known: false, problem: { reason, sentence, where: 'event', remedy: expect.stringMatching(/\.$/) } });
+  });
+
+  it.each<readonly [string, string, unknown, string]>([
+    ['an unknown option', 'issue_comment', { ...COMMENTED, comment: { ...COMMENTED.comment, body: '/codex run --fast' } }, 'The command was not understood: run knows no option "--fast".'],
+    ['an approval, which asks for no run', 'issue_comment', { ...COMMENTED, comment: { ...COMMENTED.comment, body: '/codex approve ci 0123abcd' } }, 'The comment asks for no run.'],
+    ['an autonomy nobody has', 'repository_dispatch', { ...SENT, client_payload: { issue: 7, mode: 'supervised' } }, 'The repository_dispatch asks for the mode "supervised", and only autonomous exists.'],
+  ])('knows who asked and where, so that he can be told of %s', (_, name, payload, sentence) => {
+    expect(read(name, payload)).toMatchObject({ known: true, value: { issue: 7, actor: 'mona' }, problems: [{ reason: 'event:command', sentence, where: 'event', remedy: expect.stringMatching(/\.$/) }] });
   });
 
   it('compares repositories as GitHub does, whatever the case', () => {

@@ -3,28 +3,27 @@ import { issueCommentPayload, issuesLabeledPayload, repositoryDispatchPayload, s
 import type { Problem } from '../../contract/intake.ts';
 import type { Trigger } from '../../contract/trigger.ts';
 import { normaliseBody } from './normalise-body.ts';
-import { readCommand } from './read-command.ts';
+import { readCommand, type Command } from './read-command.ts';
 import { refused, unreadable, type Asked, type ReadEvent } from './reading.ts';
 
-const NONE = { label: null, comment: null, sender: null, seen: null, approved: null } as const;
+const NONE = { label: null, comment: null, sender: null, seen: null, approved: null, problem: null } as const;
 
 /** The label: its payload holds the text that was approved, and who approved it. */
 export function issuesLabeled(payload: unknown, asked: Asked): ReadEvent {
   const read = issuesLabeledPayload.safeParse(payload);
-  if (!read.success) return { problem: unreadable('issues.labeled', read.error) };
+  if (!read.success) return { event: null, problem: unreadable('issues.labeled', read.error) };
   const { issue, label, repository, sender } = read.data;
-  if (issue.pull_request !== undefined) return { problem: aboutPullRequest(issue.number) };
+  if (issue.pull_request !== undefined) return { event: null, problem: aboutPullRequest(issue.number) };
   return { ...NONE, event: 'issues.labeled', repository: repository.full_name, issue: issue.number, label: label.name, sender, seen: seenIn(issue, asked), dryRun: asked.dryRun };
 }
 
 /** The command: its payload holds the issue as it stood when the comment was written. */
 export function issueComment(payload: unknown, asked: Asked): ReadEvent {
   const read = issueCommentPayload.safeParse(payload);
-  if (!read.success) return { problem: unreadable('issue_comment.created', read.error) };
+  if (!read.success) return { event: null, problem: unreadable('issue_comment.created', read.error) };
   const { issue, comment, repository, sender } = read.data;
-  if (issue.pull_request !== undefined) return { problem: aboutPullRequest(issue.number) };
+  if (issue.pull_request !== undefined) return { event: null, problem: aboutPullRequest(issue.number) };
   const command = readCommand(comment.body, asked.command);
-  if (command?.asks !== 'run') return { problem: refused('event:command', command?.asks === 'unclear' ? `The command was not understood: ${command.why}.` : 'The comment asks for no run.', command?.asks === 'unclear' ? command.remedy : `Begin the comment with ${asked.command} run.`) };
   return {
     ...NONE,
     event: 'issue_comment.created',
@@ -33,38 +32,45 @@ export function issueComment(payload: unknown, asked: Asked): ReadEvent {
     comment: { id: comment.id, at: instant.parse(new Date(comment.created_at).toISOString()) },
     sender,
     seen: seenIn(issue, asked),
-    dryRun: command.dryRun === 'false' ? asked.dryRun : command.dryRun,
+    dryRun: command?.asks === 'run' && command.dryRun !== 'false' ? command.dryRun : asked.dryRun,
+    problem: problemOf(command, asked),
   };
 }
 
 /** The button, `gh workflow run` or the API: only who may write can do it, but nobody says which text he saw. */
 export function workflowDispatch(payload: unknown, asked: Asked): ReadEvent {
   const read = workflowDispatchPayload.safeParse(payload);
-  if (!read.success) return { problem: unreadable('workflow_dispatch', read.error) };
+  if (!read.success) return { event: null, problem: unreadable('workflow_dispatch', read.error) };
   return dispatched('workflow_dispatch', read.data.inputs, read.data, asked);
 }
 
 /** Another system that holds a token. */
 export function repositoryDispatch(payload: unknown, asked: Asked): ReadEvent {
   const read = repositoryDispatchPayload.safeParse(payload);
-  if (!read.success) return { problem: unreadable('repository_dispatch', read.error) };
+  if (!read.success) return { event: null, problem: unreadable('repository_dispatch', read.error) };
   return dispatched('repository_dispatch', read.data.client_payload, read.data, asked);
 }
 
 /** The clock: the workflow names the issue, and the policy says whether it may. */
 export function schedule(payload: unknown, asked: Asked): ReadEvent {
   const read = schedulePayload.safeParse(payload);
-  if (!read.success) return { problem: unreadable('schedule', read.error) };
-  if (asked.issue === null) return { problem: noIssue('schedule') };
+  if (!read.success) return { event: null, problem: unreadable('schedule', read.error) };
+  if (asked.issue === null) return { event: null, problem: noIssue('schedule') };
   return { ...NONE, event: 'schedule', repository: read.data.repository?.full_name ?? null, issue: asked.issue, dryRun: asked.dryRun };
 }
 
 function dispatched(event: 'workflow_dispatch' | 'repository_dispatch', request: DispatchRequest, from: { readonly repository: { readonly full_name: string }; readonly sender: NonNullable<Trigger['sender']> }, asked: Asked): ReadEvent {
-  if (request.mode !== undefined && request.mode !== 'autonomous') return { problem: refused('event:unreadable', `The ${event} asks for the mode "${request.mode.slice(0, 40)}", and only autonomous exists.`, 'Leave mode out, or write autonomous.') };
   const issue = asked.issue ?? request.issue;
-  if (issue === undefined) return { problem: noIssue(event) };
+  if (issue === undefined) return { event: null, problem: noIssue(event) };
   const approved = request.hash === undefined ? null : sha256.parse(request.hash);
-  return { ...NONE, event, repository: from.repository.full_name, issue, sender: from.sender, approved, dryRun: asked.dryRun };
+  const problem = request.mode === undefined || request.mode === 'autonomous' ? null : refused('event:command', `The ${event} asks for the mode "${request.mode.slice(0, 40)}", and only autonomous exists.`, 'Leave mode out, or write autonomous.');
+  return { ...NONE, event, repository: from.repository.full_name, issue, sender: from.sender, approved, dryRun: asked.dryRun, problem };
+}
+
+function problemOf(command: Command | null, { command: word }: Asked): Problem | null {
+  if (command?.asks === 'run') return null;
+  if (command?.asks === 'unclear') return refused('event:command', `The command was not understood: ${command.why}.`, command.remedy);
+  return refused('event:command', 'The comment asks for no run.', `Begin the comment with ${word} run.`);
 }
 
 function seenIn({ title, body }: IssueOfEvent, { digest }: Asked): NonNullable<Trigger['seen']> {

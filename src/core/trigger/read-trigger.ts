@@ -4,7 +4,8 @@ import type { Trigger } from '../../contract/trigger.ts';
 import { issueComment, issuesLabeled, repositoryDispatch, schedule, workflowDispatch } from './of-event.ts';
 import { refused, type Asked, type ReadEvent } from './reading.ts';
 
-export type ReadTrigger = { readonly known: true; readonly value: Trigger } | { readonly known: false; readonly problem: Problem };
+/** What started the run, with what it asks for wrongly; or why that is not known. */
+export type ReadTrigger = { readonly known: true; readonly value: Trigger; readonly problems: readonly Problem[] } | { readonly known: false; readonly problem: Problem };
 
 const READERS: Readonly<Record<string, (payload: unknown, asked: Asked) => ReadEvent>> = {
   issues: issuesLabeled,
@@ -23,13 +24,14 @@ export function readTrigger(payload: unknown, job: JobEnvironment, asked: Asked)
   const reader = Object.hasOwn(READERS, event) ? READERS[event] : undefined;
   if (reader === undefined) return { known: false, problem: unsupported(event) };
   const read = reader(payload, asked);
-  if ('problem' in read) return { known: false, problem: read.problem };
-  const { repository, ...own } = read;
+  if (read.event === null) return { known: false, problem: read.problem };
+  const { repository, problem, ...own } = read;
   if (repository !== null && repository.toLowerCase() !== job.GITHUB_REPOSITORY.toLowerCase()) {
     return { known: false, problem: refused('event:unreadable', `The event is about ${repository}, but the job runs in ${job.GITHUB_REPOSITORY}.`, 'Run the workflow in the repository of the issue.') };
   }
   return {
     known: true,
+    problems: problem === null ? [] : [problem],
     value: {
       ...own,
       repository: job.GITHUB_REPOSITORY,

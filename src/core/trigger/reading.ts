@@ -15,8 +15,8 @@ export interface Asked {
 /** What an event says of itself; the rest of a trigger is the same for all. A schedule names no repository. */
 export type OfEvent = Pick<Trigger, 'event' | 'issue' | 'label' | 'comment' | 'sender' | 'seen' | 'approved' | 'dryRun'> & { readonly repository: string | null };
 
-/** An event as it was read, or why it could not be. */
-export type ReadEvent = OfEvent | { readonly problem: Problem };
+/** An event as it was read, with what it asks for wrongly, so that whoever asked can be told; or why it could not be read. */
+export type ReadEvent = (OfEvent & { readonly problem: Problem | null }) | { readonly event: null; readonly problem: Problem };
 
 /** A problem of the event, with how to mend it. */
 export function refused(reason: string, sentence: string, remedy: string): Problem {
