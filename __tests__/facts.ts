@@ -8,6 +8,7 @@ import { checkId, fileReference, repoPath, runId, sha, sha256 } from '../src/con
 import type { IntakeFacts } from '../src/contract/intake.ts';
 import { policy, type Policy } from '../src/contract/policy.ts';
 import type { JournalRecord } from '../src/contract/record.ts';
+import { approvalHash } from '../src/core/approval-hash.ts';
 import { chainRecord } from '../src/core/chain.ts';
 import type { UnchainedRecord } from '../src/ports/bundle.ts';
 
@@ -87,8 +88,9 @@ export function changed(path: string, parts: Partial<ChangedFile> = {}): Changed
 
 export const BODY_SHA = sha256.parse(digest('the body'));
 
+/** What intake established; the approval hash follows from the rest unless it is given. */
 export function intake(parts: Partial<IntakeFacts> = {}): IntakeFacts {
-  return {
+  const facts: IntakeFacts = {
     tool: { name: 'codex-orchestrator', version: '0.1.0' },
     startedAt: '2026-11-21T10:00:00.000Z',
     trigger: {
@@ -120,13 +122,22 @@ export function intake(parts: Partial<IntakeFacts> = {}): IntakeFacts {
           { name: 'Out of Scope', state: 'present', text: 'Other languages.' },
         ],
         criteria: [{ id: 'AC-1', text: 'it says hello' }],
+        allowedPaths: null,
+        forbiddenPaths: [],
+        pathFlaws: [],
+        unsupported: [],
+        intent: null,
+        intentFlaws: [],
         removed: [],
       },
     },
     history: { bodyEditedAt: null, titleChangedAt: null, writers: ['hubot'], pickedUpAt: [], runCreatedAt: null },
-    approvalHash: sha256.parse(digest('approval')),
+    approvalHash: null,
+    approvals: [],
+    command: '/codex',
     base: { branch: 'main', commit: BASE_COMMIT, tree: BASE_TREE },
-    policy: { path: '.github/codex-orchestrator.yml', sha256: sha256.parse(digest('policy')), values: policyOf() },
+    policy: { path: '.github/codex-orchestrator.yml', sha256: sha256.parse(digest('policy')), values: policyOf(), layers: [{ layer: 'preset', source: 'standard', sha256: null }, { layer: 'repository', source: '.github/codex-orchestrator.yml', sha256: sha256.parse(digest('policy')) }] },
+    instructions: [],
     requested: { codexVersion: null, codexSettings: [] },
     codex: { version: '0.169.0', binarySha256: sha256.parse(digest('codex')), pinned: true, package: { spec: '@openai/codex@0.169.0-linux-x64', integrity: `sha512-${'A'.repeat(86)}==` } },
     sandbox: { mechanism: 'bubblewrap', provider: 'system', attempts: [{ attempt: 'read HOME', held: true, seen: 'no such file' }], problem: '' },
@@ -135,6 +146,7 @@ export function intake(parts: Partial<IntakeFacts> = {}): IntakeFacts {
     problems: [],
     ...parts,
   };
+  return parts.approvalHash === undefined ? { ...facts, approvalHash: approvalHash(facts, digest) } : facts;
 }
 
 export function plan(parts: Partial<Facts['plan']['plan']> = {}): Facts['plan'] {

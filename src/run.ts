@@ -1,7 +1,7 @@
 import { FACTS } from './contract/facts.ts';
 import type { Finding } from './contract/finding.ts';
 import type { JournalRecord } from './contract/record.ts';
-import { costOf, decide, judge, stops } from './core/decide.ts';
+import { costOf, decide, isOver, judge } from './core/decide.ts';
 import type { Closed, Ending, Step, Untold } from './core/define-phase.ts';
 import { evaluate } from './core/evaluate.ts';
 import { isFault, type Fault } from './core/fault.ts';
@@ -25,12 +25,14 @@ export interface Remains {
  * Walks the pipeline: a fold that yields one record a phase, each on disk before the next phase begins. This is the only
  * place that turns something unknown that was thrown into a status. The signal ends a run from outside; its reason is the fault.
  * Remains are ended, not worked on: the phase that was under way is broken, and only the phase that always runs is entered.
+ * Between two phases the outside is told; where it has to be and cannot, the phase that would have followed is broken.
  */
 export async function run(pipeline: readonly Step[], powers: Powers, bundle: Bundle, signal: AbortSignal, remains?: Remains): Promise<Ended> {
   const records = [...(remains?.records ?? [])];
   for (const step of pipeline.slice(records.length)) {
+    const cut = remains === undefined ? await tellBetween(pipeline, step, records, powers, signal) : { thrown: remains.lost };
     powers.narrator.group(step.id);
-    const record = await bundle.append(await walk(step, records, powers, signal, remains?.lost));
+    const record = await bundle.append(await walk(step, records, powers, signal, cut));
     records.push(record);
     tell(record, powers);
     powers.narrator.endGroup();
@@ -48,17 +50,37 @@ export async function tellOutside(pipeline: readonly Step[], closed: Closed, pow
   return untold;
 }
 
-async function walk(step: Step, records: readonly JournalRecord[], powers: Powers, signal: AbortSignal, lost: Fault | undefined): Promise<UnchainedRecord> {
-  const ending: Ending = { facts: factsOf(records), records, verdict: judge(records) };
+/** Why a phase cannot begin. */
+interface Cut {
+  readonly thrown: unknown;
+}
+
+/** Has every phase tell that the next one begins, where one has ended and nothing has stopped the run; answers why that one cannot. */
+async function tellBetween(pipeline: readonly Step[], next: Step, records: readonly JournalRecord[], powers: Powers, signal: AbortSignal): Promise<Cut | null> {
+  if (records.length === 0 || next.always || signal.aborted || isOver(records)) return null;
+  try {
+    for (const step of pipeline) await step.during(endingOf(records), next.id, powers);
+    return null;
+  } catch (thrown) {
+    return { thrown: signal.aborted ? signal.reason : thrown };
+  }
+}
+
+function endingOf(records: readonly JournalRecord[]): Ending {
+  return { facts: factsOf(records), records, verdict: judge(records) };
+}
+
+async function walk(step: Step, records: readonly JournalRecord[], powers: Powers, signal: AbortSignal, cut: Cut | null): Promise<UnchainedRecord> {
+  const ending = endingOf(records);
   const startedAt = powers.clock.now();
   const end = (outcome: UnchainedRecord['outcome'], facts: unknown, fault: UnchainedRecord['fault']): UnchainedRecord => {
     const known = facts === null ? ending.facts : { ...ending.facts, [step.id]: facts };
     return { phase: step.id, round: 1, startedAt, endedAt: powers.clock.now(), outcome, facts, fault, findings: [...evaluate(step.leave, known)] };
   };
   // A refusal or a break stops every phase that does not always run; a missed requirement does not.
-  const isStopped = records.some(stops);
+  const isStopped = isOver(records);
   if (!step.always && isStopped) return end('not-run', null, null);
-  if (!step.always && lost !== undefined) return end('broken', null, faultOf(lost));
+  if (!step.always && cut !== null) return end('broken', null, faultOf(cut.thrown));
   try {
     // Who ends a run before it has delivered wants nothing delivered.
     if (!isStopped) signal.throwIfAborted();
@@ -82,8 +104,14 @@ function tell({ phase, outcome, fault, findings }: JournalRecord, { narrator }: 
   const failed = findings.some(({ outcome }) => outcome === 'fail');
   for (const finding of findings) {
     if (finding.outcome === 'pass') narrator.say(`✓ ${finding.sentence}`);
+    else if (finding.mode !== undefined) tellUnenforced(finding, narrator);
     else if (costOf(finding) !== null && (finding.outcome === 'fail' || !failed)) tellFailed(finding, narrator);
   }
+}
+
+function tellUnenforced({ check, mode, outcome, sentence }: Finding, narrator: Powers['narrator']): void {
+  if (mode === 'off') narrator.say(`– ${sentence}`);
+  else if (outcome === 'fail' || outcome === 'unknown') narrator.warn(`${check}: ${sentence} The policy only warns of it.`);
 }
 
 /** The log names this many places of a finding; the evidence has them all. */
@@ -92,6 +120,9 @@ const PLACES_TOLD = 20;
 function tellFailed({ check, sentence, places }: Finding, narrator: Powers['narrator']): void {
   narrator.error(`${check}: ${sentence}`);
   const gathered = gatherPlaces([{ places }], sentence);
-  for (const { where, what } of gathered.slice(0, PLACES_TOLD)) narrator.say(`  ${where}${what === '' ? '' : `: ${what}`}`);
+  for (const { where, what, frame } of gathered.slice(0, PLACES_TOLD)) {
+    narrator.say(`  ${where}${what === '' ? '' : `: ${what}`}`);
+    if (frame !== undefined) narrator.quote('policy', new TextEncoder().encode(`${frame}\n`));
+  }
   if (gathered.length > PLACES_TOLD) narrator.say(`  … and ${gathered.length - PLACES_TOLD} more, in the evidence`);
 }

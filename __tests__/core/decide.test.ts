@@ -199,7 +199,7 @@ describe('what a model says', () => {
     ['changes a protected file', { implement: implement([changed('package.json')]) }],
     ['changes nothing', { implement: implement([]) }],
     ['was started by a stranger', { intake: intake({ actors: [{ login: 'mona', level: 'read', note: '' }] }) }],
-    ['has a scope it leaves', { intake: intake({ policy: { path: 'p', sha256: intake().policy?.sha256 ?? intake().issue?.bodySha256 ?? never(), values: policyOf({ scope: { 'allowed-paths': ['docs/**'] } }) } }) }],
+    ['has a scope it leaves', { intake: intake({ policy: { path: 'p', layers: [], sha256: intake().policy?.sha256 ?? intake().issue?.bodySha256 ?? never(), values: policyOf({ scope: { 'allowed-paths': ['docs/**'] } }) } }) }],
   ] as const;
 
   it.each(worlds)('can only make a run worse that %s', (_, parts) => {

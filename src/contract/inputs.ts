@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { CODEX_SETTINGS, codexSettings } from './codex-settings.ts';
 import { DEFAULT_ENDPOINT, modelEndpoint } from './endpoint.ts';
 import { codexVersion } from './codex.ts';
+import { policySource } from './policy-source.ts';
+import { PRESETS } from './policy-tightening.ts';
 import { STATUSES, type Status } from './status.ts';
 import { DRY_RUNS } from './trigger.ts';
 
@@ -131,6 +133,22 @@ export const INPUTS = {
     default: '',
     allowed: 'the name of a branch, without refs/heads/',
     value: optional(branchName),
+  },
+  policy: {
+    description: "An organisation's floor: a policy that the one of the repository may only be tighter than. A file of the runner, or owner/name/path/to/file.yml@COMMIT, read with the token. Empty means none.",
+    type: 'text',
+    required: false,
+    default: '',
+    allowed: 'the path of a .yml file on the runner, or owner/name/path/to/file.yml@ and a commit of 40 hexadecimal digits, or empty',
+    value: policySource,
+  },
+  preset: {
+    description: 'A preset of the policy to be at least as strict as, whatever the policy names: observe, standard or strict. Empty leaves it to the policy.',
+    type: 'choice',
+    required: false,
+    default: '',
+    allowed: `${PRESETS.join(', ')} or empty`,
+    value: optional(z.enum(PRESETS)),
   },
   'github-token': {
     description: 'The token for GitHub. It needs contents, issues and pull-requests: write. Codex never sees it.',

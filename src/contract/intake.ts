@@ -1,20 +1,21 @@
 import { z } from 'zod';
+import { approval, PERMISSION_LEVELS } from './approval.ts';
 import { codexIdentity, codexVersion } from './codex.ts';
 import { commandResult } from './command.ts';
 import { instant, reasonCode, sha, sha256 } from './ids.ts';
 import { issueContract } from './issue.ts';
-import { policy } from './policy.ts';
+import { effectivePolicy } from './policy.ts';
 import { sandboxFacts } from './sandbox.ts';
 import { trigger } from './trigger.ts';
 
-/** Why a fact could not be had: a reason code, a sentence that names file, line or field, and how to mend it. */
-export const problem = z.strictObject({ reason: reasonCode, sentence: z.string().min(1), remedy: z.string().min(1), where: z.string() });
+/** Why a fact could not be had: a reason code, a sentence that names file, line or field, how to mend it, and lines of the file with the place marked where there is one. */
+export const problem = z.strictObject({ reason: reasonCode, sentence: z.string().min(1), remedy: z.string().min(1), where: z.string(), frame: z.string().optional() });
 export type Problem = z.infer<typeof problem>;
 
 /** What GitHub answered about one account. */
 export const actorPermission = z.strictObject({
   login: z.string().min(1),
-  level: z.enum(['admin', 'maintain', 'write', 'triage', 'read', 'none', 'unknown']),
+  level: z.enum(PERMISSION_LEVELS),
   note: z.string(),
 });
 
@@ -42,6 +43,10 @@ export const issueHistory = z.strictObject({
 });
 export type IssueHistory = z.infer<typeof issueHistory>;
 
+/** One layer of the effective policy: the name of a preset or input, or a file with its digest. */
+export const policyLayer = z.strictObject({ layer: z.enum(['preset', 'floor', 'repository', 'inputs']), source: z.string().min(1), sha256: sha256.nullable() });
+export type PolicyLayer = z.infer<typeof policyLayer>;
+
 /** Everything intake established. What it could not establish is null, and a problem says why. */
 export const intakeFacts = z.strictObject({
   tool: z.strictObject({ name: z.literal('codex-orchestrator'), version: z.string() }),
@@ -52,8 +57,15 @@ export const intakeFacts = z.strictObject({
   history: issueHistory.nullable(),
   /** What an approval is bound to: the SHA-256 of title, body, policy and base commit; null when one of them is not known. */
   approvalHash: sha256.nullable(),
+  /** What people said to open protected files for one run; checks decide what of it counts. */
+  approvals: z.array(approval),
+  /** The word that a command in a comment begins with. */
+  command: z.string().min(1),
   base: z.strictObject({ branch: z.string(), commit: sha, tree: sha }).nullable(),
-  policy: z.strictObject({ path: z.string(), sha256, values: policy }).nullable(),
+  /** The file of the base commit, and what came of all layers together: those that were read, in order, each with the SHA-256 of its bytes. */
+  policy: z.strictObject({ path: z.string(), sha256, values: effectivePolicy, layers: z.array(policyLayer) }).nullable(),
+  /** The files that the policy names as instructions, as the base commit holds them. Their text is in the prompts. */
+  instructions: z.array(z.strictObject({ path: z.string().min(1), bytes: z.int().nonnegative(), sha256 })),
   /** What the inputs ask of Codex besides the verified version as this tool runs it. */
   requested: z.strictObject({
     /** Null: the version this release was built against. */

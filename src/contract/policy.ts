@@ -1,16 +1,23 @@
 import { z } from 'zod';
+import { LIFTABLE, liftable } from './approval.ts';
 import { codexVersion } from './codex.ts';
+import { policyChecks } from './policy-checks.ts';
 import { policyCommand, uniqueIds, verificationCommand } from './policy-command.ts';
 import { policyGlob } from './policy-glob.ts';
+import { PRESETS } from './policy-tightening.ts';
 
 /** Where the workflow policy stands in the repository. */
 export const POLICY_PATH = '.github/codex-orchestrator.yml';
 
 const login = z.string().regex(/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\[bot\])?$/, 'must be the login of one account; * is none');
 
+/** A file, spelled as git does. */
+const instructionPath = z.string().max(512).regex(/^(?!\.{0,2}\/)(?!.*\/\.{0,2}(?:\/|$))(?!\.{1,2}$)[^\\`\p{Cc}]+$/u, 'must be the path of a file from the root of the repository, such as docs/style.md');
+
 /** The workflow policy, `.github/codex-orchestrator.yml`, read from the base commit only. Unknown keys are errors. */
 export const policy = z.strictObject({
   version: z.literal(1).describe('The version of this format.'),
+  preset: z.enum(PRESETS).default('standard').describe('What the rest starts from: observe only warns where that may be, strict binds what this file may say, standard is the defaults below.'),
   triggers: z
     .strictObject({
       label: z.boolean().default(true).describe('Whether adding the label to an issue starts a run.'),
@@ -46,6 +53,14 @@ export const policy = z.strictObject({
     })
     .prefault({})
     .describe('What a change may touch, always less the protected paths.'),
+  approvals: z
+    .strictObject({
+      categories: z.array(liftable).max(LIFTABLE.length).default([...LIFTABLE]).describe('Kinds of protected files that somebody with the permission maintain or admin may open for one run, by commenting /codex approve CATEGORY HASH. Everything else stays protected whoever approves. [] lets nobody open any.'),
+      environment: z.string().regex(/^[^\p{Cc}]{1,255}$/u, 'must be the name of an environment, on one line').optional().describe('A GitHub environment whose reviewers approve all these categories by letting the job into it. It counts on the first attempt of a workflow run only. Without it no environment counts.'),
+    })
+    .prefault({})
+    .describe('Which protected files people may open for one run.'),
+  instructions: z.array(instructionPath).max(8).refine((paths) => new Set(paths).size === paths.length, 'a file is named twice').default([]).describe('Files of the base branch that tell Codex how to work here, such as a style guide: at most 32 KiB each and 64 KiB together. They go into every prompt, below the rules of this tool. Only what is merged counts.'),
   codex: z
     .strictObject({
       'unverified-versions': z.array(codexVersion).max(32).default([]).describe('Versions of the Codex CLI that the input codex-version may name. This release was neither built nor tested with them, and has no digests to compare them with.'),
@@ -59,6 +74,14 @@ export const policy = z.strictObject({
     })
     .prefault({})
     .describe('What a run may use.'),
-  'protected-paths': z.array(policyGlob).max(256).default([]).describe('Files no change may touch, besides the built-in ones, which cannot be lifted here.'),
+  'protected-paths': z.array(policyGlob).max(256).default([]).describe('Files no change may touch, besides the built-in ones. No approval lifts them.'),
+  checks: policyChecks.prefault({}).describe('What becomes of a check that fails: enforce stops or marks the run, warn only shows it, off does not ask.'),
 });
-export type Policy = z.infer<typeof policy>;
+export type PolicyDocument = z.infer<typeof policy>;
+
+/** A floor holds the same fields, all of them optional; what only the repository can know is refused when it is read. */
+export const floorPolicy = policy.extend({ verification: policy.shape.verification.optional() });
+
+/** What a run goes by: all layers in one. A path must also match a glob of every list of `also-within`, which no file can state. */
+export const effectivePolicy = policy.extend({ scope: policy.shape.scope.unwrap().extend({ 'also-within': z.array(z.array(policyGlob)).min(1).optional() }).prefault({}) });
+export type Policy = z.infer<typeof effectivePolicy>;

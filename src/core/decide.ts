@@ -38,8 +38,9 @@ export function isOver(records: readonly JournalRecord[]): boolean {
   return records.some(stops) || dryRunEnd(records) !== -1;
 }
 
-/** What a finding costs the run: nothing, unless it failed or could not be answered. */
+/** What a finding costs the run: nothing, unless it failed or could not be answered, and the policy enforces its check. */
 export function costOf(finding: Finding): Status | null {
+  if (finding.mode !== undefined) return null;
   switch (finding.outcome) {
     case 'fail':
       return COST[finding.kind];
@@ -79,7 +80,7 @@ function silences(records: readonly JournalRecord[]): readonly Verdict[] {
   if (!records.every(({ outcome }) => outcome === 'completed')) return [];
   const findings = records.flatMap(({ findings }) => findings);
   if (!findings.some(({ outcome }) => outcome === 'pass')) return [blocked('run:nothing-evaluated', 'Nothing was evaluated, so nothing can be trusted.')];
-  const unjudged = findings.find(({ outcome }) => outcome === 'not-run');
+  const unjudged = findings.find(({ outcome, mode }) => outcome === 'not-run' && mode !== 'off');
   return unjudged === undefined ? [] : [blocked('run:not-evaluated', `The check ${unjudged.check} was never asked.`)];
 }
 

@@ -52,6 +52,8 @@ export interface LastPhase<Id extends PhaseId, Uses extends keyof Powers> {
   readonly uses: readonly Uses[];
   readonly leave: readonly Check[];
   readonly run: (ending: Ending, powers: Pick<Powers, Uses>) => Promise<Facts[Id]>;
+  /** Tells the outside that the run goes on, before the named phase begins; what it throws breaks that phase. */
+  readonly during?: (ending: Ending, next: PhaseId, powers: Pick<Powers, Uses>) => Promise<void>;
   /** Tells everything, or only what could not be told before; answers what could not be told. */
   readonly afterwards: (closed: Closed, powers: Pick<Powers, Uses>, only: readonly string[] | null) => Promise<readonly Untold[]>;
 }
@@ -64,6 +66,7 @@ export interface Step {
   readonly uses: readonly (keyof Powers)[];
   readonly leave: readonly Check[];
   readonly run: (ending: Ending, powers: Powers) => Promise<Facts[PhaseId]>;
+  readonly during: (ending: Ending, next: PhaseId, powers: Powers) => Promise<void>;
   readonly afterwards: (closed: Closed, powers: Powers, only: readonly string[] | null) => Promise<readonly Untold[]>;
 }
 
@@ -72,7 +75,8 @@ export function definePhase<Id extends PhaseId, const Needs extends Before<Id>, 
   return {
     ...phase,
     always: false,
-    run: ({ facts }, powers) => phase.run(pick<Facts, Needs>(facts, phase.needs), pick<Powers, Uses>(powers, phase.uses), (own) => evaluate(phase.leave, { ...facts, [phase.id]: own }).some(({ outcome }) => outcome === 'fail')),
+    run: ({ facts }, powers) => phase.run(pick<Facts, Needs>(facts, phase.needs), pick<Powers, Uses>(powers, phase.uses), (own) => evaluate(phase.leave, { ...facts, [phase.id]: own }).some(({ outcome, mode }) => outcome === 'fail' && mode === undefined)),
+    during: () => Promise.resolve(),
     afterwards: () => Promise.resolve([]),
   };
 }
@@ -83,6 +87,7 @@ export function defineLastPhase<Id extends PhaseId, const Uses extends keyof Pow
     ...phase,
     needs: [],
     run: (ending, powers) => phase.run(ending, pick<Powers, Uses>(powers, phase.uses)),
+    during: async (ending, next, powers) => phase.during?.(ending, next, pick<Powers, Uses>(powers, phase.uses)),
     afterwards: (closed, powers, only) => phase.afterwards(closed, pick<Powers, Uses>(powers, phase.uses), only),
   };
 }

@@ -1,6 +1,7 @@
+import type { Liftable } from '../contract/approval.ts';
 import type { PolicyCommand } from '../contract/policy-command.ts';
 import type { Policy } from '../contract/policy.ts';
-import { PROTECTED_PATHS } from './protected-paths.ts';
+import { PROTECTED_PATHS, type ProtectedCategory } from './protected-paths.ts';
 import { foldPath, matchExactly, matchFolded, unsafePath, type Matches } from './paths.ts';
 
 /** Says why a path may not be changed, or null when it may. */
@@ -8,27 +9,43 @@ export type Objection = (path: string) => string | null;
 
 /** The scope of a policy: allowed paths letter for letter, forbidden ones whatever their spelling. */
 export function outOfScope(policy: Policy): Objection {
-  const allowed = matchExactly(policy.scope['allowed-paths']);
+  const allowed = [policy.scope['allowed-paths'], ...(policy.scope['also-within'] ?? [])].map(matchExactly);
   const forbidden = matchFolded(policy.scope['forbidden-paths']);
   return (path) => {
     const unsafe = unsafePath(path);
     if (unsafe !== null) return unsafe;
     if (forbidden(path)) return 'it matches scope.forbidden-paths';
-    return allowed(path) ? null : 'it matches no pattern of scope.allowed-paths';
+    return allowed.every((matches) => matches(path)) ? null : 'it matches no pattern of scope.allowed-paths';
   };
+}
+
+/** Why a path is protected. */
+export interface Protection {
+  /** To stand behind the path: `protected: dependencies`. */
+  readonly why: string;
+  /** What has to be lifted before the path may be changed; null when one of the reasons can never be lifted. */
+  readonly lifts: readonly Liftable[] | null;
 }
 
 /** The built-in protected paths, those the policy adds, and the files its commands run: a change must not judge itself. */
 export function protectedBy(policy: Policy): Objection {
+  const protection = protectionBy(policy);
+  return (path) => protection(path)?.why ?? null;
+}
+
+/** Every reason why a path is protected; null when it is not. What the policy itself protects or runs is never lifted. */
+export function protectionBy(policy: Policy): (path: string) => Protection | null {
   const builtIn = builtInMatches();
   const own = matchFolded(policy['protected-paths']);
   const scripts = scriptsOf(policy);
   return (path) => {
-    const category = builtIn.find(({ matches }) => matches(path));
-    if (category !== undefined) return `protected: ${category.name}`;
+    const categories = builtIn.filter(({ matches }) => matches(path));
     const command = scripts.get(foldPath(path));
-    if (command !== undefined) return `protected: the policy runs it (command ${command})`;
-    return own(path) ? 'protected by the policy' : null;
+    const forGood = [...(command === undefined ? [] : [`the policy runs it (command ${command})`]), ...(own(path) ? ['the policy lists it'] : [])];
+    const reasons = [...categories.map(({ name }) => name), ...forGood];
+    if (reasons.length === 0) return null;
+    const words = categories.map(({ lifts }) => lifts);
+    return { why: `protected: ${reasons.join(', ')}`, lifts: forGood.length === 0 && words.every((word) => word !== null) ? words : null };
   };
 }
 
@@ -50,8 +67,7 @@ function ranBy([program = '', first = '']: PolicyCommand['run']): readonly strin
   return files.filter((file) => !file.startsWith('/')).map(foldPath).filter((file) => file !== '');
 }
 
-interface NamedMatches {
-  readonly name: string;
+interface NamedMatches extends Pick<ProtectedCategory, 'name' | 'lifts'> {
   readonly matches: Matches;
 }
 
@@ -59,6 +75,6 @@ let compiled: readonly NamedMatches[] | undefined;
 
 /** Some hundred globs, the same in every run: made into matchers once, when first asked for. */
 function builtInMatches(): readonly NamedMatches[] {
-  compiled ??= PROTECTED_PATHS.map(({ name, globs }) => ({ name, matches: matchFolded(globs) }));
+  compiled ??= PROTECTED_PATHS.map(({ name, lifts, globs }) => ({ name, lifts, matches: matchFolded(globs) }));
   return compiled;
 }

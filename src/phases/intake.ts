@@ -10,9 +10,11 @@ import { normaliseBody } from '../core/trigger/normalise-body.ts';
 import type { Trigger } from '../contract/trigger.ts';
 import { unreadable } from '../issue/limits.ts';
 import { parseIssue } from '../issue/parse-issue.ts';
-import { readPolicyBytes } from '../policy/parse-policy.ts';
 import type { Powers } from '../ports/powers.ts';
 import type { Base } from '../ports/workspace.ts';
+import { readPolicy } from './read-policy.ts';
+import { readApprovals } from './read-approvals.ts';
+import { readInstructions } from './read-instructions.ts';
 
 type Uses = Pick<Powers, 'invocation' | 'clock' | 'narrator' | 'forge' | 'repository' | 'workspaces' | 'sandbox' | 'codex'>;
 
@@ -31,8 +33,11 @@ export async function intake(_given: object, powers: Uses, refused: (facts: Inta
     issue: null,
     history: null,
     approvalHash: null,
+    approvals: [],
+    command: invocation.command,
     base: null,
     policy: null,
+    instructions: [],
     requested: invocation.requested,
     codex: null,
     sandbox: null,
@@ -48,11 +53,13 @@ export async function intake(_given: object, powers: Uses, refused: (facts: Inta
   const actors = await askPermissions([...accountsBehind(trigger), ...(trigger.event === 'schedule' ? (history?.writers ?? []) : [])], powers);
   const base = await attempt('base branch', async () => powers.repository.fetchBase(invocation.baseBranch === '' ? await powers.forge.defaultBranch() : invocation.baseBranch));
   const policy = base === null ? null : await attempt(POLICY_PATH, () => readPolicy(base, powers, problems));
+  const instructions = base === null || policy === null ? null : await attempt('instructions', () => readInstructions(policy.values, base, powers, problems));
   const hash = approvalHash({ issue, policy, base }, invocation.digest);
-  const known: IntakeFacts = { ...nothing, trigger, actors, issue, history, base, policy, approvalHash: hash };
+  const known: IntakeFacts = { ...nothing, trigger, actors, issue, history, base, policy, instructions: instructions ?? [], approvalHash: hash };
   if (base === null || policy === null || refused(known)) return known;
+  const approvals = hash === null ? null : await attempt('approvals', () => readApprovals(trigger, hash, policy.values, powers));
   const codex = await attempt('Codex', () => powers.codex.identify());
-  const found: IntakeFacts = { ...known, codex };
+  const found: IntakeFacts = { ...known, approvals: approvals ?? [], codex };
   if (codex === null || refused(found)) return found;
   const sandbox = await attempt('sandbox', () => powers.sandbox.probe());
   const ready: IntakeFacts = { ...found, sandbox };
@@ -95,23 +102,6 @@ async function readIssue(trigger: Trigger, { forge, invocation }: Uses, problems
   const tangled = unreadable(body);
   if (tangled !== null) problems.push({ reason: 'issue:unreadable', sentence: `The body of issue #${issue.number} is not read: ${tangled}.`, remedy: 'Make the issue shorter and simpler, then add the label again.', where: `#${issue.number}` });
   return { number: issue.number, title: issue.title, bodySha256: sha256.parse(invocation.digest(body)), state: issue.state, author: issue.author, contract: parseIssue(body) };
-}
-
-async function readPolicy(base: Base, { repository, invocation }: Uses, problems: Problem[]): Promise<IntakeFacts['policy']> {
-  const bytes = await repository.readFile(base.commit, POLICY_PATH);
-  if (bytes === null) {
-    problems.push({
-      reason: 'policy:missing',
-      sentence: `The branch ${base.branch} has no ${POLICY_PATH}.`,
-      remedy: `Commit one to ${base.branch}; the smallest is: version: 1, verification: {commands: [{id: test, run: [npm, test]}]}.`,
-      where: POLICY_PATH,
-    });
-    return null;
-  }
-  const parsed = readPolicyBytes(bytes);
-  if (parsed.known) return { path: POLICY_PATH, sha256: sha256.parse(invocation.digest(parsed.text)), values: parsed.values };
-  problems.push(...parsed.problems);
-  return null;
 }
 
 /** Runs the setup commands on the untouched base and keeps what git ignores of their outputs. */

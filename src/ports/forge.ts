@@ -1,3 +1,4 @@
+import type { ApprovalComment, EnvironmentReview } from '../contract/approval.ts';
 import type { Sha } from '../contract/ids.ts';
 import type { IssueHistory } from '../contract/intake.ts';
 
@@ -8,6 +9,15 @@ export interface Permission {
   /** What GitHub said when the level is unknown, one line. */
   readonly note: string;
 }
+
+/** A comment that asks to open protected files, before its author's permission is known. */
+export interface SaidToApprove extends Omit<ApprovalComment, 'level'> {
+  /** Whether GitHub shows the author as one who belongs here. It proves nothing, and says whom to ask about first. */
+  readonly belongs: boolean;
+}
+
+/** What somebody said about letting a workflow run into an environment. */
+export type SaidOfEnvironment = Omit<EnvironmentReview, 'source' | 'url'>;
 
 /** An issue as GitHub shows it now. */
 export interface IssueSnapshot {
@@ -51,9 +61,15 @@ export interface Forge {
   issue(number: number): Promise<IssueSnapshot | null>;
   /** The past of an issue: pick-ups since a moment, and, where a workflow run is named, when that was made. */
   issueHistory(number: number, asked: { readonly since: string; readonly workflowRun: string | null }): Promise<IssueHistory>;
+  /** The comments of an issue that ask to open protected files, the oldest first, with the word their commands begin with. Nothing is said yet of who may. */
+  approvalComments(issue: number, word: string): Promise<readonly SaidToApprove[]>;
+  /** What people said about letting a workflow run into an environment. */
+  environmentReviews(workflowRun: string): Promise<readonly SaidOfEnvironment[]>;
   /** Null when there is no such branch. */
   branchHead(branch: string): Promise<Sha | null>;
   commit(sha: Sha): Promise<CommitSnapshot>;
+  /** A file of one commit of any repository the token may read; null when there is none, or it may not be read. */
+  fileAt(repository: string, commit: string, path: string): Promise<Uint8Array | null>;
   /** The pull requests from a branch of this repository, the newest first; of open ones GitHub keeps one at most. */
   pullRequests(head: string, base: string, state: 'open' | 'all'): Promise<readonly PullRequest[]>;
   pullRequest(number: number): Promise<PullRequest>;

@@ -1,5 +1,7 @@
 import type { RunId } from '../contract/ids.ts';
 import type { IntakeFacts, Problem } from '../contract/intake.ts';
+import type { PolicySource } from '../contract/policy-source.ts';
+import type { Preset } from '../contract/policy-tightening.ts';
 import type { Trigger } from '../contract/trigger.ts';
 
 /** How this run was called: the event, already read from its file, and the inputs. No secret is in it. */
@@ -13,8 +15,14 @@ export interface Invocation {
   /** Empty: the repository's default branch. */
   readonly baseBranch: string;
   readonly triggerLabel: string;
+  /** The word that a command in a comment begins with. */
+  readonly command: string;
   /** What the inputs ask of Codex besides the verified version as this tool runs it. */
   readonly requested: IntakeFacts['requested'];
+  /** The organisation's floor as the inputs name it; null when there is none. */
+  readonly floor: { readonly source: PolicySource; readonly readFile: (path: string) => Promise<Uint8Array | null> } | null;
+  /** The preset the inputs ask for; null when they leave it to the policy. */
+  readonly preset: Preset | null;
   /** Seconds a turn of Codex may take. */
   readonly codexTimeoutSeconds: number;
   /** Where a human reads the log of this job; empty outside CI. */

@@ -1,5 +1,5 @@
 import { gatherPlaces } from '../core/gather-places.ts';
-import { quoteInline } from './quote-markdown.ts';
+import { quoteBlock, quoteInline } from './quote-markdown.ts';
 import { tellingFindings, type View } from './view.ts';
 
 const MOST = 20;
@@ -8,6 +8,9 @@ const MOST = 20;
 export function placeList(view: Pick<View, 'findings' | 'verdict'>, line = 400): readonly string[] {
   const places = gatherPlaces(tellingFindings(view), view.verdict.sentence);
   if (places.length === 0) return [];
-  const shown = places.slice(0, MOST).map(({ where, what }) => `- **${quoteInline(where, line / 2)}**${what === '' ? '' : `: ${quoteInline(what, line)}`}`);
+  const shown = places.slice(0, MOST).flatMap(({ where, what, frame }) => [
+    `- **${quoteInline(where, line / 2)}**${what === '' ? '' : `: ${quoteInline(what, line)}`}`,
+    ...(frame === undefined ? [] : quoteBlock(frame).split('\n').map((text) => `  ${text}`)),
+  ]);
   return [...shown, ...(places.length > MOST ? [`- … and ${places.length - MOST} more, in the evidence`] : []), ''];
 }

@@ -1,4 +1,5 @@
 import type { PullRequestText } from '../ports/publisher.ts';
+import { warnings } from './checks-line.ts';
 import { fitting } from './fitting.ts';
 import { modeNote } from './mode-note.ts';
 import { quoteCell, quoteCode, quoteInline, quotePlain } from './quote-markdown.ts';
@@ -82,12 +83,13 @@ function limitations(view: View, { items, line }: Detail): readonly string[] {
   const { intake, implement, plan, verify } = view.facts;
   const unverified = intake?.codex == null || intake.codex.pinned ? [] : [`- Codex ${quoteCode(intake.codex.version)} is **unverified**: Codex Orchestrator ${view.version} was neither built nor tested with it. The policy allows it.`];
   const failed = tellingFindings(view).map(({ sentence }) => `- ${quoteInline(sentence, line)}`);
+  const warned = warnings(view.findings).map(({ check, sentence }) => `- Only warned of, by the policy (${quoteCode(check)}): ${quoteInline(sentence, line)}`);
   const said = (implement?.answer.limitations ?? []).map((text) => `- Codex says: ${quoteInline(text, line)}`);
   const risks = (plan?.plan.risks ?? []).map((text) => `- Risk named in the plan: ${quoteInline(text, line)}`);
   const questions = (plan?.plan.openQuestions ?? []).map(({ question }) => `- Open question: ${quoteInline(question, line)}`);
   const unplanned = (implement?.unplanned ?? []).map((path) => `- ${quoteCell(path, 300)} was changed although the plan did not name it.`);
   const notRun = verify === undefined ? [] : ['- Not done by this release, and not counted as passed: a comparison with the base, an independent review, repair rounds.'];
-  return [...unverified, ...[failed, unplanned, said, questions, risks].flatMap((list) => listed(list, items)), ...notRun];
+  return [...unverified, ...[failed, warned, unplanned, said, questions, risks].flatMap((list) => listed(list, items)), ...notRun];
 }
 
 function listed(lines: readonly string[], most: number, rest = (more: number): string => `- … and ${more} more, in the evidence`): readonly string[] {
@@ -102,7 +104,7 @@ function evidence({ facts, runId, jobUrl, version }: View): readonly string[] {
     `- Run ${quoteCode(runId)}${jobUrl === '' ? '' : ` in [this job](${jobUrl})`}; the evidence bundle is an artifact of it.`,
     '- To check the status yourself: `codex-orchestrator verify BUNDLE --manifest-sha256 DIGEST`, with the digest from the comment on the issue.',
     ...(facts.implement === undefined ? [] : [`- Base ${quoteCode(facts.implement.change.baseCommit)}, verified tree ${quoteCode(facts.implement.change.candidateTree)}.`]),
-    ...(facts.intake?.policy == null ? [] : [`- Policy ${quoteCode(facts.intake.policy.path)} of the base commit, SHA-256 ${quoteCode(facts.intake.policy.sha256)}.`]),
+    ...(facts.intake?.policy == null ? [] : [`- Policy ${quoteCode(facts.intake.policy.path)} of the base commit, SHA-256 ${quoteCode(facts.intake.policy.sha256)}, preset ${facts.intake.policy.values.preset}${facts.intake.policy.layers.filter(({ layer }) => layer === 'floor').map(({ source, sha256 }) => `, within the floor ${quoteCode(source)}${sha256 === null ? '' : `, SHA-256 ${quoteCode(sha256)}`}`).join('')}.`]),
     ...(facts.intake?.codex == null ? [] : [`- Codex CLI ${facts.intake.codex.version}${facts.intake.codex.pinned ? '' : ` (**unverified**)`}, model ${quoteCode(turns[0]?.model ?? '')}; ${input} tokens in, ${output} tokens out.`]),
     ...(facts.intake === undefined || facts.intake.requested.codexSettings.length === 0 ? [] : [`- Settings of codex-args: ${facts.intake.requested.codexSettings.map((setting) => quoteCode(setting)).join(', ')}.`]),
     `- Made by Codex Orchestrator ${version}. Codex executes. Humans decide.`,

@@ -1,7 +1,8 @@
 import { isFault } from '../../core/fault.ts';
 import type { Sha } from '../../contract/ids.ts';
 import type { CommitSnapshot, Forge, IssueSnapshot, Permission, PullRequest } from '../../ports/forge.ts';
-import { commitAnswer, issueAnswer, permissionAnswer, pullAnswer, refAnswer, repositoryAnswer } from './answers.ts';
+import { commitAnswer, contentAnswer, issueAnswer, permissionAnswer, pullAnswer, refAnswer, repositoryAnswer } from './answers.ts';
+import { approvalComments, environmentReviews } from './approvals.ts';
 import type { Client } from './client.ts';
 import { issueHistory } from './issue-history.ts';
 import { PAGE, pages } from './pages.ts';
@@ -23,8 +24,11 @@ export function createReads(client: Client): Forge {
     permission: (login) => permission(client, login),
     issue: (number) => issue(client, number),
     issueHistory: (number, asked) => issueHistory(client, number, asked),
+    approvalComments: (number, word) => approvalComments(client, number, word),
+    environmentReviews: (workflowRun) => environmentReviews(client, workflowRun),
     branchHead: (branch) => branchHead(client, branch),
     commit: (sha) => commit(client, sha),
+    fileAt: (repository, sha, path) => fileAt(client, repository, sha, path),
     pullRequests: (head, base, state) => pullRequests(client, head, base, state),
     pullRequest: async (number) => {
       const answer = await client.ask({ doing: `show pull request ${number}`, needs: READ_PULLS, shape: pullAnswer, send: (rest, at) => rest.pulls.get({ ...at, pull_number: number }) });
@@ -115,4 +119,15 @@ async function pullRequests(client: Client, head: string, base: string, state: '
   }));
   // GitHub ignores a filter it does not understand, and another fork of the same owner would match too.
   return answers.filter((pull) => pull.head.ref === head && pull.base.ref === base && pull.head.repo?.full_name.toLowerCase() === client.repository.toLowerCase()).map(readPullRequest);
+}
+
+async function fileAt(client: Client, repository: string, commit: string, path: string): Promise<Uint8Array | null> {
+  const [owner = '', repo = ''] = repository.split('/');
+  const answer = await client.attempt({ doing: `show ${path} of ${repository} at ${commit}`, needs: READ_CONTENTS, shape: contentAnswer, send: (rest) => rest.repos.getContent({ owner, repo, path, ref: commit }) });
+  if (!answer.ok) {
+    if (answer.status === 404) return null;
+    throw answer.fault;
+  }
+  // A folder, a link or a file without content is no file of settings.
+  return answer.data === null ? null : Buffer.from(answer.data.content, 'base64');
 }

@@ -18,7 +18,10 @@ export const factsEstablished = defineCheck({
       reason: first.reason,
       sentence: first.sentence,
       remedy: first.remedy,
-      places: others.map(({ where, sentence, remedy }) => ({ where: where === '' ? 'intake' : where, what: `${sentence} ${remedy}` })),
+      places: [
+        ...(first.frame === undefined ? [] : [{ where: first.where, what: '', frame: first.frame }]),
+        ...others.map(({ where, sentence, remedy, frame }) => ({ where: where === '' ? 'intake' : where, what: `${sentence} ${remedy}`, ...(frame === undefined ? {} : { frame }) })),
+      ],
     };
   },
 });

@@ -1,0 +1,68 @@
+import type { PolicyDocument } from './policy.ts';
+import { CHECK_MODES } from './policy-checks.ts';
+
+/** How one layer of the policy may bind the next: what of two values of a field is the tighter one. */
+export type Tightening =
+  /** Every layer has to say the same. */
+  | { readonly kind: 'same' }
+  /** Lower is tighter; a field that is not there is no limit. */
+  | { readonly kind: 'number' }
+  | { readonly kind: 'boolean'; readonly tighter: boolean }
+  /** The loosest first. */
+  | { readonly kind: 'order'; readonly values: readonly string[] }
+  /** What is allowed, by name: the fewer the tighter. */
+  | { readonly kind: 'allow' }
+  /** What is allowed, one by name; a field that is not there allows nothing. */
+  | { readonly kind: 'allow-one' }
+  /** What is allowed, by globs: a path must match a glob of every layer. */
+  | { readonly kind: 'allow-globs' }
+  /** What is forbidden: the globs of all layers together. */
+  | { readonly kind: 'forbid-globs' }
+  /** What is run to judge: the commands of all layers together; one id is one command. */
+  | { readonly kind: 'commands' }
+  /** Only the repository can know. */
+  | { readonly kind: 'own' };
+
+/** The presets, the loosest first. */
+export const PRESETS = ['observe', 'standard', 'strict'] as const;
+export type Preset = (typeof PRESETS)[number];
+
+type Leaves<Value, Prefix extends string> = {
+  [Key in keyof Value & string]-?: NonNullable<Value[Key]> extends readonly unknown[] | string | number | boolean ? `${Prefix}${Key}` : Leaves<NonNullable<Value[Key]>, `${Prefix}${Key}.`>;
+}[keyof Value & string];
+
+/** A field of the policy that holds a value, by its path. */
+export type PolicyField = Leaves<PolicyDocument, ''>;
+
+const SWITCH = { kind: 'boolean', tighter: false } as const;
+
+/** Which value of each field is tighter. A new field of the policy needs its line here: nothing compiles without. */
+export const TIGHTENING = {
+  version: { kind: 'same' },
+  preset: { kind: 'order', values: PRESETS },
+  'triggers.label': SWITCH,
+  'triggers.comment': SWITCH,
+  'triggers.dispatch': SWITCH,
+  'triggers.schedule.issues': { kind: 'allow' },
+  'actors.users': { kind: 'allow' },
+  'actors.bots': { kind: 'allow' },
+  'setup.network': SWITCH,
+  'setup.commands': { kind: 'own' },
+  'verification.commands': { kind: 'commands' },
+  'scope.allowed-paths': { kind: 'allow-globs' },
+  'scope.forbidden-paths': { kind: 'forbid-globs' },
+  'approvals.categories': { kind: 'allow' },
+  'approvals.environment': { kind: 'allow-one' },
+  instructions: { kind: 'own' },
+  'codex.unverified-versions': { kind: 'allow' },
+  'limits.tokens': { kind: 'number' },
+  'limits.runs-per-day': { kind: 'number' },
+  'protected-paths': { kind: 'forbid-globs' },
+} as const satisfies Readonly<Record<Exclude<PolicyField, `checks.${string}`>, Tightening>>;
+
+/** The rule of a field by its path; null where the policy has no such field. All checks share one. */
+export function tighteningOf(field: string): Tightening | null {
+  if (field.startsWith('checks.')) return { kind: 'order', values: CHECK_MODES };
+  const table: Readonly<Record<string, Tightening>> = TIGHTENING;
+  return Object.hasOwn(table, field) ? (table[field] ?? null) : null;
+}

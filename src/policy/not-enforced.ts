@@ -1,0 +1,29 @@
+/** Fields of the contract that this release has no enforcer for, each with what to do until it has. A field that did nothing would be worse than none. */
+const NOT_ENFORCED: Readonly<Record<string, string>> = {
+  baseline: 'Whether a command fails on the base too is not looked at.',
+  delivery: 'Branch, labels and reviewers are what this release makes them.',
+  experts: 'Name the people to ask in CODEOWNERS.',
+  prices: 'Limit tokens with limits.tokens instead.',
+  review: 'Have people review the pull request; no second model looks at it.',
+  sandbox: 'The sandbox is always on and cannot be set.',
+  specs: 'Keep specs in the repository; nothing checks how fresh they are.',
+  'limits.attempts': 'A phase is tried once.',
+  'limits.cost': 'Limit tokens with limits.tokens instead.',
+  'limits.error-signatures': 'A phase is tried once.',
+  'limits.files': 'Narrow scope.allowed-paths instead.',
+  'limits.lines': 'Narrow scope.allowed-paths instead.',
+  'limits.log-bytes': 'Output is limited to a fixed size.',
+  'limits.minutes': 'A run ends after 60 minutes; set timeout-minutes of the job for less.',
+  'limits.no-progress': 'A phase is tried once.',
+  'limits.repair-rounds': 'A command that fails makes the result PARTIAL; nothing is repaired.',
+};
+
+/** What to do instead of a field that a later release will know; null for every other. */
+export function notEnforced(field: string): string | null {
+  return Object.hasOwn(NOT_ENFORCED, field) ? (NOT_ENFORCED[field] ?? null) : null;
+}
+
+/** The names of those fields, in the order of the alphabet. */
+export function notEnforcedFields(): readonly string[] {
+  return Object.keys(NOT_ENFORCED).toSorted();
+}

@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import { policyChecks, CHECK_MODES, loosestMode, type CheckMode } from '../contract/policy-checks.ts';
+import type { policy } from '../contract/policy.ts';
+import type { Preset } from '../contract/policy-tightening.ts';
+
+type Stated = Omit<Partial<z.input<typeof policy>>, 'version' | 'preset'>;
+
+const CHECKS = Object.keys(policyChecks.shape);
+const SETTABLE = CHECKS.filter((check) => loosestMode(check) !== 'enforce');
+
+/**
+ * What each preset states. `standard` states nothing: it is the defaults, which a file may change both ways. What `strict`
+ * states, a file may only tighten; what `observe` states is where a file starts from.
+ */
+export const PRESET_VALUES: Readonly<Record<Preset, Stated>> = {
+  observe: { checks: checksAs('warn') },
+  standard: {},
+  strict: {
+    actors: { users: [] },
+    approvals: { categories: [] },
+    setup: { network: false },
+    codex: { 'unverified-versions': [] },
+    limits: { 'runs-per-day': 3 },
+    checks: checksAs('enforce'),
+  },
+};
+
+/** Every check that can be set, as a mode or the nearest one it may have. */
+function checksAs(mode: CheckMode): Stated['checks'] {
+  return policyChecks.parse(Object.fromEntries(SETTABLE.map((check) => [check, CHECK_MODES[Math.max(CHECK_MODES.indexOf(mode), CHECK_MODES.indexOf(loosestMode(check)))]])));
+}

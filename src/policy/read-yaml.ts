@@ -1,0 +1,99 @@
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+
+/** A place in a file, both counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What is wrong with a text as YAML, where, and how to mend it. */
+export interface YamlFlaw {
+  readonly what: string;
+  readonly position: Position;
+  readonly remedy: string;
+}
+
+/** A YAML text that was read: its value, and where its parts stand. */
+export interface ReadYaml {
+  readonly known: true;
+  readonly value: unknown;
+  readonly isMapping: boolean;
+  /** Where the value at a path stands, or its key; the nearest there is when the path leads nowhere. */
+  readonly locate: (path: readonly string[], part: 'key' | 'value') => Position;
+}
+
+/** The beginning of a text. */
+export const START: Position = { line: 1, column: 1 };
+
+const LIMIT_CHARACTERS = 65_536;
+
+type Flaw = Document['errors'][number] | Document['warnings'][number];
+
+/** Reads YAML 1.2 with its core schema. Duplicate keys, tags and aliases are refused: aliases are how a small file grows without end. */
+export function readYaml(text: string): ReadYaml | { readonly known: false; readonly flaws: readonly YamlFlaw[] } {
+  const refuse = (...flaws: readonly YamlFlaw[]) => ({ known: false, flaws }) as const;
+  if (text.length > LIMIT_CHARACTERS) return refuse({ what: `the file is longer than ${LIMIT_CHARACTERS} characters`, position: START, remedy: 'Make it smaller: a policy is a page of settings.' });
+  const lines = new LineCounter();
+  const document = parsed(text, lines);
+  if (document === null) return refuse({ what: 'the file nests too deeply to be read', position: START, remedy: 'Write it flat: a policy is four levels deep.' });
+  const flaws = [...document.errors, ...document.warnings];
+  if (flaws.length > 0) return refuse(...flaws.map((flaw) => ofFlaw(flaw, text, lines)));
+  const alias = firstAlias(document);
+  if (alias !== null) return refuse({ what: 'the file uses a YAML alias', position: at(lines, alias), remedy: 'Write the value out; aliases are not read.' });
+  return { known: true, value: document.toJS(), isMapping: isMap(document.contents), locate: (path, part) => locate(document, lines, path, part) };
+}
+
+/** Null when it nests deeper than the reader's own stack. */
+function parsed(text: string, lineCounter: LineCounter): Document | null {
+  try {
+    const document = parseDocument(text, { schema: 'core', strict: true, uniqueKeys: true, lineCounter, prettyErrors: false, merge: false });
+    // The reader catches the overflow of its own stack and tells it as a flaw of the text.
+    if ([...document.errors, ...document.warnings].some(({ message }) => message.includes('call stack'))) return null;
+    // A text that is read may still be too deep to become a value.
+    if (document.errors.length === 0 && firstAlias(document) === null) document.toJS();
+    return document;
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return null;
+    throw thrown;
+  }
+}
+
+function ofFlaw({ code, message, pos: [from] }: Flaw, text: string, lines: LineCounter): YamlFlaw {
+  const position = at(lines, from);
+  if (code !== 'DUPLICATE_KEY') return { what: `this is no YAML: ${firstLine(message)}`, position, remedy: 'Mend the YAML at that place; indentation and quotes are the usual reasons.' };
+  const [key = ''] = /^[^\s:#,{}[\]]{1,100}/.exec(text.slice(from, from + 200)) ?? [];
+  return { what: `the field \`${key}\` is there twice`, position, remedy: 'Keep one of the two.' };
+}
+
+function firstAlias(document: Document): number | null {
+  let first: number | null = null;
+  visit(document, {
+    Alias: (_, { range }) => {
+      first = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return first;
+}
+
+function locate(document: Document, lines: LineCounter, path: readonly string[], part: 'key' | 'value'): Position {
+  const keys = path.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  const parent = keys.length === 0 ? document.contents : document.getIn(keys.slice(0, -1), true);
+  const own = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1)) : undefined;
+  const node = part === 'key' ? own?.key : document.getIn(keys, true);
+  return at(lines, offsetOf(node) ?? offsetOf(own?.key) ?? offsetOf(parent) ?? 0);
+}
+
+function offsetOf(node: unknown): number | null {
+  const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
+  return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : null;
+}
+
+function at(lines: LineCounter, offset: number): Position {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/\.$/, '');
+}
