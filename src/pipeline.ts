@@ -1,5 +1,6 @@
 import { deliveries, guardrails, intakeGates, planGates, requirements } from './checks/registry.ts';
 import { defineLastPhase, definePhase, type Step } from './core/define-phase.ts';
+import { accompany } from './phases/accompany.ts';
 import { announce } from './phases/announce.ts';
 import { deliver } from './phases/deliver.ts';
 import { implement } from './phases/implement.ts';
@@ -45,12 +46,14 @@ export const pipeline: readonly Step[] = [
     run: verify,
   }),
   // Always: commit, pull request, both read back. Then, with the bundle closed, the artifact, comment, labels and outputs.
+  // While the phases before it go on, it shows so on the issue.
   defineLastPhase({
     id: 'report',
     always: true,
-    uses: ['invocation', 'narrator', 'forge', 'publisher', 'repository', 'outlet'],
+    uses: ['invocation', 'clock', 'narrator', 'forge', 'publisher', 'repository', 'outlet'],
     leave: deliveries,
     run: deliver,
+    during: accompany,
     afterwards: announce,
   }),
 ];

@@ -85,7 +85,7 @@ describe('what GitHub does to a delivery decides the status', () => {
     const { github, report } = await reporting({ github: always(operation, answer) });
     const { verdict, untold } = await report();
     expect([verdict.status, verdict.reason, verdict.sentence, untold]).toEqual(['FAILED', reason, sentence, []]);
-    expect(await onGitHub(github)).toEqual({ branches: [], commits: 0, pulls: [], comments: 1, labels: ['codex:failed'], reactions: 0, checks: ['neutral'] });
+    expect(await onGitHub(github)).toEqual({ branches: [], commits: 0, pulls: [], comments: 1, labels: ['codex:failed'], reactions: 1, checks: ['neutral'] });
   });
 
   it('slow answers (time-out): FAILED, and told', async () => {
@@ -93,15 +93,21 @@ describe('what GitHub does to a delivery decides the status', () => {
     expect((await report({ timeoutMs: 1000 })).verdict).toMatchObject({ status: 'FAILED', reason: 'github:unreachable', sentence: 'GitHub did not answer when asked to make a tree: no answer came in time' });
   });
 
-  it('read-only token: FAILED, and every part that could not be told is named', async () => {
+  it('read-only token: FAILED before a model is asked, and every part that could not be told is named', async () => {
     const { report } = await reporting({ github: { permissions: { contents: 'read', issues: 'read', pull_requests: 'read', checks: 'read', statuses: 'read' } } });
     const { verdict, untold, said } = await report();
-    expect(verdict).toMatchObject({ status: 'FAILED', reason: 'github:denied', sentence: 'GitHub refused to store a file (403: Resource not accessible by integration). The job may lack the permission contents: write' });
+    expect(verdict).toMatchObject({ status: 'FAILED', reason: 'github:denied', sentence: 'GitHub refused to label issue 1 (403: Resource not accessible by integration). The job may lack the permission issues: write' });
     expect(untold).toEqual([
       { what: 'comment', why: 'GitHub refused to comment on issue 1 (403: Resource not accessible by integration). The job may lack the permission issues: write' },
       { what: 'label', why: 'GitHub refused to label issue 1 (403: Resource not accessible by integration). The job may lack the permission issues: write' },
     ]);
     expect(said).toContain('check: not shown beside the commit, since this job may write neither checks nor statuses (no check run: Resource not accessible by integration)');
+  });
+
+  it('a token that may not write contents: FAILED, and told', async () => {
+    const { report } = await reporting({ github: { permissions: { contents: 'read' } } });
+    const { verdict, untold } = await report();
+    expect([verdict.status, verdict.sentence, untold]).toEqual(['FAILED', 'GitHub refused to store a file (403: Resource not accessible by integration). The job may lack the permission contents: write', []]);
   });
 
   it('missing draft support: PARTIAL, and the sign stays in the title', async () => {
@@ -121,7 +127,7 @@ describe('what GitHub does to a delivery decides the status', () => {
       remedy: expect.stringContaining('"Allow GitHub Actions to create and approve pull requests"'),
     });
     expect(facts.report?.delivery).toMatchObject({ branch: BRANCH, commit: (await github.world.repository.git(['rev-parse', BRANCH])).toString().trim(), pullRequest: null, refusal: { code: 'github:denied' }, differences: [] });
-    expect(await onGitHub(github)).toEqual({ branches: [BRANCH], commits: 1, pulls: [], comments: 1, labels: ['codex:failed'], reactions: 0, checks: ['failure'] });
+    expect(await onGitHub(github)).toEqual({ branches: [BRANCH], commits: 1, pulls: [], comments: 1, labels: ['codex:failed'], reactions: 1, checks: ['failure'] });
     const byHand = `**By hand:** the verified change is one commit on [${BRANCH}](${github.serverUrl}/acme/shop/compare/main...codex/issue-1?expand=1); open the pull request from there. The evidence bundle holds its patch and every test output.`;
     expect([...github.world.comments.values()][0]?.body).toContain(byHand);
     expect(summary).toContain(byHand);

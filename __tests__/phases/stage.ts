@@ -41,7 +41,7 @@ export async function onGitHub({ world }: GitHub): Promise<unknown> {
 }
 
 /** What a run that succeeds leaves there. */
-export const DELIVERED = { branches: [BRANCH], commits: 1, pulls: ['open Add a greeting'], comments: 1, labels: ['codex:success'], reactions: 0, checks: ['success'] };
+export const DELIVERED = { branches: [BRANCH], commits: 1, pulls: ['open Add a greeting'], comments: 1, labels: ['codex:success'], reactions: 1, checks: ['success'] };
 
 /** A run that has come as far as its report, on an embedded GitHub where its issue and its base are real. */
 export interface Reporting {

@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from '../contract/status.ts';
+import { OUR_LABELS, statusLabel } from '../contract/labels.ts';
 import type { Closed, Untold } from '../core/define-phase.ts';
 import { accountsBehind, standings } from '../core/authority.ts';
 import { isFault } from '../core/fault.ts';
@@ -48,12 +48,13 @@ export async function announce(closed: Closed, powers: Uses, only: readonly stri
   return untold;
 }
 
-/** Nobody who may not write here makes us talk: a stranger gets a reaction. */
+/** Nobody who may not write here makes us talk: a stranger gets a reaction, and a dry run, whose every word is in the job, nothing at all. */
 async function partsOnGitHub(closed: Closed, view: View, powers: Uses): Promise<readonly Part[]> {
   const { publisher, invocation } = powers;
   if (!invocation.trigger.known) return [];
-  const { issue } = invocation.trigger.value;
-  if (!(await askedByWriters(closed, powers))) return [['reaction', async () => (await publisher.react(issue, 'confused'), 'confused')]];
+  const { issue, comment, dryRun } = invocation.trigger.value;
+  if (dryRun !== 'false') return [];
+  if (!(await askedByWriters(closed, powers))) return [['reaction', async () => (await publisher.react(issue, 'confused', comment?.id ?? null), 'confused')]];
   const own = statusLabel(closed.verdict.status);
   const commit = closed.facts.report?.delivery?.commit ?? closed.facts.intake?.base?.commit;
   return [
@@ -66,12 +67,6 @@ async function partsOnGitHub(closed: Closed, view: View, powers: Uses): Promise<
 /** A job need not be allowed to write checks, so that this is told and not held against it. */
 function inWords(check: CheckShown): string {
   return check.shown === 'nothing' ? `not shown beside the commit, since this job may write neither checks nor statuses (${check.why})` : `shown as a ${check.shown}`;
-}
-
-const OUR_LABELS = STATUSES.map(statusLabel);
-
-function statusLabel(status: Status): string {
-  return `codex:${status.toLowerCase()}`;
 }
 
 /** By the recorded answers of GitHub, or, of a run that ended before it had any, by what it answers now; the answer to nobody is no. */

@@ -33,6 +33,17 @@ export interface CheckText {
   readonly summary: string;
   /** Where to read more; empty when nowhere. */
   readonly url: string;
+  readonly annotations: readonly Annotation[];
+}
+
+/** Something to say about a line of a file; plain text. */
+export interface Annotation {
+  readonly path: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly level: 'warning' | 'failure';
+  readonly title: string;
+  readonly message: string;
 }
 
 /** What stands beside the commit now; `nothing` when the token may write neither, with what GitHub said. */
@@ -56,7 +67,10 @@ export interface Publisher {
   comment(issue: number, marker: string, body: string): Promise<string>;
   /** Sets one of our exclusive status labels and takes the others of ours and the trigger label away. */
   setStatusLabel(issue: number, label: string, remove: readonly string[]): Promise<void>;
-  react(issue: number, reaction: 'eyes' | 'confused'): Promise<void>;
+  /** Does the same so that the timeline tells of it, even where an earlier run has left the label behind. */
+  pickUp(issue: number, label: string, remove: readonly string[]): Promise<void>;
+  /** Reacts to a comment on an issue, or where none is named to the issue. */
+  react(issue: number, reaction: 'eyes' | 'confused', comment?: number | null): Promise<void>;
   /**
    * Shows the end of a run beside a commit: by a check run, or where the token may write none by a commit status.
    * Neither is something a job must be allowed to do, so that a refusal is an answer here.

@@ -1,5 +1,6 @@
 import type { Status } from '../contract/status.ts';
 import type { CheckText } from '../ports/publisher.ts';
+import { annotationsOf } from './annotations.ts';
 import { commentText } from './comment.ts';
 import { quotePlain } from './quote-markdown.ts';
 import { SIGN, type View } from './view.ts';
@@ -15,6 +16,7 @@ export function checkText(view: View, manifestSha256: string | null): Omit<Check
     title: quotePlain(`${SIGN[status]} ${status}: ${sentence}`, 200),
     summary: commentText(view, manifestSha256),
     url: view.jobUrl,
+    annotations: annotationsOf(view),
   };
 }
 

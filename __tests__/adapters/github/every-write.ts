@@ -10,7 +10,7 @@ import { treeOf } from './connect.ts';
 /** A branch of ours. */
 export const BRANCH = 'codex/issue-1';
 export const TEXT = { title: 'Mend the cart', body: 'It leaked.', draft: true };
-export const CHECK: CheckText = { runId: RUN, conclusion: 'success', title: 'SUCCESS', summary: 'It went well.', url: 'https://example.com/job' };
+export const CHECK: CheckText = { runId: RUN, conclusion: 'success', title: 'SUCCESS', summary: 'It went well.', url: 'https://example.com/job', annotations: [] };
 
 /** Every write there is, in an order in which each has what it needs; answers the commit they were about. */
 export async function everyWrite({ publisher, github, main }: Connection & { readonly github: GitHub; readonly main: Sha }): Promise<Sha> {
@@ -25,6 +25,8 @@ export async function everyWrite({ publisher, github, main }: Connection & { rea
   await publisher.comment(issue.number, 'codex', 'two');
   await publisher.setStatusLabel(issue.number, 'codex:success', ['codex:execute', 'codex:failed']);
   await publisher.react(issue.number, 'confused');
+  await publisher.pickUp(issue.number, 'codex:running', ['codex:success']);
+  await publisher.setStatusLabel(issue.number, 'codex:success', ['codex:running']);
   await publisher.check(commit.sha, CHECK);
   await publisher.check(commit.sha, { ...CHECK, conclusion: 'failure', title: 'FAILED' });
   return commit.sha;

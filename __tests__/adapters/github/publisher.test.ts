@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { sha } from '../../../src/contract/ids.ts';
-import { addLabel, openIssue } from '../../../src/testkit/github/acts.ts';
+import { addComment, addLabel, openIssue } from '../../../src/testkit/github/acts.ts';
 import { commitFiles } from '../../../src/testkit/github/bare-repository.ts';
 import type { GitHubOptions } from '../../../src/testkit/github/server.ts';
 import { connect, faultOf, head, operations } from './connect.ts';
@@ -146,21 +146,29 @@ describe('labels', () => {
     const issue = openIssue(github.world, 'ada', { title: 'x', labels: ['codex:execute', 'bug', 'codex:running'] });
     await publisher.setStatusLabel(1, 'codex:success', ['codex:execute', 'codex:running', 'codex:failed', 'codex:success']);
     expect(issue.labels.map(({ name }) => name)).toEqual(['bug', 'codex:success']);
-    expect(operations(github)).toEqual(['issues/list-labels-on-issue 200', 'issues/add-labels 200', 'issues/remove-label 200', 'issues/remove-label 200']);
+    expect(operations(github)).toEqual(['issues/add-labels 200', 'issues/remove-label 200', 'issues/remove-label 200']);
   });
 
   it('asks once when all is as it should be', async () => {
     const { publisher, github } = await connect();
     openIssue(github.world, 'ada', { title: 'x', labels: ['Codex:Success'] });
     await publisher.setStatusLabel(1, 'codex:success', ['codex:execute']);
-    expect(operations(github)).toEqual(['issues/list-labels-on-issue 200']);
+    expect(operations(github)).toEqual(['issues/add-labels 200']);
   });
 
   it('does not mind that somebody was faster', async () => {
     const { publisher, github } = await connect({ intercept: ({ operationId }) => (operationId === 'issues/remove-label' ? { status: 404, body: { message: 'Label does not exist' } } : undefined) });
     addLabel(github.world, 'ada', openIssue(github.world, 'ada', { title: 'x' }), 'codex:execute');
     await publisher.setStatusLabel(1, 'codex:success', ['codex:execute']);
-    expect(operations(github)).toEqual(['issues/list-labels-on-issue 200', 'issues/add-labels 200', 'issues/remove-label 404']);
+    expect(operations(github)).toEqual(['issues/add-labels 200', 'issues/remove-label 404']);
+  });
+
+  it('pick an issue up so that its timeline tells of it, even where an earlier run left the label behind', async () => {
+    const { publisher, github } = await connect();
+    const issue = openIssue(github.world, 'ada', { title: 'x', labels: ['codex:execute', 'bug', 'Codex:Running', 'codex:failed'] });
+    await publisher.pickUp(1, 'codex:running', ['codex:execute', 'codex:running', 'codex:failed']);
+    expect(issue.labels.map(({ name }) => name.toLowerCase())).toEqual(['bug', 'codex:running']);
+    expect(operations(github)).toEqual(['issues/list-labels-on-issue 200', 'issues/remove-label 200', 'issues/add-labels 200', 'issues/remove-label 200', 'issues/remove-label 200']);
   });
 
   it('says what is missing when it may not', async () => {
@@ -171,6 +179,14 @@ describe('labels', () => {
 });
 
 describe('reactions', () => {
+  it('go to a comment where one is named', async () => {
+    const { publisher, github } = await connect();
+    const issue = openIssue(github.world, 'ada', { title: 'x' });
+    const comment = addComment(github.world, 'ada', issue, '/codex run');
+    await publisher.react(1, 'eyes', comment.id);
+    expect([issue.reactions, comment.reactions.map(({ content, login }) => [content, login])]).toEqual([[], [['eyes', 'github-actions[bot]']]]);
+  });
+
   it('reacts, and again without harm', async () => {
     const { publisher, github } = await connect();
     const issue = openIssue(github.world, 'ada', { title: 'x' });

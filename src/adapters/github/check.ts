@@ -15,6 +15,8 @@ const CHECKS = 'checks: write';
 /** GitHub's limit of a check run's summary and of a commit status' description, in characters. */
 const LONGEST_SUMMARY = 65_535;
 const LONGEST_DESCRIPTION = 140;
+/** GitHub takes so many annotations in one request. */
+const MOST_ANNOTATIONS = 50;
 
 /**
  * Shows the end of a run beside a commit. A check run of this run that is there already, known by its external id, is
@@ -35,7 +37,7 @@ async function checkRun(client: Client, commit: Sha, text: CheckText): Promise<A
   const [there] = runs.data;
   if (there === undefined) {
     return client.once(
-      { doing: `create a check run on ${commit}`, needs: CHECKS, shape: checkRunAnswer, send: (rest, at) => rest.checks.create({ ...at, name: NAME, head_sha: commit, external_id: text.runId, ...shownOf(text) }) },
+      { doing: `create a check run on ${commit}`, needs: CHECKS, shape: checkRunAnswer, send: (rest, at) => rest.checks.create({ ...at, name: NAME, head_sha: commit, external_id: text.runId, ...shownOf(text, text.annotations) }) },
       async () => {
         const now = await ourRuns(client, commit, text);
         if (!now.ok) throw now.fault;
@@ -59,8 +61,10 @@ async function ourRuns(client: Client, commit: Sha, { runId }: CheckText): Promi
   return answer.ok ? { ok: true, data: answer.data.filter(({ external_id: id }) => id === runId) } : answer;
 }
 
-function shownOf({ conclusion, title, summary, url }: CheckText) {
-  return { status: 'completed', conclusion, output: { title, summary: summary.slice(0, LONGEST_SUMMARY) }, ...(url === '' ? {} : { details_url: url }) } as const;
+/** GitHub adds annotations to those that are there, so that a check run that is changed is given none. */
+function shownOf({ conclusion, title, summary, url }: CheckText, annotations: CheckText['annotations'] = []) {
+  const marks = annotations.slice(0, MOST_ANNOTATIONS).map(({ path, line, level, title: heading, message }) => ({ path, start_line: line, end_line: line, annotation_level: level, title: heading, message }));
+  return { status: 'completed', conclusion, output: { title, summary: summary.slice(0, LONGEST_SUMMARY), ...(marks.length === 0 ? {} : { annotations: marks }) }, ...(url === '' ? {} : { details_url: url }) } as const;
 }
 
 /** A commit status has no word for "says nothing about the commit", so that nothing is shown then. */

@@ -1,11 +1,12 @@
 import { Fault } from '../../core/fault.ts';
+import type { Publisher } from '../../ports/publisher.ts';
 import { reactionAnswer } from './answers.ts';
 import type { Client } from './client.ts';
 
 /** Who the token speaks for, as the id of its account: a name can be changed and taken by another, an id cannot. */
 export interface Identity {
-  /** Reacts to an issue and learns from the answer who did it. */
-  readonly react: (issue: number, reaction: 'eyes' | 'confused') => Promise<void>;
+  /** Reacts to an issue, or to a comment on it, and learns from the answer who did it. */
+  readonly react: Publisher['react'];
   /** Notes whose name GitHub put under something we just wrote. */
   readonly learn: (user: { readonly id: number } | null) => void;
   /** The id; when it is not known yet, asks by a reaction to this issue. */
@@ -21,12 +22,12 @@ export function createIdentity(client: Client): Identity {
   const learn: Identity['learn'] = (user) => {
     known ??= user?.id ?? null;
   };
-  const react: Identity['react'] = async (issue, reaction) => {
+  const react: Identity['react'] = async (issue, content, comment = null) => {
     const answer = await client.ask({
-      doing: `react to issue ${issue}`,
+      doing: comment === null ? `react to issue ${issue}` : `react to a comment on issue ${issue}`,
       needs: 'issues: write',
       shape: reactionAnswer,
-      send: (rest, at) => rest.reactions.createForIssue({ ...at, issue_number: issue, content: reaction }),
+      send: (rest, at) => (comment === null ? rest.reactions.createForIssue({ ...at, issue_number: issue, content }) : rest.reactions.createForIssueComment({ ...at, comment_id: comment, content })),
     });
     learn(answer.user);
   };

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { instant } from '../../contract/ids.ts';
 import type { IssueHistory } from '../../contract/intake.ts';
+import { PICKED_UP } from '../../contract/labels.ts';
 import { Fault } from '../../core/fault.ts';
 import type { Forge } from '../../ports/forge.ts';
 import type { Client } from './client.ts';
-
-/** The label a run leaves in the timeline when it takes an issue up. */
-export const PICKED_UP = 'codex:running';
 
 /** `updated_at` moves with every label and comment; only these dates tell of the text. */
 const QUERY = `query IssueHistory($owner: String!, $name: String!, $number: Int!, $since: DateTime!) {

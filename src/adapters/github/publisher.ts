@@ -27,6 +27,7 @@ export function createWrites(client: Client, forge: Forge): Publisher {
     updatePullRequest: (number, text) => updatePullRequest(client, number, text),
     comment: createStickyComments(client, identity),
     setStatusLabel: (issue, label, remove) => setStatusLabel(client, issue, label, remove),
+    pickUp: (issue, label, remove) => pickUp(client, issue, label, remove),
     react: identity.react,
     check: createCheck(client),
   };
@@ -83,20 +84,28 @@ function updatePullRequest(client: Client, number: number, text: PullRequestText
   });
 }
 
+/** The answer to the new label names all there are, so that nobody has to ask. */
 async function setStatusLabel(client: Client, issue: number, label: string, remove: readonly string[]): Promise<void> {
+  const labels = await client.ask({ doing: `label issue ${issue}`, needs: ISSUES, shape: labelsAnswer, send: (rest, at) => rest.issues.addLabels({ ...at, issue_number: issue, labels: [label] }) });
+  const there = new Set(labels.map(({ name }) => name.toLowerCase()));
+  for (const name of remove) {
+    if (name.toLowerCase() !== label.toLowerCase() && there.has(name.toLowerCase())) await takeOff(client, issue, name);
+  }
+}
+
+/** GitHub notes nothing in the timeline when a label is added that is there already. */
+async function pickUp(client: Client, issue: number, label: string, remove: readonly string[]): Promise<void> {
   const labels = await pages(client, (page) => ({
     doing: `list the labels of issue ${issue}`,
     needs: 'issues: read',
     shape: labelsAnswer,
     send: (rest, at) => rest.issues.listLabelsOnIssue({ ...at, issue_number: issue, per_page: PAGE, page }),
   }));
-  const there = new Set(labels.map(({ name }) => name.toLowerCase()));
-  if (!there.has(label.toLowerCase())) {
-    await client.ask({ doing: `label issue ${issue}`, needs: ISSUES, shape: anyAnswer, send: (rest, at) => rest.issues.addLabels({ ...at, issue_number: issue, labels: [label] }) });
-  }
-  const surplus = remove.filter((name) => name.toLowerCase() !== label.toLowerCase() && there.has(name.toLowerCase()));
-  for (const name of surplus) {
-    const answer = await client.attempt({ doing: `take a label off issue ${issue}`, needs: ISSUES, shape: anyAnswer, send: (rest, at) => rest.issues.removeLabel({ ...at, issue_number: issue, name }) });
-    if (!answer.ok && answer.status !== 404) throw answer.fault;
-  }
+  if (labels.some(({ name }) => name.toLowerCase() === label.toLowerCase())) await takeOff(client, issue, label);
+  await setStatusLabel(client, issue, label, remove);
+}
+
+async function takeOff(client: Client, issue: number, name: string): Promise<void> {
+  const answer = await client.attempt({ doing: `take a label off issue ${issue}`, needs: ISSUES, shape: anyAnswer, send: (rest, at) => rest.issues.removeLabel({ ...at, issue_number: issue, name }) });
+  if (!answer.ok && answer.status !== 404) throw answer.fault;
 }

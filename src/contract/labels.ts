@@ -1,0 +1,12 @@
+import { STATUSES, type Status } from './status.ts';
+
+/** The label of an issue that a run has picked up; each pick-up leaves it in the timeline, where runs are counted. */
+export const PICKED_UP = 'codex:running';
+
+/** The label that says how the last run of an issue ended. */
+export function statusLabel(status: Status): string {
+  return `codex:${status.toLowerCase()}`;
+}
+
+/** Every label of ours; an issue has one of them at most. */
+export const OUR_LABELS: readonly string[] = [PICKED_UP, ...STATUSES.map(statusLabel)];

@@ -1,0 +1,48 @@
+import { PHASES, type PhaseId } from '../contract/facts.ts';
+import type { JournalRecord } from '../contract/record.ts';
+import { quoteCode } from './quote-markdown.ts';
+import { duration } from './view.ts';
+
+/** What is known of a run that goes on. */
+export interface Progress {
+  readonly records: readonly JournalRecord[];
+  /** The phase that begins now. */
+  readonly next: PhaseId;
+  /** When that is, ISO 8601. */
+  readonly now: string;
+  readonly runId: string;
+  readonly jobUrl: string;
+}
+
+/** What each phase does, for people who have never seen a run. */
+const DOING = {
+  intake: 'Who asked, what for, by which rules',
+  plan: 'Codex reads the repository and says what it would change',
+  implement: 'Codex makes the change',
+  verify: 'The commands of the policy judge the change',
+  report: 'The pull request is opened and read back',
+} as const satisfies Record<PhaseId, string>;
+
+/** The sticky comment while a run goes on: the five phases with the present one, the time so far, and where to watch. It holds no text from outside. */
+export function progressText({ records, next, now, runId, jobUrl }: Progress): string {
+  const [first] = records;
+  const soFar = first === undefined ? '' : ` · ${duration(between(first.startedAt, now))} so far`;
+  return [
+    `### ⏳ Running: ${next}`,
+    '',
+    '| | Phase | What happens | Took |',
+    '|---|---|---|---|',
+    ...PHASES.map((phase) => {
+      const record = records.find((one) => one.phase === phase);
+      const took = record === undefined ? (phase === next ? 'now' : '') : duration(between(record.startedAt, record.endedAt));
+      return `| ${record !== undefined ? '✅' : phase === next ? '⏳' : '⬜'} | ${phase === next ? `**${phase}**` : phase} | ${DOING[phase]} | ${took} |`;
+    }),
+    '',
+    `<sub>Run ${quoteCode(runId)}${soFar}${jobUrl === '' ? '' : ` · [watch the job](${jobUrl})`} · this comment is replaced when the run ends</sub>`,
+    '',
+  ].join('\n');
+}
+
+function between(from: string, to: string): number {
+  return Math.max(0, Date.parse(to) - Date.parse(from));
+}
