@@ -104,8 +104,14 @@ function tell({ phase, outcome, fault, findings }: JournalRecord, { narrator }: 
   const failed = findings.some(({ outcome }) => outcome === 'fail');
   for (const finding of findings) {
     if (finding.outcome === 'pass') narrator.say(`✓ ${finding.sentence}`);
+    else if (finding.mode !== undefined) tellUnenforced(finding, narrator);
     else if (costOf(finding) !== null && (finding.outcome === 'fail' || !failed)) tellFailed(finding, narrator);
   }
+}
+
+function tellUnenforced({ check, mode, outcome, sentence }: Finding, narrator: Powers['narrator']): void {
+  if (mode === 'off') narrator.say(`– ${sentence}`);
+  else if (outcome === 'fail' || outcome === 'unknown') narrator.warn(`${check}: ${sentence} The policy only warns of it.`);
 }
 
 /** The log names this many places of a finding; the evidence has them all. */
@@ -114,6 +120,9 @@ const PLACES_TOLD = 20;
 function tellFailed({ check, sentence, places }: Finding, narrator: Powers['narrator']): void {
   narrator.error(`${check}: ${sentence}`);
   const gathered = gatherPlaces([{ places }], sentence);
-  for (const { where, what } of gathered.slice(0, PLACES_TOLD)) narrator.say(`  ${where}${what === '' ? '' : `: ${what}`}`);
+  for (const { where, what, frame } of gathered.slice(0, PLACES_TOLD)) {
+    narrator.say(`  ${where}${what === '' ? '' : `: ${what}`}`);
+    if (frame !== undefined) narrator.quote('policy', new TextEncoder().encode(`${frame}\n`));
+  }
   if (gathered.length > PLACES_TOLD) narrator.say(`  … and ${gathered.length - PLACES_TOLD} more, in the evidence`);
 }

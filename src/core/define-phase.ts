@@ -75,7 +75,7 @@ export function definePhase<Id extends PhaseId, const Needs extends Before<Id>, 
   return {
     ...phase,
     always: false,
-    run: ({ facts }, powers) => phase.run(pick<Facts, Needs>(facts, phase.needs), pick<Powers, Uses>(powers, phase.uses), (own) => evaluate(phase.leave, { ...facts, [phase.id]: own }).some(({ outcome }) => outcome === 'fail')),
+    run: ({ facts }, powers) => phase.run(pick<Facts, Needs>(facts, phase.needs), pick<Powers, Uses>(powers, phase.uses), (own) => evaluate(phase.leave, { ...facts, [phase.id]: own }).some(({ outcome, mode }) => outcome === 'fail' && mode === undefined)),
     during: () => Promise.resolve(),
     afterwards: () => Promise.resolve([]),
   };
