@@ -7,6 +7,7 @@ import { checksPage } from './docs/checks-page.ts';
 import { evidencePage } from './docs/evidence-page.ts';
 import { replaceBetween } from './docs/markdown.ts';
 import { policyPage } from './docs/policy-page.ts';
+import { promptTemplates } from './docs/prompt-templates.ts';
 import { reasonsPage } from './docs/reasons-page.ts';
 import { schemaFiles } from './docs/schemas.ts';
 import { sourceTree } from './docs/source-tree.ts';
@@ -51,6 +52,7 @@ export async function generated(): Promise<readonly Page[]> {
     { path: `${REFERENCE}/outputs.md`, text: outputsPage() },
     { path: `${REFERENCE}/evidence.md`, text: evidencePage() },
     ...schemaFiles().map(({ name, text }) => ({ path: `${REFERENCE}/schemas/${name}`, text })),
+    { path: 'src/core/prompt-templates.ts', text: await promptTemplates(root) },
     { path: 'README.md', text: await filled('README.md', { statuses: statusesTable(), inputs: inputsTable(), outputs: outputsTable() }) },
     { path: 'AGENTS.md', text: await filled('AGENTS.md', { tree: await sourceTree(root) }) },
   ];

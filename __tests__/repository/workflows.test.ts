@@ -8,7 +8,9 @@ import { INPUTS } from '../../src/contract/inputs.ts';
 import { root } from './files.ts';
 
 const step = z.looseObject({ uses: z.string().optional() });
-const workflow = z.looseObject({ jobs: z.record(z.string(), z.looseObject({ permissions: z.unknown().optional(), steps: z.array(step) })) });
+const workflow = z.looseObject({ on: z.record(z.string(), z.unknown()), jobs: z.record(z.string(), z.looseObject({ permissions: z.unknown().optional(), steps: z.array(step) })) });
+
+const byName = (left: string, right: string): number => (left < right ? -1 : 1);
 
 let sources: readonly WorkflowSource[] = [];
 
@@ -36,13 +38,25 @@ describe('workflows, those of the repository and those shown to readers', () => 
     expect(sources.flatMap(({ file, firstLine, text, shown }) => judgeWorkflow(text, { shown, inputs }).map(({ line, rule, message }) => `${file}:${line + firstLine - 1}: ${rule}: ${message}`))).toEqual([]);
   });
 
-  it('start the action for one label, one run an issue at a time, with four powers', () => {
-    const own = sources.flatMap(({ file, text }) => Object.values(workflow.parse(parse(text)).jobs).flatMap((job) => (job.steps.some(({ uses }) => uses === '$/' || uses === 'org/codex-orchestrator@v1') ? [{ file, job }] : [])));
-    expect(own.length).toBeGreaterThan(1);
-    for (const { file, job } of own) {
-      expect(job['if'], file).toBe("github.event.label.name == 'codex:execute'");
-      expect(job['concurrency'], file).toEqual({ group: 'codex-issue-${{ github.event.issue.number }}', 'cancel-in-progress': false });
-      expect(job.permissions, file).toEqual({ checks: 'write', contents: 'write', issues: 'write', 'pull-requests': 'write' });
+  const own = () => sources.flatMap(({ file, text }) => {
+    const parsed = workflow.parse(parse(text));
+    return Object.values(parsed.jobs).flatMap((job) => (job.steps.some(({ uses }) => uses === '$/' || uses === 'org/codex-orchestrator@v1') ? [{ file, job, on: Object.keys(parsed.on) }] : []));
+  });
+  const POWERS = { checks: 'write', contents: 'write', issues: 'write', 'pull-requests': 'write' };
+
+  it('start the action in every way there is, each for what it needs', () => {
+    expect([...new Set(own().flatMap(({ on }) => on))].toSorted(byName)).toEqual(['issue_comment', 'issues', 'repository_dispatch', 'schedule', 'workflow_dispatch']);
+    for (const { file, job, on } of own()) {
+      expect(job['concurrency'], file).toEqual({ group: expect.stringMatching(/^codex-issue-(?:\$\{\{ [\w.]+ \}\}|\d+)$/), 'cancel-in-progress': false });
+      const isDated = on.some((event) => ['workflow_dispatch', 'repository_dispatch', 'schedule'].includes(event));
+      expect(job.permissions, file).toEqual(isDated ? { ...POWERS, actions: 'read' } : POWERS);
     }
+  });
+
+  it('start the action for one label, or for a comment on an issue that is a command', () => {
+    const conditions = (event: string) => own().flatMap(({ on, job }) => (on.includes(event) ? [job['if']] : []));
+    expect(conditions('issues').length).toBeGreaterThan(1);
+    expect(new Set(conditions('issues'))).toEqual(new Set(["github.event.label.name == 'codex:execute'"]));
+    expect(conditions('issue_comment')).toEqual(["github.event.issue.pull_request == null && startsWith(github.event.comment.body, '/codex ')"]);
   });
 });
