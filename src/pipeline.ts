@@ -25,7 +25,7 @@ export const pipeline: readonly Step[] = [
   definePhase({
     id: 'plan',
     needs: ['intake'],
-    uses: ['invocation', 'narrator', 'workspaces', 'codex', 'evidence', 'secrets'],
+    uses: ['invocation', 'narrator', 'workspaces', 'repository', 'codex', 'evidence', 'secrets'],
     leave: planGates,
     run: plan,
   }),

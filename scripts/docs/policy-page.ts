@@ -43,6 +43,7 @@ scope:
   allowed-paths: ['src/**', 'test/**', 'docs/**']
   forbidden-paths: ['src/generated/**']
 
+instructions: [docs/style.md]
 codex:
   unverified-versions: [0.163.0]
 limits:

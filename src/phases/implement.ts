@@ -2,28 +2,30 @@ import type { Change } from '../contract/change.ts';
 import type { Facts, ImplementFacts } from '../contract/facts.ts';
 import { implementation, type Plan } from '../contract/plan.ts';
 import type { SecretScan } from '../contract/secret-scan.ts';
+import { stillProtected } from '../core/approvals.ts';
 import { canonicalJson } from '../core/canonical-json.ts';
 import { Fault, isFault } from '../core/fault.ts';
 import { implementPrompt } from '../core/prompt.ts';
 import { answerSchema, readAnswer } from '../core/read-answer.ts';
-import { protectedBy } from '../core/scope-rules.ts';
 import { mustWithhold, QUOTING_FILES, UNSEARCHED_NOTE, WITHHELD_NOTE, withholdChange, withholdHits } from '../core/withhold-change.ts';
 import type { Powers } from '../ports/powers.ts';
 import { baseOf, policyOf } from './established.ts';
 import { holdWords } from './hold-words.ts';
+import { instructionsOf } from './read-instructions.ts';
 
 type Uses = Pick<Powers, 'invocation' | 'narrator' | 'workspaces' | 'repository' | 'codex' | 'evidence' | 'secrets'>;
 
 /** Lets Codex write in a workspace of its own, then reads the change from disk into the tree everything later judges. */
 export async function implement({ intake, plan }: Pick<Facts, 'intake' | 'plan'>, { invocation, narrator, workspaces, repository, codex, evidence, secrets }: Uses): Promise<ImplementFacts> {
   const base = baseOf(intake);
-  const objects = protectedBy(policyOf(intake));
+  const instructions = await instructionsOf(intake, { invocation, repository });
+  const objects = stillProtected(policyOf(intake), intake);
   const workspace = await workspaces.open('implement', base, base.tree);
   const words = holdWords(narrator);
   const [worked] = await Promise.allSettled([
     codex.run({
       name: 'implement',
-      prompt: implementPrompt(intake, plan.plan),
+      prompt: implementPrompt(intake, instructions, plan.plan),
       schema: answerSchema(implementation),
       workspace,
       access: 'workspace-write',
