@@ -1,6 +1,7 @@
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { VERSION } from '../version.ts';
 import { explainCommand } from './explain.ts';
+import { policyCommand } from './policy.ts';
 import { resumeCommand } from './resume.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -17,6 +18,18 @@ const USAGE = `Usage:
   codex-orchestrator explain CODE [--json]
       Says what a reason code means, what to do about it, and where it comes from. Without a code it lists them all.
       Exit 0: known. 1: unknown. 2: wrong usage.
+
+  codex-orchestrator policy validate [FILE] [--floor FILE] [--json]
+      Reads a policy as a run would, .github/codex-orchestrator.yml unless told otherwise, and a floor below it.
+      Exit 0: it can be used. 1: it is refused. 2: wrong usage. 3: it could not be read.
+
+  codex-orchestrator policy explain [FIELD] [--file FILE] [--floor FILE] [--json]
+      Says what each field of the policy is, which layer makes it so, and at which line.
+      Exit 0: said. 1: the policy is refused. 2: wrong usage, or no such field. 3: it could not be read.
+
+  codex-orchestrator policy diff OLD NEW [--floor FILE] [--json]
+      Says what of NEW is tighter than OLD and what is looser.
+      Exit 0: nothing is looser. 1: something is, or cannot be compared, or a file is refused. 2: wrong usage. 3: one could not be read.
 `;
 
 /** The command line: one verb, its arguments, an exit code. */
@@ -25,6 +38,7 @@ export async function cli(args: readonly string[], env: Environment): Promise<nu
   if (verb === 'verify' && !rest.includes('--help')) return verifyCommand(rest);
   if (verb === 'run' && !rest.includes('--help')) return resumeCommand(rest, env);
   if (verb === 'explain' && !rest.includes('--help')) return explainCommand(rest);
+  if (verb === 'policy' && !rest.includes('--help')) return policyCommand(rest);
   if (verb === '--version') {
     process.stdout.write(`${VERSION}\n`);
     return 0;

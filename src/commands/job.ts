@@ -4,7 +4,7 @@ import { readInputs } from '../adapters/actions/inputs.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { PINS } from '../adapters/codex/pins.ts';
 import { digestOf } from '../adapters/files/digest.ts';
-import { readFloor } from '../adapters/files/read-floor.ts';
+import { readSettingsFile } from '../adapters/files/read-settings-file.ts';
 import { knownSecrets } from '../adapters/secrets/known-secrets.ts';
 import { jobEnvironment } from '../contract/event.ts';
 import type { Inputs } from '../contract/inputs.ts';
@@ -68,7 +68,7 @@ export function readJob(env: Environment, payload: unknown, runId: RunId): Job {
       triggerLabel: read.inputs.label,
       command: read.inputs.command,
       requested: { codexVersion: read.inputs['codex-version'] === PINS.version ? null : read.inputs['codex-version'], codexSettings: [...read.inputs['codex-args']] },
-      floor: read.inputs.policy === null ? null : { source: read.inputs.policy, readFile: (path) => readFloor(resolve(env['GITHUB_WORKSPACE'] ?? '.', path)) },
+      floor: read.inputs.policy === null ? null : { source: read.inputs.policy, readFile: (path) => readSettingsFile(resolve(env['GITHUB_WORKSPACE'] ?? '.', path)) },
       preset: read.inputs.preset,
       codexTimeoutSeconds: CODEX_TIMEOUT_SECONDS,
       jobUrl: trigger.known ? trigger.value.workflowRun.url : '',

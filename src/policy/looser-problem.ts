@@ -37,7 +37,7 @@ export function sayer({ layer, source, position }: Pick<Said, 'layer' | 'source'
 
 /** A value in a sentence, never longer than a line. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = value === undefined || value === null ? 'none' : JSON.stringify(value);
   return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
 }
 

@@ -3,8 +3,8 @@ import { open } from 'node:fs/promises';
 /** More than a policy may hold, so that whoever parses it says so. */
 const MOST_BYTES = 512 * 1024;
 
-/** Reads a file of settings of the runner; null when there is no regular file at that path. Only its beginning is read of one that is too large to be a policy. */
-export async function readFloor(path: string): Promise<Uint8Array | null> {
+/** Reads a file of settings from the disk; null when there is no regular file at that path. Only its beginning is read of one that is too large to be a policy. */
+export async function readSettingsFile(path: string): Promise<Uint8Array | null> {
   const file = await open(path, 'r').catch((thrown: unknown) => {
     if (thrown instanceof Error && 'code' in thrown && ['ENOENT', 'ENOTDIR', 'EACCES', 'EISDIR', 'ELOOP', 'ENXIO'].includes(String(thrown.code))) return null;
     throw thrown;
