@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { POLICY_PATH, policy } from '../../src/contract/policy.ts';
 import { PROTECTED_PATHS } from '../../src/core/protected-paths.ts';
 import { code, page, table } from './markdown.ts';
+import { layersSection } from './policy-layers.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
 /** A policy that names every field there is; a test reads it with the real reader. */
 export const FULL_POLICY = `# yaml-language-server: $schema=../docs/reference/schemas/policy.schema.json
 version: 1
+preset: standard
 
 triggers:
   label: true
@@ -43,13 +45,26 @@ scope:
   allowed-paths: ['src/**', 'test/**', 'docs/**']
   forbidden-paths: ['src/generated/**']
 
+approvals:
+  categories: [dependencies, ci]
+  environment: production
 instructions: [docs/style.md]
 codex:
   unverified-versions: [0.163.0]
+delivery:
+  draft: false
+  labels: [automated]
+  reviewers: [octocat]
 limits:
   tokens: 2000000
   runs-per-day: 3
 protected-paths: ['migrations/**']
+checks:
+  issue-sections: enforce
+  acceptance-criteria: warn
+  open-questions: enforce
+  planned-paths: off
+  scope: enforce
 `;
 
 /** docs/reference/policy.md: every field with type, default and meaning, a full example, and the built-in protected paths. */
@@ -61,6 +76,7 @@ export function policyPage(): string {
     '## Fields',
     table(['Field', 'Type', 'Default', 'Meaning'], policyFields().map(({ name, type, fallback, meaning }) => [code(name), type, fallback, meaning])),
     'The ids of a list of commands are unique, and at least one verification command is required.',
+    ...layersSection(),
     '## An example that uses every field',
     `\`\`\`yaml\n${FULL_POLICY}\`\`\``,
     '## How paths are matched',
@@ -86,7 +102,8 @@ export function policyFields(): readonly PolicyField[] {
 
 function fieldsOf(schema: Schema, prefix: string): readonly PolicyField[] {
   return Object.entries(schema.properties ?? {}).flatMap(([key, inner]) => {
-    if (typeof inner === 'boolean') return [];
+    // A check that is always enforced is no choice; the section on checks names them all.
+    if (typeof inner === 'boolean' || (inner.enum?.length === 1 && inner.enum[0] === 'enforce')) return [];
     const name = `${prefix}${key}`;
     const own = { name, type: typeOf(inner), fallback: fallbackOf(inner, schema.required?.includes(key) ?? false), meaning: meaningOf(inner) };
     const items = itemOf(inner);
@@ -105,6 +122,7 @@ function typeOf(schema: Schema): string {
   if (schema.type === 'array') return `list of ${item?.type === 'object' ? 'mappings' : `${typeOf(item ?? {})}s`}${range(schema.minItems, schema.maxItems)}`;
   if (schema.type === 'integer') return `whole number${range(schema.minimum, schema.maximum)}`;
   if (schema.type === 'object') return 'mapping';
+  if (schema.enum !== undefined) return schema.enum.map((value) => code(String(value))).join(' or ');
   if (schema.pattern !== undefined) return `text matching ${code(schema.pattern)}`;
   return schema.type === 'string' ? 'text' : String(schema.type);
 }

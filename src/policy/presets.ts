@@ -17,7 +17,6 @@ export const PRESET_VALUES: Readonly<Record<Preset, Stated>> = {
   standard: {},
   strict: {
     actors: { users: [] },
-    approvals: { categories: [] },
     setup: { network: false },
     codex: { 'unverified-versions': [] },
     limits: { 'runs-per-day': 3 },
