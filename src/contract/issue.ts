@@ -1,8 +1,25 @@
 import { z } from 'zod';
+import { policyGlob } from './policy-glob.ts';
 
 /** The sections an issue must have, in the order a report lists them. */
 export const REQUIRED_SECTIONS = ['Goal', 'Constraints', 'Acceptance Criteria', 'Out of Scope'] as const;
 export type RequiredSection = (typeof REQUIRED_SECTIONS)[number];
+
+/** Sections that narrow where the change may happen. */
+export const PATH_SECTIONS = ['Allowed paths', 'Forbidden paths'] as const;
+export type PathSection = (typeof PATH_SECTIONS)[number];
+
+/** Sections that other formats know and that nothing enforces yet, so that what they say is refused rather than dropped. */
+export const UNSUPPORTED_SECTIONS = ['Specs', 'Task pack', 'Plan'] as const;
+export type UnsupportedSection = (typeof UNSUPPORTED_SECTIONS)[number];
+
+/** What to write in each required section, in the form and in the template to paste; a section that holds no more than this is empty. */
+export const SECTION_HINTS: Readonly<Record<RequiredSection, string>> = {
+  'Goal': 'What should be different afterwards, and why.',
+  'Constraints': 'What must stay as it is, and what must not be used.',
+  'Acceptance Criteria': 'A line that somebody else can check.',
+  'Out of Scope': 'What looks as if it belonged to this, and does not.',
+};
 
 /** What was found of one required section. */
 export const issueSection = z.strictObject({
@@ -12,11 +29,51 @@ export const issueSection = z.strictObject({
   text: z.string(),
 });
 
-/** An issue read as a contract: its required sections and its numbered acceptance criteria. */
+const words = z.string({ error: 'must be text' }).max(4000, 'is longer than 4000 characters').regex(/\S/, 'must not be empty');
+const listOf = (most: number) => z.array(words, { error: 'must be a list of texts' }).max(most, `holds more than ${most}`);
+
+/** The intent block, version 1.1: instructions to Codex in a form that programs can write. Unknown fields are errors. */
+export const intent = z.strictObject(
+  {
+    version: z.literal('1.1', { error: 'must be "1.1", the one version that is read' }),
+    task: z.literal('change', { error: 'must be "change", the one task there is' }),
+    instructions: listOf(64).min(1, 'must hold at least one instruction'),
+    constraints: listOf(64).default([]),
+    validation: z
+      .strictObject(
+        {
+          /** Each names a verification command of the policy, by its id or as it is written there; a gate refuses any other. */
+          commands: listOf(32).default([]),
+          notes: listOf(64).default([]),
+        },
+        { error: 'must be an object' },
+      )
+      .prefault({}),
+  },
+  { error: 'must be an object' },
+);
+export type Intent = z.infer<typeof intent>;
+
+/** What is wrong with an optional part of an issue, where it stands, and how to mend it. */
+export const issueFlaw = z.strictObject({ where: z.string().min(1), what: z.string().min(1), remedy: z.string().min(1) });
+export type IssueFlaw = z.infer<typeof issueFlaw>;
+
+/** What a reader of the page does not see and was left out: `U+200B`, `HTML comment`, `image`; how often, and the line of the first. */
+export const removedText = z.strictObject({ what: z.string().min(1), count: z.int().positive(), line: z.int().positive() });
+export type RemovedText = z.infer<typeof removedText>;
+
+/** An issue read as a contract: its sections, its numbered acceptance criteria, its own scope and its intent block. */
 export const issueContract = z.strictObject({
   sections: z.array(issueSection).length(REQUIRED_SECTIONS.length),
   criteria: z.array(z.strictObject({ id: z.string().regex(/^AC-\d+$/), text: z.string().min(1) })),
-  /** What a reader of the page does not see and was left out, with its count: `U+200B`, `HTML comment`, `image`. */
-  removed: z.array(z.strictObject({ what: z.string(), count: z.int().positive() })),
+  /** Globs that narrow the scope of the policy; null when the issue names none. */
+  allowedPaths: z.array(policyGlob).nullable(),
+  forbiddenPaths: z.array(policyGlob),
+  pathFlaws: z.array(issueFlaw),
+  /** Sections with something in them that nothing would enforce. */
+  unsupported: z.array(z.enum(UNSUPPORTED_SECTIONS)),
+  intent: intent.nullable(),
+  intentFlaws: z.array(issueFlaw),
+  removed: z.array(removedText),
 });
 export type IssueContract = z.infer<typeof issueContract>;

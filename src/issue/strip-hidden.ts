@@ -1,22 +1,47 @@
+import type { RemovedText } from '../contract/issue.ts';
+
 /** Text without the characters a reader of the rendered issue cannot see, and what was taken out. */
 export interface Stripped {
   readonly text: string;
-  readonly removed: readonly { readonly what: string; readonly count: number }[];
+  readonly removed: readonly RemovedText[];
 }
 
 /** Format and control characters but newline and tab, halves of pairs, and all that renders as nothing: tags, variation selectors, fillers, the blank of Braille. */
 const HIDDEN = /[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]|[^\P{Cc}\n\t]/gu;
 
-/** Removes hidden characters and counts each kind, in the order of their code points. */
+/** What makes pictures of letters: one selector behind a picture or a key, and the joiner between two pictures. They hide nothing, so nobody is told. */
+const ORDINARY = /(?<=\p{Extended_Pictographic}\p{Emoji_Modifier}?)(?:\uFE0F?\u200D(?=\p{Extended_Pictographic})|[\uFE0E\uFE0F](?![\uFE00-\uFE0F]))|(?<=[#*0-9])\uFE0F(?=\u20E3)/gu;
+
+/** Removes hidden characters and counts each kind, in the order of their code points, with the line of the first. */
 export function stripHidden(text: string): Stripped {
-  const counts = new Map<number, number>();
-  const visible = text.replace(HIDDEN, (character) => {
+  const told = new Map<number, { count: number; offset: number }>();
+  const plain = text.replace(ORDINARY, '');
+  const visible = plain.replace(HIDDEN, (character, offset: number) => {
     const point = character.codePointAt(0) ?? 0;
-    counts.set(point, (counts.get(point) ?? 0) + 1);
+    const known = told.get(point);
+    if (known === undefined) told.set(point, { count: 1, offset });
+    else known.count += 1;
     return '';
   });
-  const removed = [...counts]
+  const removed = [...told]
     .toSorted(([left], [right]) => left - right)
-    .map(([point, count]) => ({ what: `U+${point.toString(16).toUpperCase().padStart(4, '0')}`, count }));
+    .map(([point, { count, offset }]) => ({ what: pointName(point), count, line: lineAt(plain, offset) }));
   return { text: visible, removed };
+}
+
+/** The name of a code point that is hidden, `U+200B`; null for one that people see. */
+export function hiddenName(point: number): string | null {
+  if (point > 0x10ffff) return null;
+  return String.fromCodePoint(point).replace(HIDDEN, '') === '' ? pointName(point) : null;
+}
+
+/** The line an offset stands on, from 1. */
+export function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}
+
+function pointName(point: number): string {
+  return `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
 }
