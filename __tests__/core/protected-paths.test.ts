@@ -87,8 +87,12 @@ const SPELLINGS = [
   ['packages/a/package-lock.json', 'dependencies'],
   ['requirements-dev.txt', 'dependencies'],
   ['requirements/dev.txt', 'dependencies'],
-  ['node_modules/left-pad/index.js', 'dependencies'],
-  ['.cargo/config.toml', 'dependencies'],
+  ['node_modules/left-pad/index.js', 'settings of package managers and installed code'],
+  ['.cargo/config.toml', 'settings of package managers and installed code'],
+  ['.NPMRC', 'settings of package managers and installed code'],
+  ['gradle/wrapper/gradle-wrapper.properties', 'settings of package managers and installed code, dependencies'],
+  ['.github/codex-orchestrator.yml', 'CI and policy, the policy of this tool'],
+  ['.GitHub/Codex-Orchestrator.yaml', 'CI and policy, the policy of this tool'],
 ] as const;
 
 describe('protected paths', () => {
@@ -180,8 +184,8 @@ describe('the files that the commands of a policy run', () => {
     expect(objection(path)).toBeNull();
   });
 
-  it('never outrank a built-in category', () => {
-    expect(protectedBy(policyOf({ setup: { commands: [{ id: 'auth', run: ['node', 'auth.mjs'] }] } }))('auth.mjs')).toBe('protected: auth and security');
+  it('stand behind a built-in category', () => {
+    expect(protectedBy(policyOf({ setup: { commands: [{ id: 'auth', run: ['node', 'auth.mjs'] }] } }))('auth.mjs')).toBe('protected: auth and security, the policy runs it (command auth)');
   });
 });
 

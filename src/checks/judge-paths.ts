@@ -1,16 +1,43 @@
+import type { Finding } from '../contract/finding.ts';
+import type { IntakeFacts } from '../contract/intake.ts';
+import type { Policy } from '../contract/policy.ts';
+import { shortHash } from '../core/approval-hash.ts';
+import { approvalsWanted, rulingBy } from '../core/approvals.ts';
 import type { Answer } from '../core/check.ts';
 import type { Objection } from '../core/scope-rules.ts';
 
 /** Judges paths by an objection to them: fails with a place for each path it objects to. */
 export function judgePaths(paths: readonly string[], objection: Objection, holds: string, fails: (count: number) => string): Answer {
-  const places = paths.flatMap((path) => {
-    const why = objection(path);
-    return why === null ? [] : [{ where: path, what: why }];
-  });
+  const places = placesOf(paths, objection);
   return places.length === 0 ? { outcome: 'pass', sentence: holds } : { outcome: 'fail', sentence: fails(places.length), places };
+}
+
+/** The places of protected paths that people opened for this run, each with who did. */
+export function openedPlaces(paths: readonly string[], policy: Policy, intake: IntakeFacts): Finding['places'] {
+  const ruling = rulingBy(policy, intake);
+  return placesOf(paths, (path) => {
+    const ruled = ruling(path);
+    return ruled?.missing?.length === 0 ? `${ruled.why}, ${ruled.approved}` : null;
+  });
+}
+
+/** What to do about paths that may not be touched: the comments to write where these would do, else what is given. */
+export function remedyFor(paths: readonly string[], policy: Policy, intake: IntakeFacts, otherwise: string): string {
+  const { approvalHash: hash, command } = intake;
+  const wanted = approvalsWanted(paths, policy, intake);
+  if (hash === null || wanted.length === 0) return otherwise;
+  const lines = wanted.map((word) => `\`${command} approve ${word} ${shortHash(hash)}\``);
+  return `Somebody with the permission maintain or admin can allow it for this issue as it stands: comment ${lines.join(' and, in a comment of its own, ')}, then start the run again.`;
 }
 
 /** A count with its noun, `1 file` or `3 files`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function placesOf(paths: readonly string[], objection: Objection): Finding['places'] {
+  return paths.flatMap((path) => {
+    const what = objection(path);
+    return what === null ? [] : [{ where: path, what }];
+  });
 }

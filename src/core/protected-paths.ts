@@ -1,6 +1,10 @@
+import type { Liftable } from '../contract/approval.ts';
+
 /** A kind of file that no run may change, and why. */
 export interface ProtectedCategory {
   readonly name: string;
+  /** The word by which people open it for one run; null when nobody can. */
+  readonly lifts: Liftable | null;
   readonly why: string;
   /** Globs on the folded path, lower-case; each covers what lies below it too. */
   readonly globs: readonly string[];
@@ -13,6 +17,7 @@ const anywhere = (...names: readonly string[]): readonly string[] => names.map((
 export const PROTECTED_PATHS: readonly ProtectedCategory[] = [
   {
     name: 'CI and policy',
+    lifts: 'ci',
     why: 'They decide what runs with which powers, and what this tool may do.',
     globs: anywhere(
       '.github', 'action.yml', 'action.yaml', '.gitlab', '.gitlab-ci.yml', '.circleci', '.buildkite', '.ci', '.travis.yml', '.drone.yml', '.woodpecker*', '.forgejo', '.gitea',
@@ -21,7 +26,14 @@ export const PROTECTED_PATHS: readonly ProtectedCategory[] = [
     ),
   },
   {
+    name: 'the policy of this tool',
+    lifts: null,
+    why: 'A run that could change it could give itself leave for anything.',
+    globs: anywhere('.github/codex-orchestrator*'),
+  },
+  {
     name: 'instructions to agents',
+    lifts: null,
     why: 'The next agent obeys them.',
     globs: anywhere(
       '.codex', '.agents', '.claude', '.cursor', '.gemini', '.windsurf', '.continue', '.roo', '.kiro', '.amazonq', '.aider*', '.junie', '.rules', '.mcp.json', 'mcp.json', 'opencode.json',
@@ -30,16 +42,19 @@ export const PROTECTED_PATHS: readonly ProtectedCategory[] = [
   },
   {
     name: 'git machinery',
+    lifts: null,
     why: 'It runs code or changes what other people check out.',
     globs: anywhere('.git', '.gitmodules', '.gitattributes', '.gitconfig', '.lfsconfig', '.githooks', '.husky', '.pre-commit-config.*', '.pre-commit-hooks.*', 'lefthook.*', '.lefthook*', '.overcommit.yml'),
   },
   {
     name: 'tools that run on opening the repository',
+    lifts: null,
     why: 'An editor or a shell starts what they name.',
     globs: anywhere('.vscode', '.idea', '.devcontainer', '.devcontainer.json', '.envrc', '.tool-versions', 'mise.toml', '.mise.toml', '.mise', '.nvmrc', '.node-version'),
   },
   {
     name: 'secrets',
+    lifts: null,
     why: 'They hold credentials or say where they are.',
     globs: anywhere(
       '.env', '.env.*', '*.env', 'secrets', 'secrets.*', '.secrets', '.secrets.*', 'credentials', 'credentials.*', '.netrc', '_netrc', '.git-credentials', '.pypirc', '.pgpass', '.htpasswd', '.s3cfg',
@@ -49,17 +64,19 @@ export const PROTECTED_PATHS: readonly ProtectedCategory[] = [
   },
   {
     name: 'auth and security',
+    lifts: null,
     why: 'A mistake there is a hole, and only people may decide it.',
     globs: anywhere(
       'auth', 'auth.*', 'authn', 'authn.*', 'authz', 'authz.*', 'authentication', 'authentication.*', 'authorization', 'authorization.*', 'oauth', 'oauth.*', 'oauth2', 'sso',
       'security', 'security.*', 'codeowners',
     ),
   },
-  { name: 'billing', why: 'It moves money.', globs: anywhere('billing', 'billing.*', 'payment', 'payment.*', 'payments', 'payments.*') },
-  { name: 'telemetry', why: 'It decides what is told about users.', globs: anywhere('telemetry', 'telemetry.*', 'analytics', 'analytics.*') },
-  { name: 'licensing', why: 'It is a legal decision.', globs: anywhere(...['license', 'licenses', 'licence', 'licences', 'unlicense', 'copying', 'copyright', 'notice', 'patents'].flatMap((name) => [name, `${name}.{md,markdown,txt,rst,adoc,html,pdf}`, `${name}-*`])) },
+  { name: 'billing', lifts: 'billing', why: 'It moves money.', globs: anywhere('billing', 'billing.*', 'payment', 'payment.*', 'payments', 'payments.*') },
+  { name: 'telemetry', lifts: 'telemetry', why: 'It decides what is told about users.', globs: anywhere('telemetry', 'telemetry.*', 'analytics', 'analytics.*') },
+  { name: 'licensing', lifts: 'licensing', why: 'It is a legal decision.', globs: anywhere(...['license', 'licenses', 'licence', 'licences', 'unlicense', 'copying', 'copyright', 'notice', 'patents'].flatMap((name) => [name, `${name}.{md,markdown,txt,rst,adoc,html,pdf}`, `${name}-*`])) },
   {
     name: 'what the verification commands run by name',
+    lifts: null,
     why: 'It decides what a command does, which tests run and how much they must cover.',
     globs: anywhere(
       'makefile', 'gnumakefile', 'justfile', '.justfile', 'taskfile.{yml,yaml}', 'rakefile', 'turbo.json', 'nx.json', 'deno.{json,jsonc}', 'vite.config.*', 'ava.config.*', 'conftest.py',
@@ -67,15 +84,25 @@ export const PROTECTED_PATHS: readonly ProtectedCategory[] = [
     ),
   },
   {
+    name: 'settings of package managers and installed code',
+    lifts: null,
+    why: 'They decide where code comes from, and what runs in place of a command or of its tests.',
+    globs: anywhere(
+      'node_modules', 'vendor', '.npmrc', '.yarnrc', '.yarnrc.yml', '.yarn', '.pnpmfile.*', 'bunfig.toml', 'pip.conf', 'poetry.toml', 'uv.toml', 'setup.py', 'setup.cfg', 'rust-toolchain*', '.cargo', '.bundle',
+      '.mvn', 'mvnw', 'mvnw.cmd', 'gradle/wrapper', 'gradlew', 'gradlew.bat', 'gradle.properties', 'nuget.config', 'flake.nix',
+    ),
+  },
+  {
     name: 'dependencies',
+    lifts: 'dependencies',
     why: 'They bring in code that nobody here has read, and scripts that run on install.',
     globs: anywhere(
-      'package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'node_modules', '.npmrc', 'yarn.lock', '.yarnrc', '.yarnrc.yml', '.yarn', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', '.pnpmfile.*', 'bun.lock', 'bun.lockb', 'bunfig.toml', 'deno.lock',
-      'requirements*.txt', 'requirements/*.txt', 'constraints*.txt', 'pyproject.toml', 'poetry.lock', 'poetry.toml', 'uv.lock', 'uv.toml', 'pdm.lock', 'pipfile', 'pipfile.lock', 'pip.conf', 'setup.py', 'setup.cfg', 'environment.yml', 'conda-lock.yml',
-      'go.mod', 'go.sum', 'go.work', 'go.work.sum', 'vendor', 'cargo.toml', 'cargo.lock', '.cargo', 'rust-toolchain*',
-      'gemfile', 'gemfile.lock', 'gems.rb', 'gems.locked', '*.gemspec', '.bundle', 'composer.json', 'composer.lock', 'mix.exs', 'mix.lock', 'pubspec.yaml', 'pubspec.lock', 'package.swift', 'package.resolved', 'podfile', 'podfile.lock',
-      'pom.xml', '.mvn', 'mvnw', 'mvnw.cmd', 'build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts', 'gradle.lockfile', 'gradle.properties', 'gradle', 'gradlew', 'gradlew.bat', 'libs.versions.toml',
-      '*.csproj', '*.fsproj', '*.vbproj', 'directory.build.*', 'directory.packages.props', 'packages.lock.json', 'packages.config', 'nuget.config', 'flake.nix', 'flake.lock',
+      'package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'bun.lock', 'bun.lockb', 'deno.lock',
+      'requirements*.txt', 'requirements/*.txt', 'constraints*.txt', 'pyproject.toml', 'poetry.lock', 'uv.lock', 'pdm.lock', 'pipfile', 'pipfile.lock', 'environment.yml', 'conda-lock.yml',
+      'go.mod', 'go.sum', 'go.work', 'go.work.sum', 'cargo.toml', 'cargo.lock',
+      'gemfile', 'gemfile.lock', 'gems.rb', 'gems.locked', '*.gemspec', 'composer.json', 'composer.lock', 'mix.exs', 'mix.lock', 'pubspec.yaml', 'pubspec.lock', 'package.swift', 'package.resolved', 'podfile', 'podfile.lock',
+      'pom.xml', 'build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts', 'gradle.lockfile', 'gradle', 'libs.versions.toml',
+      '*.csproj', '*.fsproj', '*.vbproj', 'directory.build.*', 'directory.packages.props', 'packages.lock.json', 'packages.config', 'flake.lock',
     ),
   },
 ];

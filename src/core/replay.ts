@@ -1,6 +1,7 @@
 import { record as recordSchema, type JournalRecord } from '../contract/record.ts';
 import type { Manifest } from '../contract/manifest.ts';
 import type { Verdict } from '../contract/status.ts';
+import { approvalHash } from './approval-hash.ts';
 import { buildManifest } from './build-manifest.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { chainDefects, type Digest } from './chain.ts';
@@ -42,6 +43,7 @@ export function replay(journal: string, manifest: Manifest, rules: Rules): Repla
       ...chainDefects(records, manifest.run, rules.digest).map((what) => ({ file: 'journal.jsonl', what })),
       ...verdictDifferences(manifest, verdict),
       ...differingFindings(records, rejudged),
+      ...approvalHashDifferences(records, rules.digest),
       ...referenceDifferences(records, manifest),
       ...manifestDifferences(manifest, records, verdict, rules.digest),
     ],
@@ -96,6 +98,14 @@ function differingFindings(recorded: readonly JournalRecord[], recomputed: reado
     const outcomeIn = (findings: JournalRecord['findings']): string => findings.find(({ check }) => check === name)?.outcome ?? 'nothing';
     return [{ file: 'journal.jsonl', what: `the findings of ${record.phase} do not follow from its facts: ${name} recorded ${outcomeIn(record.findings)}, recomputed ${outcomeIn(again)}` }];
   });
+}
+
+/** What people approved must be what was run. A title in which a secret was overwritten is not the one that was hashed. */
+function approvalHashDifferences(records: readonly JournalRecord[], digest: Digest): readonly Difference[] {
+  const { intake } = factsOf(records);
+  const overwritten = records.some((record) => record.phase === 'intake' && record.overwritten?.some(({ field }) => field === 'facts.issue.title') === true);
+  if (intake === undefined || overwritten || approvalHash(intake, digest) === intake.approvalHash) return [];
+  return [{ file: 'journal.jsonl', what: 'the approval hash does not follow from title, body, policy and base commit' }];
 }
 
 /** Every file a fact speaks of must be in the bundle as the fact says. */

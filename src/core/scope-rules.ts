@@ -41,11 +41,12 @@ export function protectionBy(policy: Policy): (path: string) => Protection | nul
   return (path) => {
     const categories = builtIn.filter(({ matches }) => matches(path));
     const command = scripts.get(foldPath(path));
-    const forGood = [...(command === undefined ? [] : [`the policy runs it (command ${command})`]), ...(own(path) ? ['the policy lists it'] : [])];
+    const forGood = [...(command === undefined ? [] : [`the policy runs it (command ${command})`]), ...(own(path) && command === undefined ? ['the policy lists it'] : [])];
     const reasons = [...categories.map(({ name }) => name), ...forGood];
     if (reasons.length === 0) return null;
     const words = categories.map(({ lifts }) => lifts);
-    return { why: `protected: ${reasons.join(', ')}`, lifts: forGood.length === 0 && words.every((word) => word !== null) ? words : null };
+    const why = categories.length === 0 && command === undefined ? 'protected by the policy' : `protected: ${reasons.join(', ')}`;
+    return { why, lifts: forGood.length === 0 && words.every((word) => word !== null) ? words : null };
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ChangedFile } from '../contract/change.ts';
+import { approvalHelp } from './approval.ts';
 import { byHand } from './by-hand.ts';
 import { checksLine } from './checks-line.ts';
 import { fitting } from './fitting.ts';
@@ -38,6 +39,7 @@ function body(view: View, manifestSha256: string | null, line: number): string {
     ...placeList(view, line),
     `**What now:** ${quoteInline(verdict.remedy)}`,
     '',
+    ...approvalHelp(view),
     ...delivery(view),
     `**Checks:** ${checksLine(view.findings)}`,
     '',
@@ -52,8 +54,11 @@ function delivery(view: View): readonly string[] {
   const files = implement?.change.files ?? [];
   if (report === undefined) return [];
   if (report.delivery === null) return [`**Pull request:** none; ${files.length === 0 ? 'nothing was pushed' : `nothing of the change (${counted(files)}) was pushed`}.`, ''];
-  const request = report.delivery.pullRequest;
-  return request === null ? byHand(view) : [`**Pull request:** #${request.number}${request.draft ? ' (draft)' : ''}, ${counted(files)}`, ''];
+  const { pullRequest: request, continued, leftAlone, declined } = report.delivery;
+  const said = [...(leftAlone === null ? [] : [leftAlone]), ...declined].flatMap((sentence) => [quoteInline(sentence), '']);
+  if (request === null) return [...byHand(view), ...said];
+  const added = continued === null ? '' : `, one commit after ${continued.runs.length === 1 ? 'that of an earlier run' : `those of ${continued.runs.length} earlier runs`}`;
+  return [`**Pull request:** #${request.number}${request.draft ? ' (draft)' : ''}, ${counted(files)}${added}`, '', ...said];
 }
 
 function counted(files: readonly ChangedFile[]): string {

@@ -1,6 +1,7 @@
 import type { ChangedFile } from '../contract/change.ts';
 import type { JournalRecord } from '../contract/record.ts';
 import type { Verdict } from '../contract/status.ts';
+import { approvalHelp } from './approval.ts';
 import { byHand } from './by-hand.ts';
 import { modeNote } from './mode-note.ts';
 import { placeList } from './places.ts';
@@ -21,6 +22,7 @@ export function summaryText(view: View, records: readonly JournalRecord[]): stri
     ...placeList(view),
     `**What now:** ${quoteInline(verdict.remedy)}`,
     '',
+    ...approvalHelp(view),
     ...(facts.intake?.issue == null ? [] : [`Issue #${facts.intake.issue.number}: ${quoteInline(facts.intake.issue.title, 200)}`, '']),
     ...delivery(view),
     '## Phases',

@@ -42,7 +42,7 @@ describe('links', () => {
     ['../.github/workflows', 'protected: CI and policy'],
     ['../.GitHub/workflows/ci.yml', 'protected: CI and policy'],
     ['../package.json', 'protected: dependencies'],
-    ['../node_modules/x', 'protected: dependencies'],
+    ['../node_modules/x', 'protected: settings of package managers and installed code'],
     ['../.env', 'protected: secrets'],
     ['../AGENTS.md', 'protected: instructions to agents'],
     ['../infra', 'protected by the policy'],

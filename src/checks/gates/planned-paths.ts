@@ -1,7 +1,9 @@
 import { defineCheck } from '../../core/check.ts';
-import { counted, judgePaths } from '../judge-paths.ts';
-import { outOfScope, protectedBy } from '../../core/scope-rules.ts';
+import { stillProtected } from '../../core/approvals.ts';
+import { outOfScope } from '../../core/scope-rules.ts';
+import { counted, judgePaths, openedPlaces, remedyFor } from '../judge-paths.ts';
 
+const REMEDY = 'Reword the issue so that these files are not needed, or have a maintainer widen the scope in the policy.';
 const HOLDS = ['The plan names no file.', 'The one planned file may be touched.'];
 
 /** Every file the plan names may be touched; otherwise the run ends before a line is written. */
@@ -11,18 +13,16 @@ export const plannedPaths = defineCheck({
   lifecycle: 'stable',
   title: 'The plan stays in scope',
   rationale: 'A plan that needs a file it may not touch cannot be carried out, so nothing is spent on it.',
-  remediation: 'Reword the issue so that these files are not needed, or have a maintainer widen the scope in the policy.',
+  remediation: REMEDY,
   reason: 'plan:out-of-scope',
   reads: ['intake', 'plan'],
-  evaluate: ({ intake: { policy }, plan: { plan } }) => {
-    if (policy === null) return { outcome: 'unknown', sentence: 'The scope is not known, because the policy could not be read.' };
-    const scope = outOfScope(policy.values);
-    const guarded = protectedBy(policy.values);
-    return judgePaths(
-      plan.filesToTouch,
-      (path) => scope(path) ?? guarded(path),
-      HOLDS[plan.filesToTouch.length] ?? `All ${plan.filesToTouch.length} planned files may be touched.`,
-      (count) => `The plan touches ${counted(count, 'file')} it may not touch.`,
-    );
+  evaluate: ({ intake, plan: { plan } }) => {
+    const policy = intake.policy?.values;
+    if (policy === undefined) return { outcome: 'unknown', sentence: 'The scope is not known, because the policy could not be read.' };
+    const paths = plan.filesToTouch;
+    const scope = outOfScope(policy);
+    const guarded = stillProtected(policy, intake);
+    const answer = judgePaths(paths, (path) => scope(path) ?? guarded(path), HOLDS[paths.length] ?? `All ${paths.length} planned files may be touched.`, (count) => `The plan touches ${counted(count, 'file')} it may not touch.`);
+    return answer.outcome === 'pass' ? { ...answer, places: openedPlaces(paths, policy, intake) } : { ...answer, remedy: remedyFor(paths, policy, intake, REMEDY) };
   },
 });

@@ -1,24 +1,26 @@
 import { defineCheck } from '../../core/check.ts';
-import { counted, judgePaths } from '../judge-paths.ts';
-import { protectedBy } from '../../core/scope-rules.ts';
+import { stillProtected } from '../../core/approvals.ts';
+import { counted, judgePaths, openedPlaces, remedyFor } from '../judge-paths.ts';
 
-/** No changed path is a protected one, in any spelling some system would take for it. */
+const REMEDY = 'Make that part of the change by hand, in a pull request of its own.';
+
+/** No changed path is a protected one, in any spelling some system would take for it, unless people opened it for this run. */
 export const protectedPaths = defineCheck({
   id: 'protected-paths',
   kind: 'guardrail',
   lifecycle: 'stable',
   title: 'No protected file is changed',
   rationale: 'Workflows, policy, secrets, auth, billing, licences and dependencies decide what code may do and who may do it. Paths are compared whatever their case, Unicode form or trailing dots.',
-  remediation: 'Make that part of the change by hand, in a pull request of its own.',
+  remediation: REMEDY,
   reason: 'change:protected-path',
   reads: ['intake', 'implement'],
-  evaluate: ({ intake: { policy }, implement: { change } }) => {
-    if (policy === null) return { outcome: 'unknown', sentence: 'The protected paths are not known, because the policy could not be read.' };
-    return judgePaths(
-      change.files.map(({ path }) => path),
-      protectedBy(policy.values),
-      'No protected file is changed.',
-      (count) => `The change touches ${counted(count, 'protected file')}.`,
-    );
+  evaluate: ({ intake, implement: { change } }) => {
+    const policy = intake.policy?.values;
+    if (policy === undefined) return { outcome: 'unknown', sentence: 'The protected paths are not known, because the policy could not be read.' };
+    const paths = change.files.map(({ path }) => path);
+    const opened = openedPlaces(paths, policy, intake);
+    const holds = opened.length === 0 ? 'No protected file is changed.' : `No protected file is changed but ${counted(opened.length, 'file')} that somebody approved.`;
+    const answer = judgePaths(paths, stillProtected(policy, intake), holds, (count) => `The change touches ${counted(count, 'protected file')}.`);
+    return answer.outcome === 'pass' ? { ...answer, places: opened } : { ...answer, remedy: remedyFor(paths, policy, intake, REMEDY) };
   },
 });

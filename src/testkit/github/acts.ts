@@ -131,6 +131,7 @@ export function addWorkflowRun(world: World, run: Partial<WorkflowRun> & Pick<Wo
     attempt: 1,
     title: 'codex',
     createdAt: world.now(),
+    reviews: [],
     ...run,
   };
   world.workflowRuns.push(added);

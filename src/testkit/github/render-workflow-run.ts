@@ -1,7 +1,7 @@
 import { userOf } from './acts.ts';
 import { nodeId, renderUser, type Rendered } from './render-people.ts';
 import { renderRepository, repositoryUrl, webUrl } from './render-repository.ts';
-import type { WorkflowRun, World } from './world.ts';
+import type { EnvironmentReview, WorkflowRun, World } from './world.ts';
 
 /** A `workflow-run`. */
 export function renderWorkflowRun(world: World, run: WorkflowRun): Rendered {
@@ -41,5 +41,16 @@ export function renderWorkflowRun(world: World, run: WorkflowRun): Rendered {
     head_commit: null,
     repository: renderRepository(world),
     head_repository: renderRepository(world),
+  };
+}
+
+/** One of the `environment-approvals`. */
+export function renderEnvironmentReview(world: World, { environment, state, login, comment }: EnvironmentReview): Rendered {
+  const url = `${repositoryUrl(world)}/environments/${encodeURIComponent(environment)}`;
+  return {
+    state,
+    comment,
+    user: renderUser(world, userOf(world, login)),
+    environments: [{ id: 1, node_id: nodeId('EN', 1), name: environment, url, html_url: `${webUrl(world)}/deployments/activity_log?environments_filter=${encodeURIComponent(environment)}`, created_at: world.createdAt, updated_at: world.createdAt }],
   };
 }

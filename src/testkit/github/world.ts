@@ -36,7 +36,7 @@ export type TimelineEvent = { readonly id: number; readonly login: string; reado
 export type Pull = {
   readonly head: string;
   base: string;
-  readonly draft: boolean;
+  draft: boolean;
   readonly reviewers: string[];
   maintainerCanModify: boolean;
   closedHead: string | null;
@@ -107,7 +107,12 @@ export type WorkflowRun = {
   readonly attempt: number;
   readonly title: string;
   readonly createdAt: string;
+  /** What people said about letting it into environments. */
+  readonly reviews: EnvironmentReview[];
 };
+
+/** What somebody said about letting a workflow run into an environment. */
+export type EnvironmentReview = { readonly environment: string; readonly state: 'approved' | 'rejected'; readonly login: string; readonly comment: string };
 
 /** All that the embedded GitHub knows; the test changes it through acts.ts, a client through the API. */
 export type World = {
