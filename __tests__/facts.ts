@@ -180,9 +180,12 @@ export function report(parts: Partial<NonNullable<Facts['report']['delivery']>> 
       commit: HEAD_COMMIT,
       tree: CANDIDATE_TREE,
       parents: [BASE_COMMIT],
+      continued: null,
+      leftAlone: null,
       pullRequest: { number: 8, url: 'https://github.com/octo/demo/pull/8', draft: false, headSha: HEAD_COMMIT },
       refusal: null,
       differences: [],
+      declined: [],
       ...parts,
     },
   };

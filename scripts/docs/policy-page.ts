@@ -82,8 +82,8 @@ export function policyPage(): string {
     '## How paths are matched',
     'Paths are relative to the root of the repository. `*` stays inside a folder, `**` crosses folders, a leading dot is an ordinary character. What other formats allow and this one would never match, such as a leading `!` or `/`, is an error. Allowed paths are compared letter for letter. Forbidden and protected paths are compared whatever the case, the Unicode form and width, characters nobody sees, and trailing dots or spaces of a name, because some systems take those spellings for the same file; and a glob that names a folder covers everything below it. Deletions, changes of mode and both ends of a rename count as changes.',
     '## Built-in protected paths',
-    'No run changes these, and no policy lifts them. `protected-paths` adds to them. Spelling does not matter.',
-    table(['Category', 'Why', 'Paths'], PROTECTED_PATHS.map(({ name, why, globs }) => [name, why, globs.map(code).join(' ')])),
+    'No run changes these, and no policy lifts them. `protected-paths` adds to them. Spelling does not matter. Where a word stands under "Opened by", somebody with the permission maintain or admin can open the category for one run by commenting `/codex approve WORD HASH`, with the hash that the refusal shows: it stands for the title and the text of the issue, the policy and the base commit, so that a change of any of them needs a new approval. A file in two categories needs both, and one that the policy itself lists or runs is never opened.',
+    table(['Category', 'Opened by', 'Why', 'Paths'], PROTECTED_PATHS.map(({ name, lifts, why, globs }) => [name, lifts === null ? 'nobody' : code(lifts), why, globs.map(code).join(' ')])),
   );
 }
 

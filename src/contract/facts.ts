@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { recordedChange } from './change.ts';
 import { codexTurn } from './codex.ts';
 import { commandResult } from './command.ts';
-import { fileReference, repoPath, sha } from './ids.ts';
+import { fileReference, repoPath, runId, sha } from './ids.ts';
 import { intakeFacts } from './intake.ts';
 import { implementation, plan } from './plan.ts';
 
@@ -44,12 +44,26 @@ export const reportFacts = z.strictObject({
       /** Of the commit, as GitHub shows it. */
       tree: sha,
       parents: z.array(sha),
+      /** What the branch held already; null where it was made for this run, and the commit stands on the base alone. */
+      continued: z
+        .strictObject({
+          head: sha,
+          /** The earlier runs whose commits those are, the oldest first. */
+          runs: z.array(runId).min(1),
+          /** Whether the base has moved on since, so that the commit stands on it too and the pull request shows the change alone. */
+          baseMoved: z.boolean(),
+        })
+        .nullable(),
+      /** Why the branch of the issue was left alone though it exists, a sentence; null where it was not. */
+      leftAlone: z.string().min(1).nullable(),
       /** Null when none could be opened; branch and commit are kept then. */
       pullRequest: z.strictObject({ number: z.int().positive(), url: z.url(), draft: z.boolean(), headSha: sha }).nullable(),
       /** Why none could be opened: the code of the fault, and what it said. */
       refusal: z.strictObject({ code: z.string().min(1), sentence: z.string().min(1) }).nullable(),
       /** In what else that was read back it differs from what was asked for; empty when all agrees. */
       differences: z.array(z.string()),
+      /** What the policy wants done with the pull request besides and GitHub declined, a sentence each. The change is delivered all the same. */
+      declined: z.array(z.string().min(1)),
     })
     .nullable(),
 });

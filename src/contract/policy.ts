@@ -13,6 +13,7 @@ const login = z.string().regex(/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\[bot\])?$/
 
 /** A file, spelled as git does. */
 const instructionPath = z.string().max(512).regex(/^(?!\.{0,2}\/)(?!.*\/\.{0,2}(?:\/|$))(?!\.{1,2}$)[^\\`\p{Cc}]+$/u, 'must be the path of a file from the root of the repository, such as docs/style.md');
+const pullRequestLabel = z.string().regex(/^(?!\s)(?!codex:)[^\p{Cc},]{1,50}(?<!\s)$/iu, 'must be the name of a label: 50 characters at most, no comma, and not beginning with codex:');
 
 /** The workflow policy, `.github/codex-orchestrator.yml`, read from the base commit only. Unknown keys are errors. */
 export const policy = z.strictObject({
@@ -61,12 +62,21 @@ export const policy = z.strictObject({
     .prefault({})
     .describe('Which protected files people may open for one run.'),
   instructions: z.array(instructionPath).max(8).refine((paths) => new Set(paths).size === paths.length, 'a file is named twice').default([]).describe('Files of the base branch that tell Codex how to work here, such as a style guide: at most 32 KiB each and 64 KiB together. They go into every prompt, below the rules of this tool. Only what is merged counts.'),
+  'hidden-text': z.enum(HIDDEN_TEXT).default('strip').describe('What becomes of text that the page of the issue does not show, such as comments, folded text and invisible characters. It is never given to a model. strip records it, warn also names it in the comment and the pull request, block ends the run.'),
   codex: z
     .strictObject({
       'unverified-versions': z.array(codexVersion).max(32).default([]).describe('Versions of the Codex CLI that the input codex-version may name. This release was neither built nor tested with them, and has no digests to compare them with.'),
     })
     .prefault({})
     .describe('Which Codex may run besides the verified one.'),
+  delivery: z
+    .strictObject({
+      draft: z.boolean().default(false).describe('Whether every pull request is opened as a draft. Without it one of a run that ended SUCCESS is ready for review; any other is a draft in any case.'),
+      labels: z.array(pullRequestLabel).max(20).default([]).describe('Labels for the pull request. Those that begin with codex: belong to the runs.'),
+      reviewers: z.array(login).max(15).default([]).describe('People who are asked for a review once a run ended SUCCESS. GitHub asks only those who may read the repository, and never the author of the pull request.'),
+    })
+    .prefault({})
+    .describe('What becomes of the pull request. What of it GitHub declines is told, and does not fail the run.'),
   limits: z
     .strictObject({
       tokens: z.int().min(1).optional().describe('Tokens Codex may use in a run, read and written, cached ones included, as the model server counts them. Once that many are used no further request is sent and the run fails; an answer that has begun is not cut off. Without it there is no limit.'),

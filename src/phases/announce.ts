@@ -2,6 +2,7 @@ import { OUR_LABELS, statusLabel } from '../contract/labels.ts';
 import type { Closed, Untold } from '../core/define-phase.ts';
 import { accountsBehind, standings } from '../core/authority.ts';
 import { isFault } from '../core/fault.ts';
+import { branchesOf, runOf } from '../core/run-commit.ts';
 import type { Powers } from '../ports/powers.ts';
 import type { CheckShown } from '../ports/publisher.ts';
 import { checkText } from '../render/check.ts';
@@ -55,6 +56,7 @@ async function partsOnGitHub(closed: Closed, view: View, powers: Uses): Promise<
   const { issue, comment, dryRun } = invocation.trigger.value;
   if (dryRun !== 'false') return [];
   if (!(await askedByWriters(closed, powers))) return [['reaction', async () => (await publisher.react(issue, 'confused', comment?.id ?? null), 'confused')]];
+  if (await isOvertaken(closed, issue, powers)) return [];
   const own = statusLabel(closed.verdict.status);
   const commit = closed.facts.report?.delivery?.commit ?? closed.facts.intake?.base?.commit;
   return [
@@ -67,6 +69,18 @@ async function partsOnGitHub(closed: Closed, view: View, powers: Uses): Promise<
 /** A job need not be allowed to write checks, so that this is told and not held against it. */
 function inWords(check: CheckShown): string {
   return check.shown === 'nothing' ? `not shown beside the commit, since this job may write neither checks nor statuses (${check.why})` : `shown as a ${check.shown}`;
+}
+
+/** Comment and labels of an issue belong to the run that moved its branch last: who came second says so in its own job alone. */
+async function isOvertaken({ verdict }: Closed, issue: number, { forge, invocation }: Uses): Promise<boolean> {
+  if (verdict.reason !== 'run:superseded') return false;
+  try {
+    const head = await forge.branchHead(branchesOf(issue, invocation.runId)[0]);
+    return head !== null && runOf((await forge.commit(head)).message, issue) !== null;
+  } catch (thrown) {
+    if (isFault(thrown)) return false;
+    throw thrown;
+  }
 }
 
 /** By the recorded answers of GitHub, or, of a run that ended before it had any, by what it answers now; the answer to nobody is no. */

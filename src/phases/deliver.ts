@@ -1,39 +1,34 @@
-import type { Change, ChangedFile } from '../contract/change.ts';
 import type { ReportFacts } from '../contract/facts.ts';
 import { sha, type Sha } from '../contract/ids.ts';
-import type { IntakeFacts } from '../contract/intake.ts';
 import type { Ending } from '../core/define-phase.ts';
 import { deliveryDifferences, differing } from '../core/delivery-differences.ts';
-import { isFault, type Fault } from '../core/fault.ts';
+import { Fault, isFault } from '../core/fault.ts';
+import { branchesOf, commitMessage, runOf } from '../core/run-commit.ts';
 import type { PullRequest } from '../ports/forge.ts';
 import type { Powers } from '../ports/powers.ts';
-import type { CommitFile, PullRequestText } from '../ports/publisher.ts';
+import type { PullRequestText } from '../ports/publisher.ts';
 import { pullRequestText } from '../render/pull-request.ts';
 import { quotePlain } from '../render/quote-markdown.ts';
 import { viewOf } from '../render/view.ts';
-import type { Base } from '../ports/workspace.ts';
-import { baseOf, triggerOf } from './established.ts';
+import { baseOf, policyOf, triggerOf } from './established.ts';
+import { declining, grantWishes, type Wishes } from './grant-wishes.ts';
+import { push, type Order as PushOrder, type Pushed } from './push.ts';
 
 type Uses = Pick<Powers, 'invocation' | 'narrator' | 'forge' | 'publisher' | 'repository'>;
 type Delivery = NonNullable<ReportFacts['delivery']>;
 
 /** What is to be on GitHub in the end. */
-interface Order {
-  readonly base: Base;
-  readonly change: Change;
-  readonly message: string;
+interface Order extends PushOrder {
   readonly text: PullRequestText;
-  /** The branch of the issue, and the one that only this run can have, for when somebody has the first already. */
-  readonly branches: readonly [string, string];
+  readonly wishes: Wishes;
 }
 
-/** Our commit, on its branch; `there` when a part of this run that came to no end had put it there. */
-interface Pushed {
-  readonly branch: string;
-  readonly commit: Sha;
-  readonly tree: Sha;
-  readonly parents: readonly Sha[];
-  readonly there: boolean;
+/** The pull request as it was left, and what GitHub declined to do with it. */
+interface Opened {
+  readonly request: PullRequest;
+  readonly declined: readonly string[];
+  /** It should be ready for review, and GitHub would not have it. */
+  readonly staysDraft: boolean;
 }
 
 /**
@@ -48,63 +43,77 @@ export async function deliver(ending: Ending, powers: Uses): Promise<ReportFacts
     return { delivery: null };
   }
   const { runId } = powers.invocation;
-  const branch = `codex/issue-${triggerOf(facts.intake).issue}`;
+  const { issue } = triggerOf(facts.intake);
   const order: Order = {
+    runId,
+    issue,
     base: baseOf(facts.intake),
     change: facts.implement.change,
-    message: commitMessage(facts.intake, runId),
+    message: commitMessage(quotePlain(facts.intake.issue?.title ?? '', 72) || `Change for issue ${issue}`, issue, runId),
     text: pullRequestText(viewOf(ending, powers.invocation)),
-    branches: [branch, `${branch}-${runId.slice(-8)}`],
+    branches: branchesOf(issue, runId),
+    wishes: { ...policyOf(facts.intake).delivery, ready: verdict.status === 'SUCCESS' },
   };
   const pushed = await push(order, powers);
+  if (pushed.leftAlone !== null) powers.narrator.say(pushed.leftAlone);
   const opened = await open(order, pushed, powers);
-  if (isFault(opened)) return { delivery: { ...recorded(pushed), pullRequest: null, refusal: { code: opened.code, sentence: opened.message }, differences: [] } };
-  powers.narrator.say(`pull request #${opened.number}: ${opened.url}`);
+  if (isFault(opened)) return { delivery: { ...recorded(pushed), pullRequest: null, refusal: { code: opened.code, sentence: opened.message }, differences: [], declined: [] } };
+  powers.narrator.say(`pull request #${opened.request.number}: ${opened.request.url}`);
+  for (const sentence of opened.declined) powers.narrator.warn(sentence);
   const delivery = await readBack(order, pushed, opened, powers);
-  return { delivery: { ...delivery, differences: [...delivery.differences, ...(await warn(ending, delivery, opened, powers))] } };
+  return { delivery: { ...delivery, differences: [...delivery.differences, ...(await warn(ending, delivery, opened.request, powers))] } };
 }
 
-async function push({ base, change, message, branches }: Order, powers: Uses): Promise<Pushed> {
-  const { publisher, forge } = powers;
-  const heads = await Promise.all(branches.map((branch) => forge.branchHead(branch)));
-  for (const [index, head] of heads.entries()) {
-    if (head === null) continue;
-    const { tree, parents, message: found } = await forge.commit(head);
-    // The message holds the id of the run, which nobody knew before it delivered. Tree and parents are judged later.
-    if (isSameText(found, message)) return { branch: branches[index] ?? branches[0], commit: head, tree, parents, there: true };
-  }
-  const branch = heads[0] === null ? branches[0] : branches[1];
-  const { sha: commit, tree } = await publisher.commit({ baseTree: base.tree, parent: base.commit, message, files: await commitFiles(change, powers) });
-  await publisher.createBranch(branch, commit);
-  return { branch, commit, tree, parents: [base.commit], there: false };
-}
-
-/** The pull request of our branch; why there is none, when GitHub let us push but not open one. */
-async function open({ base, text }: Order, { branch, commit, there }: Pushed, { publisher, forge }: Uses): Promise<PullRequest | Fault> {
+/** The pull request of our branch, as it should be; why there is none, when GitHub let us push but not open one. */
+async function open(order: Order, pushed: Pushed, powers: Uses): Promise<Opened | Fault> {
+  const { text, base, wishes } = order;
+  const { branch, commit } = pushed;
+  const { publisher } = powers;
   try {
-    const known = there ? (await forge.pullRequests(branch, base.branch, 'all')).filter(({ head }) => head.sha === commit) : [];
-    const ours = known.find(({ state }) => state === 'open') ?? known[0];
-    if (ours === undefined) return await publisher.openPullRequest(branch, base.branch, text);
-    return ours.state === 'closed' || (ours.title === text.title && isSameText(ours.body, text.body)) ? ours : await publisher.updatePullRequest(ours.number, text);
+    const known = await knownRequest(order, pushed, powers);
+    const request = known ?? (await publisher.openPullRequest(branch, base.branch, text));
+    if (request.state === 'closed') return { request, declined: [], staysDraft: false };
+    if (!isTold(request, text)) {
+      await mustBeAt(order, branch, commit, powers);
+      await publisher.updatePullRequest(request.number, text);
+    }
+    const redrafted = known === null || known.draft === text.draft ? [] : await declining(() => publisher.setDraft(known, text.draft));
+    return { request, declined: [...redrafted, ...(await grantWishes(wishes, request, publisher))], staysDraft: redrafted.length > 0 && !text.draft };
   } catch (thrown) {
     if (isFault(thrown) && thrown.code.startsWith('github:')) return thrown;
     throw thrown;
   }
 }
 
-async function readBack({ base, message, text }: Order, pushed: Pushed, opened: PullRequest, { forge }: Uses): Promise<Delivery> {
+/** The one that the branch had before, or that an earlier part of this run has opened; somebody may have closed that. */
+async function knownRequest({ base }: Order, { branch, commit, there, request }: Pushed, { forge }: Uses): Promise<PullRequest | null> {
+  if (!there) return request;
+  const known = (await forge.pullRequests(branch, base.branch, 'all')).filter(({ head }) => head.sha === commit);
+  return known.find(({ state }) => state === 'open') ?? known[0] ?? null;
+}
+
+/** Title and body belong to whoever moved the branch last. */
+async function mustBeAt({ issue }: Order, branch: string, commit: Sha, { forge }: Uses): Promise<Sha | null> {
+  const head = await forge.branchHead(branch);
+  if (head === null || head === commit || runOf((await forge.commit(head)).message, issue) === null) return head;
+  throw new Fault('run:superseded', `another run has moved branch ${branch} on from ${commit} to ${head}`);
+}
+
+async function readBack(order: Order, pushed: Pushed, { request: opened, declined, staysDraft }: Opened, powers: Uses): Promise<Delivery> {
+  const { base, message, text } = order;
   const { branch, commit } = pushed;
+  const { forge } = powers;
   try {
-    const [made, head, request] = await Promise.all([forge.commit(commit), forge.branchHead(branch), forge.pullRequest(opened.number)]);
+    const [made, head, request] = await Promise.all([forge.commit(commit), mustBeAt(order, branch, commit, powers), forge.pullRequest(opened.number, commit)]);
     const differences = [
       ...(isSameText(made.message, message) ? [] : ['the commit has another message']),
       ...(head === commit ? [] : [`the branch is at ${head ?? 'nothing'}`]),
-      ...differencesOf(request, text, branch, base.branch),
+      ...differencesOf(request, { ...text, draft: text.draft || staysDraft }, branch, base.branch),
     ];
-    return { ...recorded({ ...pushed, tree: made.tree, parents: made.parents }), pullRequest: shown(request), refusal: null, differences };
+    return { ...recorded({ ...pushed, tree: made.tree, parents: made.parents }), pullRequest: shown(request), refusal: null, differences, declined: [...declined] };
   } catch (thrown) {
-    if (!isFault(thrown)) throw thrown;
-    return { ...recorded(pushed), pullRequest: shown(opened), refusal: null, differences: [`it could not be read back: ${thrown.message}`] };
+    if (!isFault(thrown) || thrown.code === 'run:superseded') throw thrown;
+    return { ...recorded(pushed), pullRequest: shown(opened), refusal: null, differences: [`it could not be read back: ${thrown.message}`], declined: [...declined] };
   }
 }
 
@@ -122,33 +131,21 @@ async function warn(ending: Ending, delivery: Delivery, { number }: PullRequest,
   }
 }
 
-function recorded({ branch, commit, tree, parents }: Omit<Pushed, 'there'>): Pick<Delivery, 'branch' | 'commit' | 'tree' | 'parents'> {
-  return { branch, commit, tree, parents: [...parents] };
+function recorded({ branch, commit, tree, parents, continued, leftAlone }: Pushed): Pick<Delivery, 'branch' | 'commit' | 'tree' | 'parents' | 'continued' | 'leftAlone'> {
+  return { branch, commit, tree, parents: [...parents], continued, leftAlone };
 }
 
 function shown({ number, url, draft, head }: PullRequest): Delivery['pullRequest'] {
   return { number, url, draft, headSha: sha.parse(head.sha) };
 }
 
-/** One message a run, made from a template: no trailer of anybody's, no text that GitHub acts on. */
-function commitMessage({ issue }: IntakeFacts, runId: string): string {
-  const title = quotePlain(issue?.title ?? '', 72) || `Change for issue ${issue?.number ?? ''}`.trim();
-  return `${title}\n\n${issue === null ? '' : `Refs #${issue.number}\n`}Run: ${runId}\n`;
-}
-
-async function commitFiles(change: Change, { repository }: Uses): Promise<readonly CommitFile[]> {
-  return Promise.all(change.files.map(async (file) => ({ path: file.path, mode: modeOf(file), content: file.kind === 'deleted' ? null : await repository.readBlob(file.newSha) })));
-}
-
-function modeOf({ newMode, oldMode }: ChangedFile): CommitFile['mode'] {
-  const mode = newMode === '000000' ? oldMode : newMode;
-  if (mode === '000000') throw new TypeError('a changed file has no mode on either side');
-  return mode;
-}
-
 /** GitHub gives texts back with other line ends and without the white space at the end. */
 function isSameText(found: string, sent: string): boolean {
   return found.replaceAll('\r\n', '\n').trimEnd() === sent.trimEnd();
+}
+
+function isTold(request: PullRequest, { title, body }: PullRequestText): boolean {
+  return request.title === title && isSameText(request.body, body);
 }
 
 function differencesOf(request: PullRequest, asked: PullRequestText, head: string, base: string): readonly string[] {

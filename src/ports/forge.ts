@@ -33,12 +33,19 @@ export interface IssueSnapshot {
 
 export interface PullRequest {
   readonly number: number;
+  /** GitHub's name for it in GraphQL. */
+  readonly nodeId: string;
   readonly url: string;
   readonly title: string;
   readonly body: string;
   readonly draft: boolean;
   readonly state: 'open' | 'closed';
   readonly author: string;
+  /** Null when the account is gone. */
+  readonly authorId: number | null;
+  readonly labels: readonly string[];
+  /** Who has been asked for a review and has not given one yet. */
+  readonly reviewers: readonly string[];
   readonly head: { readonly ref: string; readonly sha: string };
   readonly base: { readonly ref: string };
 }
@@ -48,6 +55,24 @@ export interface CommitSnapshot {
   readonly tree: Sha;
   readonly parents: readonly Sha[];
   readonly message: string;
+  readonly maker: Maker;
+}
+
+/** Who made a commit, as GitHub tells it: name and address of author and committer, and whether GitHub vouches for its signature. */
+export interface Maker {
+  readonly author: string;
+  readonly committer: string;
+  readonly signed: boolean;
+}
+
+/** What a commit holds beyond another. */
+export interface Ahead {
+  /** The oldest first, a hundred at most. */
+  readonly commits: readonly CommitSnapshot[];
+  /** Whether these are all. */
+  readonly complete: boolean;
+  /** Whether it holds all the other holds. */
+  readonly containsBase: boolean;
 }
 
 /** Questions to GitHub. Faults: `github:unreachable`, `github:denied`, `github:rule`, `github:moved`, `github:unexpected`. */
@@ -70,9 +95,12 @@ export interface Forge {
   commit(sha: Sha): Promise<CommitSnapshot>;
   /** A file of one commit of any repository the token may read; null when there is none, or it may not be read. */
   fileAt(repository: string, commit: string, path: string): Promise<Uint8Array | null>;
+  /** What a commit holds beyond a base; null when the two have nothing in common. */
+  ahead(base: Sha, head: Sha): Promise<Ahead | null>;
   /** The pull requests from a branch of this repository, the newest first; of open ones GitHub keeps one at most. */
   pullRequests(head: string, base: string, state: 'open' | 'all'): Promise<readonly PullRequest[]>;
-  pullRequest(number: number): Promise<PullRequest>;
+  /** A pull request now; where a head is named GitHub is given some seconds to show it, since it does so only after a push is done. */
+  pullRequest(number: number, head?: Sha): Promise<PullRequest>;
   /** How many requests this run has sent to GitHub so far, for reading and writing, repeated ones included. */
   requests(): number;
 }

@@ -1,6 +1,6 @@
 import type { FileMode } from '../contract/change.ts';
 import type { RunId, Sha } from '../contract/ids.ts';
-import type { PullRequest } from './forge.ts';
+import type { Maker, PullRequest } from './forge.ts';
 
 /** One file of the commit to make; null content deletes it. */
 export interface CommitFile {
@@ -11,7 +11,8 @@ export interface CommitFile {
 
 export interface CommitRequest {
   readonly baseTree: Sha;
-  readonly parent: Sha;
+  /** One, or two where a branch is brought up to its base by the same commit. */
+  readonly parents: readonly Sha[];
   readonly message: string;
   readonly files: readonly CommitFile[];
 }
@@ -57,12 +58,21 @@ export type CheckShown = { readonly shown: 'check run' | 'commit status' } | { r
  */
 export interface Publisher {
   /** Makes one commit without author fields, so that GitHub signs it as the token's identity. */
-  commit(request: CommitRequest): Promise<{ readonly sha: Sha; readonly tree: Sha }>;
+  commit(request: CommitRequest): Promise<{ readonly sha: Sha; readonly tree: Sha; readonly maker: Maker }>;
   createBranch(branch: string, commit: Sha): Promise<void>;
   /** Moves our branch forward; refused when it is no fast-forward. */
   advanceBranch(branch: string, commit: Sha): Promise<void>;
+  /** Opens one, or answers the open one that is there already, as it is. */
   openPullRequest(head: string, base: string, text: PullRequestText): Promise<PullRequest>;
   updatePullRequest(number: number, text: PullRequestText): Promise<PullRequest>;
+  /** Makes a pull request a draft, or ready for review. */
+  setDraft(request: Pick<PullRequest, 'number' | 'nodeId'>, draft: boolean): Promise<void>;
+  /** Adds labels to a pull request. */
+  addLabels(pullRequest: number, labels: readonly string[]): Promise<void>;
+  /** Asks people to review a pull request. */
+  requestReviews(pullRequest: number, logins: readonly string[]): Promise<void>;
+  /** The id of the account that the token speaks for; asks by a reaction to this issue where it is not known yet. */
+  self(issue: number): Promise<number>;
   /** Writes the one comment of ours on an issue, found again by its marker, a word that is put into a hidden first line; answers its URL. */
   comment(issue: number, marker: string, body: string): Promise<string>;
   /** Sets one of our exclusive status labels and takes the others of ours and the trigger label away. */

@@ -23,12 +23,12 @@ const DETAILS: readonly Detail[] = [
   { tail: 0, items: 15, line: 80 },
 ];
 
-/** The pull request of a run: title, body, and whether it is a draft. Everything but SUCCESS is a draft and marked. */
+/** The pull request of a run: title, body, and whether it is a draft. Everything but SUCCESS is a draft and marked; a policy may want drafts always. */
 export function pullRequestText(view: View): PullRequestText {
   const { verdict, facts } = view;
   const mark = verdict.status === 'SUCCESS' ? '' : `${SIGN[verdict.status]} `;
   const title = `${mark}${quotePlain(facts.intake?.issue?.title ?? '', 200) || `Run ${view.runId}`}`;
-  return { title, body: fitting(DETAILS.map((detail) => () => body(view, detail))), draft: verdict.status !== 'SUCCESS' };
+  return { title, body: fitting(DETAILS.map((detail) => () => body(view, detail))), draft: verdict.status !== 'SUCCESS' || facts.intake?.policy?.values.delivery.draft === true };
 }
 
 function body(view: View, detail: Detail): string {

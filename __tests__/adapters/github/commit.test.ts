@@ -116,7 +116,7 @@ async function commit(files: readonly CommitFile[], message = MESSAGE, intercept
 }
 
 async function requestOf({ github, main }: Connected, files: readonly CommitFile[], message = MESSAGE) {
-  return { baseTree: await treeOf(github, main), parent: main, message, files };
+  return { baseTree: await treeOf(github, main), parents: [main], message, files };
 }
 
 /** The same change made by git in a clone. */

@@ -16,7 +16,7 @@ export const CHECK: CheckText = { runId: RUN, conclusion: 'success', title: 'SUC
 export async function everyWrite({ publisher, github, main }: Connection & { readonly github: GitHub; readonly main: Sha }): Promise<Sha> {
   const issue = openIssue(github.world, 'ada', { title: 'x', labels: ['codex:execute'] });
   const files = [{ path: 'a.bin', mode: '100644', content: Buffer.from([0, 255]) }] as const;
-  const commit = await publisher.commit({ baseTree: await treeOf(github, main), parent: main, message: 'Mend', files });
+  const commit = await publisher.commit({ baseTree: await treeOf(github, main), parents: [main], message: 'Mend', files });
   await publisher.createBranch(BRANCH, main);
   await publisher.advanceBranch(BRANCH, commit.sha);
   await publisher.openPullRequest(BRANCH, 'main', TEXT);

@@ -133,7 +133,28 @@ describe('branches and commits', () => {
     const { forge, github, main } = await connect();
     await commitFiles(github.world.repository, 'main', { 'a.txt': 'a' }, 'Add a\n\nWhy: b');
     const commit = await head(github, 'main');
-    expect(await forge.commit(commit)).toEqual({ sha: commit, tree: await treeOf(github, commit), parents: [main], message: 'Add a\n\nWhy: b' });
+    expect(await forge.commit(commit)).toEqual({ sha: commit, tree: await treeOf(github, commit), parents: [main], message: 'Add a\n\nWhy: b', maker: { author: 'Octo Cat <octocat@users.noreply.github.com>', committer: 'Octo Cat <octocat@users.noreply.github.com>', signed: false } });
+  });
+
+  it('tells what a commit holds beyond a base, the oldest first, and whether it holds the base', async () => {
+    const { forge, publisher, github, main } = await connect();
+    const ours = await publisher.commit({ baseTree: await treeOf(github, main), parents: [main], message: 'Ours', files: [{ path: 'b.txt', mode: '100644', content: Buffer.from('b') }] });
+    await commitFiles(github.world.repository, 'main', { 'a.txt': 'a' }, 'More');
+    const more = await head(github, 'main');
+    const both = await publisher.commit({ baseTree: ours.tree, parents: [ours.sha, more], message: 'Both', files: [{ path: 'b.txt', mode: '100644', content: Buffer.from('c') }] });
+    const bot = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>';
+    const maker = { author: bot, committer: bot, signed: true };
+    const first = { sha: ours.sha, tree: ours.tree, parents: [main], message: 'Ours', maker };
+    expect(await forge.ahead(main, ours.sha)).toEqual({ commits: [first], complete: true, containsBase: true });
+    expect(await forge.ahead(more, ours.sha)).toEqual({ commits: [first], complete: true, containsBase: false });
+    expect(await forge.ahead(more, both.sha)).toEqual({ commits: [first, { sha: both.sha, tree: both.tree, parents: [ours.sha, more], message: 'Both', maker }], complete: true, containsBase: true });
+    expect(await forge.ahead(more, main)).toEqual({ commits: [], complete: true, containsBase: false });
+  });
+
+  it('tells of a commit that has nothing in common with a base', async () => {
+    const { forge, github, main } = await connect();
+    const orphan = sha.parse((await github.world.repository.git(['commit-tree', '-m', 'Alone', await treeOf(github, main)])).toString().trim());
+    expect(await forge.ahead(main, orphan)).toBeNull();
   });
 
   it('faults on a commit that is not there', async () => {
@@ -155,7 +176,7 @@ describe('pull requests', () => {
     const [found, ...more] = await forge.pullRequests('codex/issue-1', 'main', 'open');
     expect(more).toEqual([]);
     expect(found).toEqual({
-      number: 3, url: expect.stringContaining('/acme/shop/pull/3'), title: 'Work', body: 'Look', draft: true, state: 'open', author: 'ada', head: { ref: 'codex/issue-1', sha: main }, base: { ref: 'main' },
+      number: 3, url: expect.stringContaining('/acme/shop/pull/3'), title: 'Work', body: 'Look', draft: true, state: 'open', author: 'ada', authorId: expect.any(Number), nodeId: expect.any(String), labels: [], reviewers: [], head: { ref: 'codex/issue-1', sha: main }, base: { ref: 'main' },
     });
     expect(requests()).toBe(1);
     expect(await forge.pullRequest(3)).toEqual(found);

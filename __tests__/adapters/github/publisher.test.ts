@@ -88,7 +88,7 @@ describe('pull requests', () => {
   it('opens one', async () => {
     const { publisher, github, forge } = await withBranch();
     const opened = await publisher.openPullRequest(BRANCH, 'main', TEXT);
-    expect(opened).toEqual({ number: 1, url: expect.stringContaining('/acme/shop/pull/1'), title: 'Mend the cart', body: 'It leaked.', draft: true, state: 'open', author: 'github-actions[bot]', head: { ref: BRANCH, sha: await head(github, BRANCH) }, base: { ref: 'main' } });
+    expect(opened).toEqual({ number: 1, url: expect.stringContaining('/acme/shop/pull/1'), title: 'Mend the cart', body: 'It leaked.', draft: true, state: 'open', author: 'github-actions[bot]', authorId: 41_898_282, nodeId: expect.any(String), labels: [], reviewers: [], head: { ref: BRANCH, sha: await head(github, BRANCH) }, base: { ref: 'main' } });
     expect(operations(github)).toEqual(['pulls/create 201']);
     expect(await forge.pullRequest(1)).toEqual(opened);
   });
@@ -117,11 +117,11 @@ describe('pull requests', () => {
     expect(operations(github)).toEqual(['pulls/create 502', 'pulls/list 200', 'pulls/create 502', 'pulls/list 200', 'pulls/create 502', 'pulls/list 200']);
   });
 
-  it('updates the one that is there already', async () => {
+  it('answers the one that is there already, as it is', async () => {
     const { publisher, github } = await withBranch();
     await publisher.openPullRequest(BRANCH, 'main', { ...TEXT, title: 'Older' });
-    expect(await publisher.openPullRequest(BRANCH, 'main', TEXT)).toMatchObject({ number: 1, title: 'Mend the cart' });
-    expect(operations(github)).toEqual(['pulls/create 201', 'pulls/create 422', 'pulls/list 200', 'pulls/update 200']);
+    expect(await publisher.openPullRequest(BRANCH, 'main', TEXT)).toMatchObject({ number: 1, title: 'Older' });
+    expect(operations(github)).toEqual(['pulls/create 201', 'pulls/create 422', 'pulls/list 200']);
   });
 
   it('updates title and body, and tells the truth about the draft', async () => {
@@ -129,6 +129,18 @@ describe('pull requests', () => {
     await publisher.openPullRequest(BRANCH, 'main', TEXT);
     expect(await publisher.updatePullRequest(1, { title: 'Better', body: 'Now', draft: false })).toMatchObject({ title: 'Better', body: 'Now', draft: true });
     expect(operations(github)).toEqual(['pulls/create 201', 'pulls/update 200']);
+  });
+
+  it('makes one a draft and ready again, labels it and asks for reviews', async () => {
+    const { publisher, forge } = await withBranch({ users: { ada: 'write' } });
+    const opened = await publisher.openPullRequest(BRANCH, 'main', TEXT);
+    await publisher.setDraft(opened, false);
+    expect((await forge.pullRequest(1)).draft).toBe(false);
+    await publisher.setDraft(opened, true);
+    await publisher.addLabels(1, ['automated']);
+    await publisher.requestReviews(1, ['ada']);
+    expect(await forge.pullRequest(1)).toMatchObject({ draft: true, labels: ['automated'], reviewers: ['ada'] });
+    expect(await faultOf(publisher.requestReviews(1, ['nobody']))).toMatchObject({ code: 'github:unexpected', message: expect.stringContaining('GitHub answered 422 when asked to request a review of pull request 1 from nobody: Reviews may only be requested from collaborators.') });
   });
 
   it("gives GitHub's reason when the job may not open one", async () => {

@@ -130,7 +130,7 @@ describe('what GitHub refuses for good is told in its own words', () => {
   });
 
   it.each<readonly [string, (writes: Connection['publisher'], main: Sha) => Promise<unknown>, string]>([
-    ['store a file', (publisher, main) => publisher.commit({ baseTree: main, parent: main, message: 'm', files: [{ path: 'a', mode: '100644', content: Buffer.from([0]) }] }), 'contents: write'],
+    ['store a file', (publisher, main) => publisher.commit({ baseTree: main, parents: [main], message: 'm', files: [{ path: 'a', mode: '100644', content: Buffer.from([0]) }] }), 'contents: write'],
     [`create branch ${BRANCH}`, (publisher, main) => publisher.createBranch(BRANCH, main), 'contents: write'],
     [`open a pull request from ${BRANCH}`, (publisher) => publisher.openPullRequest(BRANCH, 'main', TEXT), 'pull-requests: write'],
     ['comment on issue 1', (publisher) => publisher.comment(1, 'codex', 'x'), 'issues: write'],

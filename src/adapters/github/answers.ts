@@ -25,16 +25,26 @@ export const refAnswer = z.object({ ref: z.string(), object: z.object({ type: z.
 const object = z.object({ sha });
 export const objectAnswer = object;
 
-export const commitAnswer = z.object({ sha, tree: object, parents: z.array(object), message: z.string() });
+const signature = z.object({ name: z.string().default(''), email: z.string().default('') }).nullable();
+const verification = z.object({ verified: z.boolean() }).optional();
+
+export const commitAnswer = z.object({ sha, tree: object, parents: z.array(object), message: z.string(), author: signature, committer: signature, verification });
+
+/** A commit in a comparison: what git holds of it lies one level deeper. */
+const comparedCommit = z.object({ sha, parents: z.array(object), commit: z.object({ tree: object, message: z.string(), author: signature, committer: signature, verification }) });
+export const comparisonAnswer = z.object({ behind_by: z.int(), total_commits: z.int(), commits: z.array(comparedCommit) });
 
 export const pullAnswer = z.object({
   number: z.int(),
+  node_id: z.string(),
   html_url: z.url(),
   title: z.string(),
   body: z.string().nullish(),
   draft: z.boolean().default(false),
   state: z.enum(['open', 'closed']),
   user: account.nullable(),
+  labels: z.array(z.object({ name: z.string() })).default([]),
+  requested_reviewers: z.array(z.object({ login: z.string() })).nullish(),
   head: z.object({ ref: z.string(), sha: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
   base: z.object({ ref: z.string() }),
 });

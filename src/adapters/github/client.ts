@@ -52,6 +52,8 @@ export interface Client {
   readonly query: <Data>(question: Question<Data>) => Promise<Data>;
   /** Sends a write that would show twice if it were repeated: when its outcome is open, looks first whether it happened. */
   readonly once: <Data>(write: Call<Data>, happened: () => Promise<Data | null>) => Promise<Answer<Data>>;
+  /** Waits some seconds before something is looked at again. */
+  readonly pause: (seconds: number) => Promise<void>;
   /** How many requests went out, repeated ones included. */
   readonly requests: () => number;
 }
@@ -110,6 +112,7 @@ export function createClient(options: ClientOptions): Client {
         if (!again) return answer;
       }
     },
+    pause: patience.pause,
     requests: () => requests,
   };
 }

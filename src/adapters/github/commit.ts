@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Fault } from '../../core/fault.ts';
 import type { Sha } from '../../contract/ids.ts';
-import type { CommitFile, CommitRequest } from '../../ports/publisher.ts';
+import type { CommitFile, CommitRequest, Publisher } from '../../ports/publisher.ts';
 import { commitAnswer, objectAnswer } from './answers.ts';
 import type { Client } from './client.ts';
+import { readCommit } from './read-commit.ts';
 
 type Mode = '100644' | '100755' | '120000' | '160000';
 type TreeEntry = { readonly path: string; readonly mode: Mode; readonly type: 'blob' | 'commit' } & ({ readonly sha: string | null } | { readonly content: string });
@@ -17,20 +18,20 @@ const INLINE_COMMIT = 4 * 1024 * 1024;
  * Makes one commit through the Git Data API: two requests, and one more for each file whose bytes JSON text may not keep.
  * No author, committer or date is given, so that GitHub fills in the token's identity and signs.
  */
-export async function makeCommit(client: Client, request: CommitRequest): Promise<{ readonly sha: Sha; readonly tree: Sha }> {
+export async function makeCommit(client: Client, request: CommitRequest): ReturnType<Publisher['commit']> {
   const entries = await entriesOf(client, request.files);
   let tree = request.baseTree;
   for (const step of steps(entries)) tree = await makeTree(client, tree, step);
   const made = await client.ask({
     doing: 'make a commit',
     needs: NEEDS,
-    shape: commitAnswer,
-    send: (rest, at) => rest.git.createCommit({ ...at, message: request.message, tree, parents: [request.parent] }),
+    shape: commitAnswer.transform(readCommit),
+    send: (rest, at) => rest.git.createCommit({ ...at, message: request.message, tree, parents: [...request.parents] }),
   });
-  if (made.tree.sha !== tree || made.parents.length !== 1 || made.parents[0]?.sha !== request.parent) {
-    throw new Fault('github:unexpected', `GitHub made commit ${made.sha} with another tree or parent than asked for`);
+  if (made.tree !== tree || made.parents.join(' ') !== request.parents.join(' ')) {
+    throw new Fault('github:unexpected', `GitHub made commit ${made.sha} with another tree or parents than asked for`);
   }
-  return { sha: made.sha, tree };
+  return { sha: made.sha, tree, maker: made.maker };
 }
 
 async function makeTree(client: Client, base: Sha, entries: readonly TreeEntry[]): Promise<Sha> {

@@ -1,11 +1,12 @@
 import { isFault } from '../../core/fault.ts';
 import type { Sha } from '../../contract/ids.ts';
-import type { CommitSnapshot, Forge, IssueSnapshot, Permission, PullRequest } from '../../ports/forge.ts';
-import { commitAnswer, contentAnswer, issueAnswer, permissionAnswer, pullAnswer, refAnswer, repositoryAnswer } from './answers.ts';
+import type { Ahead, CommitSnapshot, Forge, IssueSnapshot, Permission, PullRequest } from '../../ports/forge.ts';
+import { commitAnswer, comparisonAnswer, contentAnswer, issueAnswer, permissionAnswer, pullAnswer, refAnswer, repositoryAnswer } from './answers.ts';
 import { approvalComments, environmentReviews } from './approvals.ts';
 import type { Client } from './client.ts';
 import { issueHistory } from './issue-history.ts';
 import { PAGE, pages } from './pages.ts';
+import { readCommit, readCompared } from './read-commit.ts';
 import { readPullRequest } from './read-pull-request.ts';
 import { z } from 'zod';
 
@@ -29,11 +30,9 @@ export function createReads(client: Client): Forge {
     branchHead: (branch) => branchHead(client, branch),
     commit: (sha) => commit(client, sha),
     fileAt: (repository, sha, path) => fileAt(client, repository, sha, path),
+    ahead: (base, head) => ahead(client, base, head),
     pullRequests: (head, base, state) => pullRequests(client, head, base, state),
-    pullRequest: async (number) => {
-      const answer = await client.ask({ doing: `show pull request ${number}`, needs: READ_PULLS, shape: pullAnswer, send: (rest, at) => rest.pulls.get({ ...at, pull_number: number }) });
-      return readPullRequest(answer);
-    },
+    pullRequest: (number, head) => pullRequest(client, number, head),
     requests: client.requests,
   };
 }
@@ -107,7 +106,28 @@ async function branchHead(client: Client, branch: string): Promise<Sha | null> {
 
 async function commit(client: Client, sha: Sha): Promise<CommitSnapshot> {
   const answer = await client.ask({ doing: `show commit ${sha}`, needs: READ_CONTENTS, shape: commitAnswer, send: (rest, at) => rest.git.getCommit({ ...at, commit_sha: sha }) });
-  return { sha: answer.sha, tree: answer.tree.sha, parents: answer.parents.map((parent) => parent.sha), message: answer.message };
+  return readCommit(answer);
+}
+
+async function ahead(client: Client, base: Sha, head: Sha): Promise<Ahead | null> {
+  const answer = await client.attempt({ doing: `compare commit ${head} with the base`, needs: READ_CONTENTS, shape: comparisonAnswer, send: (rest, at) => rest.repos.compareCommitsWithBasehead({ ...at, basehead: `${base}...${head}`, per_page: PAGE }) });
+  if (!answer.ok) {
+    if (answer.status === 404 && /no common ancestor/i.test(answer.message)) return null;
+    throw answer.fault;
+  }
+  const { behind_by: behind, total_commits: total, commits } = answer.data;
+  return { commits: commits.map(readCompared), complete: commits.length === total, containsBase: behind === 0 };
+}
+
+/** Asks at most so often until a pull request shows a head that was just pushed. */
+const LOOKS = 4;
+
+async function pullRequest(client: Client, number: number, head?: Sha): Promise<PullRequest> {
+  for (let looks = 1; ; looks += 1) {
+    const answer = await client.ask({ doing: `show pull request ${number}`, needs: READ_PULLS, shape: pullAnswer, send: (rest, at) => rest.pulls.get({ ...at, pull_number: number }) });
+    if (head === undefined || answer.head.sha === head || looks >= LOOKS) return readPullRequest(answer);
+    await client.pause(looks);
+  }
 }
 
 async function pullRequests(client: Client, head: string, base: string, state: 'open' | 'all'): Promise<readonly PullRequest[]> {

@@ -16,6 +16,8 @@ export interface Patience {
   readonly limit: () => AbortSignal;
   /** Waits as long as the refusal makes it wise, then says whether to try again; `tries` is how often it was tried before. */
   readonly again: (refusal: Refusal, tries: number) => Promise<boolean>;
+  /** Waits some seconds; hardly at all once it must hurry. */
+  readonly pause: (seconds: number) => Promise<void>;
 }
 
 const RETRIES = 2;
@@ -31,6 +33,7 @@ export function createPatience({ hurry, timeoutMs = 30_000, secondMs = 1000 }: P
   hurry?.addEventListener('abort', () => setTimeout(giveUp, HURRY.graceMs).unref(), { once: true });
   return {
     limit: () => (hurried() ? AbortSignal.timeout(HURRY.timeoutMs) : AbortSignal.any([AbortSignal.timeout(timeoutMs), over.signal])),
+    pause: (seconds) => rest(hurried() ? HURRY.pauseMs : seconds * secondMs, hurry),
     again: async (refusal, tries) => {
       if (hurried()) {
         if (refusal.kind !== 'broken' || tries >= HURRY.retries) return false;

@@ -11,6 +11,7 @@ import { PAGE, pages } from './pages.ts';
 import { readPullRequest } from './read-pull-request.ts';
 import type { Refusal } from './refusal.ts';
 import { createStickyComments } from './sticky-comment.ts';
+import { addLabels, requestReviews, setDraft } from './wishes.ts';
 
 const CONTENTS = 'contents: write';
 const ISSUES = 'issues: write';
@@ -25,6 +26,10 @@ export function createWrites(client: Client, forge: Forge): Publisher {
     advanceBranch: (branch, commit) => advanceBranch(client, forge, branch, commit),
     openPullRequest: (head, base, text) => openPullRequest(client, forge, head, base, text),
     updatePullRequest: (number, text) => updatePullRequest(client, number, text),
+    setDraft: (request, draft) => setDraft(client, request, draft),
+    addLabels: (number, labels) => addLabels(client, number, labels),
+    requestReviews: (number, logins) => requestReviews(client, number, logins),
+    self: identity.id,
     comment: createStickyComments(client, identity),
     setStatusLabel: (issue, label, remove) => setStatusLabel(client, issue, label, remove),
     pickUp: (issue, label, remove) => pickUp(client, issue, label, remove),
@@ -71,7 +76,7 @@ async function openPullRequest(client: Client, forge: Forge, head: string, base:
   if (answer.status === 422 && text.draft && /draft pull requests are not supported/i.test(answer.message)) return openPullRequest(client, forge, head, base, { ...text, draft: false });
   const there = answer.status === 422 && /already exists/i.test(answer.message) ? await open() : null;
   if (there === null) throw answer.fault;
-  return updatePullRequest(client, there.number, text);
+  return there;
 }
 
 /** Title and body only: whether a pull request is a draft cannot be changed this way, and the answer says what it is. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { checkHandlers } from './check-handlers.ts';
+import { compareHandlers } from './compare-handlers.ts';
 import { matchOperation, type Description, type Operation } from './description.ts';
 import { problem, type Call, type Handlers, type Reply } from './exchange.ts';
 import { gitHandlers } from './git-handlers.ts';
@@ -59,7 +60,7 @@ export type Api = {
 };
 
 /** The handlers of every operation in the list. */
-export const allHandlers: Handlers = { ...checkHandlers, ...gitHandlers, ...issueHandlers, ...pullHandlers, ...repositoryHandlers };
+export const allHandlers: Handlers = { ...checkHandlers, ...compareHandlers, ...gitHandlers, ...issueHandlers, ...pullHandlers, ...repositoryHandlers };
 
 /** Answers one API request: authenticates, judges the request, asks the hook, handles, judges the answer. */
 export async function answerApi(api: Api, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -6,6 +6,7 @@ import { readTreeEdits } from './read-tree-edits.ts';
 import { created, notFound, ok, unprocessable, type Handlers } from './exchange.ts';
 import { nodeId, type Rendered } from './render-people.ts';
 import { repositoryUrl, webUrl } from './render-repository.ts';
+import { verification } from './verification.ts';
 import type { User, World } from './world.ts';
 
 /** The Git Data API: every object is written into the bare repository from the request's literal fields. */
@@ -129,10 +130,4 @@ async function renderCommit(world: World, sha: string): Promise<Rendered> {
     parents: commit.parents.map((parent) => ({ sha: parent, url: `${url}/commits/${parent}`, html_url: `${webUrl(world)}/commit/${parent}` })),
     verification: verification(commit.signature, signed ? commit.committer.date : null),
   };
-}
-
-/** GitHub's own signature is told, not made: the testkit has no key of GitHub's. A client's is not checked, so it is of an unknown key. */
-function verification(signature: string | undefined, signedAt: string | null): Rendered {
-  if (signedAt !== null) return { verified: true, reason: 'valid', signature: null, payload: null, verified_at: signedAt };
-  return { verified: false, reason: signature === undefined ? 'unsigned' : 'unknown_key', signature: signature ?? null, payload: null, verified_at: null };
 }

@@ -2,6 +2,7 @@ import { schema as published } from '@octokit/graphql-schema';
 import { buildSchema, graphql, parse, specifiedRules, validate, type GraphQLSchema } from 'graphql';
 import type { Reply } from './exchange.ts';
 import type { TokenPermissions } from './permissions.ts';
+import { nodeId } from './render-people.ts';
 import type { Issue, TimelineEvent, World } from './world.ts';
 
 /** Where GitHub takes questions in GraphQL, by what stands before every path of REST. */
@@ -32,6 +33,7 @@ export async function answerGraphql(world: World, permissions: TokenPermissions,
     violate('bad-body', flaws.join('; '));
     return { status: 200, body: { errors: flaws.map((message) => ({ message })) } };
   }
+  if (/^\s*mutation\b/.test(query) && [permissions.pull_requests, permissions.contents].some((access) => (access ?? 'write') !== 'write')) return errors('FORBIDDEN', 'Resource not accessible by integration');
   const missing: Missing[] = [];
   const answer = await graphql({ schema: schema(), source: query, rootValue: root(world, missing), variableValues });
   // What was not found is an answer of GitHub's; anything else is a field the testkit has no value for.
@@ -80,7 +82,20 @@ function root(world: World, missing: Missing[]) {
         },
       };
     },
+    markPullRequestReadyForReview: ({ input }: Draft) => setDraft(world, input.pullRequestId, false) ?? notFound(`Could not resolve to a node with the global id of '${input.pullRequestId}'`),
+    convertPullRequestToDraft: ({ input }: Draft) => setDraft(world, input.pullRequestId, true) ?? notFound(`Could not resolve to a node with the global id of '${input.pullRequestId}'`),
   };
+}
+
+interface Draft {
+  readonly input: { readonly pullRequestId: string };
+}
+
+function setDraft(world: World, id: string, draft: boolean) {
+  const found = [...world.issues.values()].find((issue) => issue.pull !== null && nodeId('PR', issue.id) === id);
+  if (found?.pull == null) return null;
+  found.pull.draft = draft;
+  return { pullRequest: { isDraft: draft } };
 }
 
 function ofIssue(world: World, issue: Issue) {

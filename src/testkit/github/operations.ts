@@ -14,6 +14,7 @@ export const errata = {
  * After a change run `node scripts/openapi-slice.ts`, which cuts the committed slice to this list.
  */
 export const operationIds = [
+  'actions/get-reviews-for-run',
   'actions/get-workflow-run',
   'actions/list-workflow-runs-for-repo',
   'checks/create',
@@ -43,6 +44,7 @@ export const operationIds = [
   'pulls/update',
   'reactions/create-for-issue',
   'reactions/create-for-issue-comment',
+  'repos/compare-commits-with-basehead',
   'repos/create-commit-status',
   'repos/get',
   'repos/get-collaborator-permission-level',

@@ -12,6 +12,7 @@ export type TokenPermissions = Readonly<Partial<Record<TokenPermission, Access>>
 
 /** What each operation needs; null is what every token may do. */
 const needed: Readonly<Record<OperationId, readonly [TokenPermission, 'read' | 'write'] | null>> = {
+  'actions/get-reviews-for-run': ['actions', 'read'],
   'actions/get-workflow-run': ['actions', 'read'],
   'actions/list-workflow-runs-for-repo': ['actions', 'read'],
   'checks/create': ['checks', 'write'],
@@ -41,6 +42,7 @@ const needed: Readonly<Record<OperationId, readonly [TokenPermission, 'read' | '
   'pulls/update': ['pull_requests', 'write'],
   'reactions/create-for-issue': ['issues', 'write'],
   'reactions/create-for-issue-comment': ['issues', 'write'],
+  'repos/compare-commits-with-basehead': ['contents', 'read'],
   'repos/create-commit-status': ['statuses', 'write'],
   'repos/get': null,
   'repos/get-collaborator-permission-level': null,
