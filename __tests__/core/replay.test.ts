@@ -53,6 +53,21 @@ describe('a bundle that was left alone', () => {
   });
 });
 
+describe('what people approved', () => {
+  const all = facts();
+  const whole = bundle(all);
+
+  it.each([
+    ['another approval hash', { approvalHash: sha256.parse(digest('another')) }],
+    ['no approval hash', { approvalHash: null }],
+    ['another title', { issue: all.intake.issue === null ? null : { ...all.intake.issue, title: 'Add a backdoor' } }],
+  ])('is found to be %s than what was run', (_, change) => {
+    const changed = { ...all.intake, ...change };
+    const { journal, manifest } = sealed(rechained(whole.records, (record) => (record.phase === 'intake' ? { facts: changed } : {})));
+    expect(replay(journal, manifest, rules).differences).toContainEqual({ file: 'journal.jsonl', what: 'the approval hash does not follow from title, body, policy and base commit' });
+  });
+});
+
 describe('a journal that is none', () => {
   const { journal, manifest } = bundle(facts());
   const [first = ''] = journal.split('\n');

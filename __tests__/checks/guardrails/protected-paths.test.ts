@@ -37,6 +37,18 @@ describe('protected-paths', () => {
     expect(asked(file)).toMatchObject({ outcome: 'fail', sentence: 'The change touches 1 protected file.', places: [{ where: file.path, what: 'protected: CI and policy' }] });
   });
 
+  it('passes a file that somebody opened for this run, and says who; a second one that nobody opened fails', () => {
+    const approved = { source: 'comment', category: 'dependencies', hash: intake().approvalHash?.slice(0, 8) ?? '', by: 'lisa', person: true, edited: false, level: 'admin', at: '2026-11-21T09:00:00.000Z', url: 'https://github.com/octo/demo/issues/7#issuecomment-1' } as const;
+    const judged = (...files: ChangedFile[]) => ask(protectedPaths, facts({ implement: implement(files), intake: intake({ approvals: [approved] }) }));
+    expect(judged(changed('go.mod'), changed('src/a.ts'))).toEqual({
+      outcome: 'pass',
+      reason: 'change:protected-path',
+      sentence: 'No protected file is changed but 1 file that somebody approved.',
+      places: [{ where: 'go.mod', what: 'protected: dependencies, approved by lisa (admin, https://github.com/octo/demo/issues/7#issuecomment-1)' }],
+    });
+    expect(judged(changed('go.mod'), changed('src/auth.ts'))).toMatchObject({ outcome: 'fail', sentence: 'The change touches 1 protected file.', places: [{ where: 'src/auth.ts', what: 'protected: auth and security' }] });
+  });
+
   it('does not know when the policy could not be read', () => {
     expect(ask(protectedPaths, facts({ intake: intake({ policy: null }) }))).toEqual({ outcome: 'unknown', reason: 'change:protected-path', sentence: 'The protected paths are not known, because the policy could not be read.', places: [] });
   });
