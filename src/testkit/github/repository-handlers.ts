@@ -4,7 +4,7 @@ import { page } from './pagination.ts';
 import { renderPermission, renderPublicUser } from './render-people.ts';
 import { renderContent } from './render-content.ts';
 import { renderFullRepository, repositoryUrl } from './render-repository.ts';
-import { renderWorkflowRun } from './render-workflow-run.ts';
+import { renderEnvironmentReview, renderWorkflowRun } from './render-workflow-run.ts';
 import type { WorkflowRun } from './world.ts';
 
 /** The repository itself, people, files and workflow runs. */
@@ -25,6 +25,10 @@ export const repositoryHandlers = {
   'users/get-by-username': ({ path }, world) => {
     const user = world.users.get(path.username.toLowerCase());
     return user === undefined ? notFound() : ok(renderPublicUser(world, user));
+  },
+  'actions/get-reviews-for-run': ({ path }, world) => {
+    const run = world.workflowRuns.find(({ id }) => id === path.run_id);
+    return run === undefined ? notFound() : ok(run.reviews.map((review) => renderEnvironmentReview(world, review)));
   },
   'actions/get-workflow-run': ({ path }, world) => {
     const run = world.workflowRuns.find(({ id }) => id === path.run_id);
