@@ -1,5 +1,6 @@
 import type { Facts } from '../../src/contract/facts.ts';
 import { repoPath } from '../../src/contract/ids.ts';
+import type { Policy } from '../../src/contract/policy.ts';
 import type { Outputs } from '../../src/contract/outputs.ts';
 import type { JournalRecord } from '../../src/contract/record.ts';
 import { createForge } from '../../src/adapters/github/create-forge.ts';
@@ -8,7 +9,7 @@ import { defineCheck, type Answer } from '../../src/core/check.ts';
 import { definePhase, type Step } from '../../src/core/define-phase.ts';
 import { Fault } from '../../src/core/fault.ts';
 import { pipeline } from '../../src/pipeline.ts';
-import { sha, type Sha } from '../../src/contract/ids.ts';
+import { sha, type RunId, type Sha } from '../../src/contract/ids.ts';
 import type { Bundle } from '../../src/ports/bundle.ts';
 import type { Powers } from '../../src/ports/powers.ts';
 import { run, type Ended } from '../../src/run.ts';
@@ -16,8 +17,8 @@ import { openIssue } from '../../src/testkit/github/acts.ts';
 import { commitFiles } from '../../src/testkit/github/bare-repository.ts';
 import type { GitHub, GitHubOptions } from '../../src/testkit/github/server.ts';
 import type { ClientOptions } from '../../src/adapters/github/client.ts';
-import { connect, treeOf } from '../adapters/github/connect.ts';
-import { changed, digest, implement, intake, plan, RUN, verify } from '../facts.ts';
+import { connect, head, treeOf } from '../adapters/github/connect.ts';
+import { changed, digest, implement, intake, plan, policyOf, RUN, verify } from '../facts.ts';
 import { noPowers } from '../powers.ts';
 
 const FILES = { 'src/hello.js': 'export const hello = 1;\n', 'icon.bin': '\u0000\u0001' } as const;
@@ -46,8 +47,14 @@ export const DELIVERED = { branches: [BRANCH], commits: 1, pulls: ['open Add a g
 /** A run that has come as far as its report, on an embedded GitHub where its issue and its base are real. */
 export interface Reporting {
   readonly github: GitHub;
-  /** Walks literal phases, then the real report; can be done again, as after a run that was cut off. */
-  readonly report: (client?: Partial<ClientOptions>) => Promise<Reported>;
+  /** Walks literal phases, then the real report; can be done again, as after a run that was cut off. Another run is one that came later. */
+  readonly report: (client?: Partial<ClientOptions>, later?: LaterRun) => Promise<Reported>;
+}
+
+/** A run that is asked for later, from the base as it is then. */
+export interface LaterRun extends Pick<Story, 'verifies'> {
+  readonly id: RunId;
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** How it ended, and what those who look at the job see. */
@@ -63,6 +70,8 @@ export interface Story {
   readonly github?: Partial<GitHubOptions>;
   /** What the commands say of the change. */
   readonly verifies?: 'pass' | 'fail';
+  /** What the policy wants done with the pull request. */
+  readonly delivery?: Partial<Policy['delivery']>;
   /** A phase that breaks instead. */
   readonly breaks?: 'intake' | 'plan';
 }
@@ -71,18 +80,20 @@ export interface Story {
 export async function reporting({ github: options = {}, ...story }: Story = {}): Promise<Reporting> {
   const { github, main } = await connect(options);
   openIssue(github.world, 'wim', { title: 'Add a greeting', labels: ['codex:execute'] });
-  const facts = await factsOn(github, main);
-  const steps = stepsOf(facts, story);
+  const first = await factsOn(github, main, FILES, story);
   return {
     github,
-    report: async (client = {}) => {
+    report: async (client = {}, later) => {
+      const facts = later === undefined ? first : await factsOn(github, await head(github, 'main'), later.files, story);
+      const steps = stepsOf(facts, { ...story, ...later });
+      const runId = later?.id ?? RUN;
       const said: string[] = [];
       const seen = { summary: '', outputs: {} as Outputs };
       const { forge, publisher, requests } = await createForge({ token: github.token, apiUrl: github.apiUrl, repository: 'acme/shop', secondMs: 1, ...client });
       const say = (line: string): void => void said.push(line);
       const powers: Powers = {
         ...noPowers(),
-        invocation: { ...noPowers().invocation, trigger: { known: true, value: triggerOf(facts) }, jobUrl: triggerOf(facts).workflowRun.url, digest },
+        invocation: { ...noPowers().invocation, runId, trigger: { known: true, value: triggerOf(facts) }, jobUrl: triggerOf(facts).workflowRun.url, digest },
         clock: { now: () => '2026-11-21T10:00:00.000Z', monotonicMs: () => 0 },
         narrator: { say, quote: () => undefined, group: () => undefined, endGroup: () => undefined, warn: say, error: say },
         forge,
@@ -90,20 +101,20 @@ export async function reporting({ github: options = {}, ...story }: Story = {}):
         repository: { ...noPowers().repository, readBlob: async (blob) => github.world.repository.git(['cat-file', 'blob', blob]) },
         outlet: { summary: async (text) => void (seen.summary += text), outputs: async (values) => void (seen.outputs = values), upload: async () => 'uploaded' },
       };
-      const ended = await run(steps, powers, memoryBundle(), client.hurry ?? new AbortController().signal);
+      const ended = await run(steps, powers, memoryBundle(runId), client.hurry ?? new AbortController().signal);
       return { ...ended, said, ...seen, requests: requests() };
     },
   };
 }
 
 /** Facts of a run of which everything that GitHub can see is true. */
-async function factsOn(github: GitHub, main: Sha): Promise<Facts> {
+async function factsOn(github: GitHub, main: Sha, content: Readonly<Record<string, string>>, { delivery = {} }: Pick<Story, 'delivery'>): Promise<Facts> {
   const { repository, urls } = github.world;
   await repository.git(['branch', 'scratch', main]);
-  const candidate = sha.parse(await commitFiles(repository, 'scratch', FILES, 'Candidate'));
+  const candidate = sha.parse(await commitFiles(repository, 'scratch', content, 'Candidate'));
   const candidateTree = await treeOf(github, candidate);
   const files = await Promise.all(
-    Object.keys(FILES).map(async (path) => changed(path, { path: repoPath.parse(path), kind: 'added', oldMode: '000000', newSha: sha.parse((await repository.git(['rev-parse', `${candidate}:${path}`])).toString().trim()) })),
+    Object.keys(content).map(async (path) => changed(path, { path: repoPath.parse(path), kind: 'added', oldMode: '000000', newSha: sha.parse((await repository.git(['rev-parse', `${candidate}:${path}`])).toString().trim()) })),
   );
   await repository.git(['branch', '-D', 'scratch']);
   const base = { branch: 'main', commit: main, tree: await treeOf(github, main) };
@@ -116,6 +127,7 @@ async function factsOn(github: GitHub, main: Sha): Promise<Facts> {
       actors: [{ login: 'wim', level: 'write', note: '' }],
       issue: { ...issueOf(intake()), number: 1 },
       base,
+      policy: { ...policyFacts(), values: policyOf({ delivery }) },
     }),
     plan: plan(),
     implement: { ...made, change: { ...made.change, baseCommit: main, baseTree: base.tree, candidateTree } },
@@ -140,11 +152,11 @@ function stepsOf(facts: Facts, { verifies, breaks }: Pick<Story, 'verifies' | 'b
 }
 
 /** A bundle in memory, made of the real chain. */
-function memoryBundle(): Bundle {
+function memoryBundle(runId: RunId): Bundle {
   const records: JournalRecord[] = [];
   return {
     append: async (open) => {
-      const record = chainRecord(RUN, records.at(-1), open, digest);
+      const record = chainRecord(runId, records.at(-1), open, digest);
       records.push(record);
       return record;
     },
@@ -160,4 +172,10 @@ function triggerOf({ intake: { trigger } }: Facts) {
 function issueOf({ issue }: Facts['intake']) {
   if (issue === null) throw new Error('the facts of these tests have an issue');
   return issue;
+}
+
+function policyFacts() {
+  const { policy } = intake();
+  if (policy === null) throw new Error('the facts of these tests have a policy');
+  return policy;
 }

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePolicy, readPolicyBytes } from '../../src/policy/parse-policy.ts';
+import { FULL_POLICY } from '../../scripts/docs/policy-page.ts';
+import { policy } from '../../src/contract/policy.ts';
+import { notEnforcedFields } from '../../src/policy/not-enforced.ts';
+import { parsePolicy, readFloorBytes, readPolicyBytes } from '../../src/policy/parse-policy.ts';
+import { POLICY_FIELDS } from '../../src/policy/resolve-policy.ts';
 
 const FILE = '.github/codex-orchestrator.yml';
 const SMALLEST = 'version: 1\nverification:\n  commands:\n    - id: test\n      run: [npm, test]\n';
@@ -10,62 +14,50 @@ const problems = (text: string): readonly string[] => {
   const parsed = parsePolicy(text);
   return parsed.known ? [] : parsed.problems.map(({ sentence, remedy }) => `${sentence.replace(`${FILE}:`, '')} | ${remedy}`);
 };
+/** The fields of the first level, as the schema has them. */
+const TOP = Object.keys(policy.shape).join(', ');
 const see = (field: string): string => `Correct \`${field}\`; docs/reference/policy.md lists what it may hold.`;
 
 describe('a policy', () => {
-  it('gets every default from the schema', () => {
-    expect(parsePolicy(SMALLEST)).toEqual({
+  it('gets every default from the schema, and knows what it states itself', () => {
+    expect(parsePolicy(SMALLEST)).toMatchObject({
       known: true,
+      stated: { version: 1, verification: { commands: [{ id: 'test', run: ['npm', 'test'] }] } },
       values: {
         version: 1,
+        preset: 'standard',
+        triggers: { label: true, comment: true, dispatch: true, schedule: { issues: [] } },
+        actors: { users: [], bots: [] },
         setup: { network: true, commands: [] },
         verification: { commands: [{ id: 'test', run: ['npm', 'test'], 'timeout-minutes': 10, required: true }] },
         scope: { 'allowed-paths': ['**'], 'forbidden-paths': [] },
         codex: { 'unverified-versions': [] },
-        limits: {},
+        limits: { 'runs-per-day': 3 },
         'protected-paths': [],
+        checks: {},
       },
     });
   });
 
   it('says everything it can say', () => {
-    const text = `# What Codex may do here
-version: 1
-setup:
-  network: false
-  commands:
-    - {id: install, run: [npm, ci], timeout-minutes: 5}
-verification:
-  commands:
-    - {id: test, run: [npm, test], timeout-minutes: 60, required: true}
-    - {id: lint, run: [npm, run, lint], required: false}
-scope:
-  allowed-paths: ['src/**', "docs/", app/(group)/**]
-  forbidden-paths: [src/generated]
-codex:
-  unverified-versions: [0.168.0]
-limits:
-  tokens: 200000
-protected-paths:
-  - infra/**
-`;
-    expect(parsePolicy(text)).toEqual({
+    const parsed = parsePolicy(FULL_POLICY);
+    expect(parsed).toMatchObject({
       known: true,
       values: {
         version: 1,
-        setup: { network: false, commands: [{ id: 'install', run: ['npm', 'ci'], 'timeout-minutes': 5 }] },
-        verification: {
-          commands: [
-            { id: 'test', run: ['npm', 'test'], 'timeout-minutes': 60, required: true },
-            { id: 'lint', run: ['npm', 'run', 'lint'], 'timeout-minutes': 10, required: false },
-          ],
-        },
-        scope: { 'allowed-paths': ['src/**', 'docs/', 'app/(group)/**'], 'forbidden-paths': ['src/generated'] },
-        codex: { 'unverified-versions': ['0.168.0'] },
-        limits: { tokens: 200000 },
-        'protected-paths': ['infra/**'],
+        preset: 'standard',
+        triggers: { label: true, comment: true, dispatch: true, schedule: { issues: [12] } },
+        actors: { users: ['octocat'], bots: [{ login: 'renovate[bot]', id: 29_139_614 }] },
+        setup: { network: true, commands: [{ id: 'install', run: ['npm', 'ci', '--ignore-scripts'], 'timeout-minutes': 10 }] },
+        scope: { 'allowed-paths': ['src/**', 'test/**', 'docs/**'], 'forbidden-paths': ['src/generated/**'] },
+        codex: { 'unverified-versions': ['0.163.0'] },
+        limits: { tokens: 2_000_000, 'runs-per-day': 3 },
+        'protected-paths': ['migrations/**'],
+        checks: { 'issue-sections': 'enforce', 'acceptance-criteria': 'warn', 'open-questions': 'enforce', 'planned-paths': 'off', scope: 'enforce' },
       },
     });
+    // Every field of the schema stands in it, so that none is without an example.
+    expect(parsed.known ? POLICY_FIELDS.filter((field) => !field.startsWith('checks.') && field.split('.').reduce<unknown>((inner, key) => Object(inner)[key], parsed.stated) === undefined) : []).toEqual([]);
   });
 
   it.each([SMALLEST.replaceAll('\n', '\r\n'), `\ufeff${SMALLEST}`, `%YAML 1.2\n---\n${SMALLEST}`, '{"version": 1, "verification": {"commands": [{"id": "test", "run": ["npm", "test"]}]}}'])('may be written otherwise: case %#', (text) => {
@@ -78,9 +70,9 @@ describe('a policy that is wrong', () => {
     ['an unknown field', `verson: 1\n${SMALLEST}`, ['1:1: unknown field `verson`. | Did you mean `version`?']],
     ['an unknown field with a name of another style', `${SMALLEST}protected_paths: [a]\n`, ['6:1: unknown field `protected_paths`. | Did you mean `protected-paths`?']],
     ['an unknown field deep inside', `${SMALLEST.replace('run:', 'timeout: 5\n      run:')}`, ['5:7: unknown field `verification.commands.0.timeout`. | Remove it, or use one of: id, run, timeout-minutes, required.']],
-    ['an unknown field that nothing is like', `${SMALLEST}banana: 1\n`, ['6:1: unknown field `banana`. | Remove it, or use one of: version, setup, verification, scope, codex, limits, protected-paths.']],
+    ['an unknown field that nothing is like', `${SMALLEST}banana: 1\n`, [`6:1: unknown field \`banana\`. | Remove it, or use one of: ${TOP}.`]],
     ['two unknown fields', `${SMALLEST}scopes: {}\nscope:\n  allowed: [a]\n`, ['8:3: unknown field `scope.allowed`. | Remove it, or use one of: allowed-paths, forbidden-paths.', '6:1: unknown field `scopes`. | Did you mean `scope`?']],
-    ['a name from the inside of JavaScript', `${SMALLEST}__proto__: {a: 1}\nconstructor: 1\n`, ['6:1: unknown field `__proto__`. | Remove it, or use one of: version, setup, verification, scope, codex, limits, protected-paths.', '7:1: unknown field `constructor`. | Remove it, or use one of: version, setup, verification, scope, codex, limits, protected-paths.']],
+    ['a name from the inside of JavaScript', `${SMALLEST}__proto__: {a: 1}\nconstructor: 1\n`, [`6:1: unknown field \`__proto__\`. | Remove it, or use one of: ${TOP}.`, `7:1: unknown field \`constructor\`. | Remove it, or use one of: ${TOP}.`]],
     ['a missing field', 'version: 1\n', [`1:1: \`verification\`: Invalid input: expected object, received undefined. | ${see('verification')}`]],
     ['another version', SMALLEST.replace('version: 1', 'version: 2'), [`1:10: \`version\`: Invalid input: expected 1. | ${see('version')}`]],
     ['a wrong type', SMALLEST.replace('[npm, test]', 'npm test'), [`5:12: \`verification.commands.0.run\`: Invalid input: expected array, received string. | ${see('verification.commands.0.run')}`]],
@@ -175,7 +167,50 @@ describe('a policy that is wrong', () => {
   it('tells no more than twenty problems, and no name at its full length', () => {
     const many = Array.from({ length: 500 }, (_, index) => `key-${index}: 1`).join('\n');
     expect(problems(`${SMALLEST}${many}\n`)).toHaveLength(20);
-    expect(problems(`${SMALLEST}${'k'.repeat(900)}: 1\n`)[0]).toBe(`6:1: unknown field \`${'k'.repeat(100)}…\`. | Remove it, or use one of: version, setup, verification, scope, codex, limits, protected-paths.`);
+    expect(problems(`${SMALLEST}${'k'.repeat(900)}: 1\n`)[0]).toBe(`6:1: unknown field \`${'k'.repeat(100)}…\`. | Remove it, or use one of: ${TOP}.`);
+  });
+});
+
+describe('a field that nothing enforces yet', () => {
+  it.each(notEnforcedFields())('is refused by its name, not as unknown: %s', (name) => {
+    const [outer = '', inner] = name.split('.');
+    const [problem = ''] = problems(`${SMALLEST}${inner === undefined ? `${outer}: 1` : `${outer}: {${inner}: 1}`}\n`);
+    expect(problem).toMatch(inner === undefined ? /^6:1: / : /^6:\d+: /);
+    expect(problem).toContain(`\`${name}\` is not enforced by this release, so it is refused. | Remove it. `);
+  });
+
+  it.each(['prices', 'review', 'specs', 'experts', 'limits.cost', 'limits.files', 'limits.lines', 'limits.repair-rounds'])('is named when the contract has it: %s', (name) => {
+    expect(notEnforcedFields()).toContain(name);
+  });
+
+  it('is none that the schema knows', () => {
+    expect(notEnforcedFields().filter((name) => POLICY_FIELDS.includes(name) || Object.hasOwn(policy.shape, name))).toEqual([]);
+  });
+});
+
+describe('what a policy may make of a check', () => {
+  it.each([
+    ['scope: off', '6:18: `checks.scope`: must be enforce or warn; this check is never off.'],
+    ['secrets: warn', '6:20: `checks.secrets`: this check is always enforced; remove the line.'],
+    ['protected-paths: off', '6:28: `checks.protected-paths`: this check is always enforced; remove the line.'],
+    ['issue-sections: maybe', '6:27: `checks.issue-sections`: must be enforce, warn or off.'],
+    ['scop: warn', '6:11: unknown field `checks.scop`.'],
+  ])('is not %s', (line, sentence) => {
+    expect(problems(`${SMALLEST}checks: { ${line} }\n`)[0]?.split(' | ')[0]).toBe(sentence);
+  });
+});
+
+describe('the lines shown beside an error', () => {
+  it('are the one before, the one itself with a caret, and the one after', () => {
+    const parsed = parsePolicy(`${SMALLEST}scope:\n  alowed-paths: [a]\n# end\n`);
+    expect(parsed.known ? '' : parsed.problems[0]?.frame).toBe('  6 | scope:\n> 7 |   alowed-paths: [a]\n    |   ^\n  8 | # end');
+  });
+});
+
+describe('the bytes of a floor', () => {
+  it('may state any field alone, and are named by their source', () => {
+    expect(readFloorBytes(new TextEncoder().encode('version: 1\nlimits: {tokens: 5}\n'), 'org.yml')).toMatchObject({ known: true, source: 'org.yml', stated: { version: 1, limits: { tokens: 5 } } });
+    expect(readFloorBytes(new TextEncoder().encode('version: 1\nlimit: 5\n'), 'org.yml')).toMatchObject({ known: false, problems: [{ sentence: 'org.yml:2:1: unknown field `limit`.', remedy: 'Did you mean `limits`?', where: 'org.yml:2:1' }] });
   });
 });
 

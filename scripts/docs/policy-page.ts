@@ -49,6 +49,7 @@ approvals:
   categories: [dependencies, ci]
   environment: production
 instructions: [docs/style.md]
+hidden-text: strip
 codex:
   unverified-versions: [0.163.0]
 delivery:

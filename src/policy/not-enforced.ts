@@ -1,12 +1,13 @@
 /** Fields of the contract that this release has no enforcer for, each with what to do until it has. A field that did nothing would be worse than none. */
 const NOT_ENFORCED: Readonly<Record<string, string>> = {
   baseline: 'Whether a command fails on the base too is not looked at.',
-  delivery: 'Branch, labels and reviewers are what this release makes them.',
   experts: 'Name the people to ask in CODEOWNERS.',
   prices: 'Limit tokens with limits.tokens instead.',
   review: 'Have people review the pull request; no second model looks at it.',
   sandbox: 'The sandbox is always on and cannot be set.',
   specs: 'Keep specs in the repository; nothing checks how fresh they are.',
+  'delivery.branch': 'The branch is codex/issue- and the number of the issue.',
+  'delivery.prohibited-operations': 'Nothing here merges, approves, deletes or pushes by force; there is no code for it.',
   'limits.attempts': 'A phase is tried once.',
   'limits.cost': 'Limit tokens with limits.tokens instead.',
   'limits.error-signatures': 'A phase is tried once.',

@@ -18,6 +18,7 @@ export const PRESET_VALUES: Readonly<Record<Preset, Stated>> = {
   strict: {
     actors: { users: [] },
     setup: { network: false },
+    'hidden-text': 'block',
     codex: { 'unverified-versions': [] },
     limits: { 'runs-per-day': 3 },
     checks: checksAs('enforce'),

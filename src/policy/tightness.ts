@@ -27,9 +27,8 @@ export function tightest(rule: Tightening, left: unknown, right: unknown): unkno
     case 'allow-one':
       return undefined;
     case 'allow-globs': {
-      const lists = unique([...listsOf(left), ...listsOf(right)].map(sortedText));
-      const binding = lists.filter((list) => !items(list).includes('**'));
-      return binding.length > 1 ? sorted(binding) : (binding[0] ?? lists[0]);
+      const lists = binding([...listsOf(left), ...listsOf(right)]);
+      return lists.length > 1 ? lists : lists[0];
     }
     case 'forbid-globs':
       return sorted(unique([...items(left), ...items(right)]));
@@ -56,7 +55,7 @@ export function compare(rule: Tightening, from: unknown, to: unknown): Compariso
     case 'allow-one':
       return to === undefined ? 'tighter' : 'looser';
     case 'allow-globs':
-      return compareAllowed(listsOf(from), listsOf(to));
+      return compareAllowed(binding(listsOf(from)), binding(listsOf(to)));
     case 'forbid-globs':
       return bySets(keysOf(from), keysOf(to));
     case 'commands': {
@@ -96,10 +95,17 @@ export function listsOf(value: unknown): readonly (readonly unknown[])[] {
 
 function compareAllowed(from: readonly (readonly unknown[])[], to: readonly (readonly unknown[])[]): Comparison {
   const [before, after] = [from[0] ?? [], to[0] ?? []];
-  if (to.length === 1 && after.includes('**')) return from.length === 1 && before.includes('**') ? 'same' : 'looser';
-  if (from.length === 1 && before.includes('**')) return 'tighter';
+  if (key(from) === key(to)) return 'same';
+  if (after.includes('**')) return 'looser';
+  if (before.includes('**')) return 'tighter';
   if (from.length === 1 && to.length === 1) return bySets(keysOf(after), keysOf(before));
   return bySets(new Set(from.map(key)), new Set(to.map(key)));
+}
+
+/** The lists that narrow anything, each once and in one order; one of `**` where none does. */
+function binding(lists: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
+  const narrow = lists.filter((list) => !list.includes('**')).map((list) => sorted(unique(list)));
+  return narrow.length === 0 ? [['**']] : [...new Map(narrow.map((list) => [key(list), list])).entries()].toSorted(([left], [right]) => compareText(left, right)).map(([, list]) => list);
 }
 
 /** A set against one that holds at least as much. */
@@ -135,10 +141,6 @@ function unique(values: readonly unknown[], by: (value: unknown) => string = key
 
 function sorted(values: readonly unknown[]): readonly unknown[] {
   return values.toSorted((left, right) => compareText(key(left), key(right)));
-}
-
-function sortedText(values: readonly unknown[]): readonly unknown[] {
-  return sorted(unique(values));
 }
 
 function compareText(left: string, right: string): number {
