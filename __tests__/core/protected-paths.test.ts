@@ -6,7 +6,7 @@ import { outOfScope, protectedBy } from '../../src/core/scope-rules.ts';
 import { policyOf } from '../facts.ts';
 
 const guarded = protectedBy(policyOf());
-const scope = outOfScope(policyOf());
+const scope = outOfScope(policyOf(), { issue: null });
 
 /** What an attacker would write to reach a protected file past a list of names. */
 const SPELLINGS = [
@@ -190,7 +190,7 @@ describe('the files that the commands of a policy run', () => {
 });
 
 describe('the scope of a policy', () => {
-  const narrow = outOfScope(policyOf({ scope: { 'allowed-paths': ['src/**', 'Docs/'], 'forbidden-paths': ['src/generated', 'src/**/*.snap'] } }));
+  const narrow = outOfScope(policyOf({ scope: { 'allowed-paths': ['src/**', 'Docs/'], 'forbidden-paths': ['src/generated', 'src/**/*.snap'] } }), { issue: null });
 
   it.each([
     ['src/app.ts', null],

@@ -5,6 +5,9 @@ import { acceptanceCriteria } from './gates/acceptance-criteria.ts';
 import { actorPermission } from './gates/actor-permission.ts';
 import { codexVersion } from './gates/codex-version.ts';
 import { factsEstablished } from './gates/facts-established.ts';
+import { hiddenText } from './gates/hidden-text.ts';
+import { intentBlock } from './gates/intent-block.ts';
+import { issuePaths } from './gates/issue-paths.ts';
 import { issueSections } from './gates/issue-sections.ts';
 import { issueUnchanged } from './gates/issue-unchanged.ts';
 import { openQuestions } from './gates/open-questions.ts';
@@ -13,6 +16,7 @@ import { runsADay } from './gates/runs-a-day.ts';
 import { sandboxHolds } from './gates/sandbox-holds.ts';
 import { scheduledText } from './gates/scheduled-text.ts';
 import { setupPassed } from './gates/setup-passed.ts';
+import { supportedSections } from './gates/supported-sections.ts';
 import { triggerAllowed } from './gates/trigger-allowed.ts';
 import { keptSecrets } from './guardrails/kept-secrets.ts';
 import { links } from './guardrails/links.ts';
@@ -21,8 +25,11 @@ import { scope } from './guardrails/scope.ts';
 import { secrets } from './guardrails/secrets.ts';
 import { requiredCommands } from './requirements/required-commands.ts';
 
+/** What the issue itself has to be. They need nothing but the issue and the policy, so that anybody can ask them offline. */
+export const issueGates: readonly Check[] = [issueSections, acceptanceCriteria, supportedSections, issuePaths, intentBlock, hiddenText];
+
 /** What must hold before Codex is asked anything. */
-export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, triggerAllowed, scheduledText, issueUnchanged, runsADay, issueSections, acceptanceCriteria, codexVersion, sandboxHolds, setupPassed];
+export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, triggerAllowed, scheduledText, issueUnchanged, runsADay, ...issueGates, codexVersion, sandboxHolds, setupPassed];
 
 /** What must hold before a line is written. */
 export const planGates: readonly Check[] = [openQuestions, plannedPaths];

@@ -27,6 +27,9 @@ export type Tightening =
 export const PRESETS = ['observe', 'standard', 'strict'] as const;
 export type Preset = (typeof PRESETS)[number];
 
+/** What may become of text that nobody sees, the loosest first. */
+export const HIDDEN_TEXT = ['strip', 'warn', 'block'] as const;
+
 type Leaves<Value, Prefix extends string> = {
   [Key in keyof Value & string]-?: NonNullable<Value[Key]> extends readonly unknown[] | string | number | boolean ? `${Prefix}${Key}` : Leaves<NonNullable<Value[Key]>, `${Prefix}${Key}.`>;
 }[keyof Value & string];

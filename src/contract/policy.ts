@@ -4,7 +4,7 @@ import { codexVersion } from './codex.ts';
 import { policyChecks } from './policy-checks.ts';
 import { policyCommand, uniqueIds, verificationCommand } from './policy-command.ts';
 import { policyGlob } from './policy-glob.ts';
-import { PRESETS } from './policy-tightening.ts';
+import { HIDDEN_TEXT, PRESETS } from './policy-tightening.ts';
 
 /** Where the workflow policy stands in the repository. */
 export const POLICY_PATH = '.github/codex-orchestrator.yml';

@@ -4,7 +4,7 @@ import type { Policy } from '../contract/policy.ts';
 import { outOfScope, protectionBy, type Objection } from './scope-rules.ts';
 
 /** What is judged by: the policy, what was approved, who said what, and when the run began. */
-type Known = Pick<IntakeFacts, 'trigger' | 'startedAt' | 'approvalHash' | 'approvals'>;
+type Known = Pick<IntakeFacts, 'trigger' | 'startedAt' | 'approvalHash' | 'approvals' | 'issue'>;
 
 /** What holds of a protected path in one run. */
 export interface Ruling {
@@ -44,7 +44,7 @@ export function stillProtected(policy: Policy, known: Known): Objection {
 
 /** What people would have to approve so that all these paths may be changed; nothing when no approval would do. */
 export function approvalsWanted(paths: readonly string[], policy: Policy, known: Known): readonly Liftable[] {
-  const scope = outOfScope(policy);
+  const scope = outOfScope(policy, known);
   const ruling = rulingBy(policy, known);
   const wanted = new Set<Liftable>();
   for (const path of paths) {

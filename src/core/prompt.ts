@@ -1,4 +1,5 @@
 import type { IntakeFacts } from '../contract/intake.ts';
+import type { IssueContract } from '../contract/issue.ts';
 import type { Plan } from '../contract/plan.ts';
 import { fillTemplate } from './fill-template.ts';
 import { PROMPT_TEMPLATES } from './prompt-templates.ts';
@@ -30,7 +31,7 @@ function slots(task: Task, instructions: readonly Instruction[]) {
   const commands = task.policy?.values.verification.commands ?? [];
   return {
     'allowed-paths': list(scope?.['allowed-paths'] ?? []),
-    'narrower-paths': [...within.map((globs) => `- Of these only files matching: ${list(globs)}.`), ...(forbidden.length === 0 ? [] : [`- You may not change files matching: ${list(forbidden)}.`])].join('\n'),
+    'narrower-paths': [...within.map((globs) => `- Of these only files matching: ${list(globs)}.`), ...(forbidden.length === 0 ? [] : [`- You may not change files matching: ${list(forbidden)}.`]), ...(narrows(task) ? ['- The task names paths of its own: a change outside its Allowed paths, or inside its Forbidden paths, ends the run.'] : [])].join('\n'),
     commands: commands.map(({ id, run }) => `${id} (${run.join(' ')})`).join('; '),
     instructions: instructionsBlock(instructions),
     provenance: provenance(task),
@@ -66,9 +67,26 @@ function taskBlock({ issue }: Task): string {
   return fence(
     sections
       .map(({ name: section, text }) => (section === 'Acceptance Criteria' ? `${section}:\n${criteria.map(({ id, text: criterion }) => `${id}. ${criterion}`).join('\n')}\n\nIn the issue's own words:\n${text}` : `${section}:\n${text}`))
+      .concat(optionalParts(issue.contract))
       .join('\n\n'),
     'text',
   );
+}
+
+/** The issue's own paths and its intent block, as data: words from outside are never rules. */
+function optionalParts({ allowedPaths, forbiddenPaths, intent }: IssueContract): readonly string[] {
+  const lines = (title: string, items: readonly string[]): readonly string[] => (items.length === 0 ? [] : [`${title}:\n${items.map((item) => `- ${item.replace(/\s+/g, ' ').trim()}`).join('\n')}`]);
+  return [
+    ...lines('Allowed paths', allowedPaths ?? []),
+    ...lines('Forbidden paths', forbiddenPaths),
+    ...lines('Instructions', intent?.instructions ?? []),
+    ...lines('Further constraints', intent?.constraints ?? []),
+    ...lines('Notes on validation', intent?.validation.notes ?? []),
+  ];
+}
+
+function narrows({ issue }: Task): boolean {
+  return issue !== null && (issue.contract.allowedPaths !== null || issue.contract.forbiddenPaths.length > 0);
 }
 
 /** A fence longer than any run of back-ticks inside, so that data cannot end its own block. */

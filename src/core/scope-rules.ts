@@ -1,4 +1,5 @@
 import type { Liftable } from '../contract/approval.ts';
+import type { IntakeFacts } from '../contract/intake.ts';
 import type { PolicyCommand } from '../contract/policy-command.ts';
 import type { Policy } from '../contract/policy.ts';
 import { PROTECTED_PATHS, type ProtectedCategory } from './protected-paths.ts';
@@ -7,15 +8,29 @@ import { foldPath, matchExactly, matchFolded, unsafePath, type Matches } from '.
 /** Says why a path may not be changed, or null when it may. */
 export type Objection = (path: string) => string | null;
 
-/** The scope of a policy: allowed paths letter for letter, forbidden ones whatever their spelling. */
-export function outOfScope(policy: Policy): Objection {
+/** The scope of a run, the policy's narrowed by the issue's own: allowed paths letter for letter, forbidden ones whatever their spelling. */
+export function outOfScope(policy: Policy, { issue }: Pick<IntakeFacts, 'issue'>): Objection {
+  const own = issue?.contract.allowedPaths ?? null;
+  const isOwn = own === null ? () => true : matchExactly(own);
   const allowed = [policy.scope['allowed-paths'], ...(policy.scope['also-within'] ?? [])].map(matchExactly);
-  const forbidden = matchFolded(policy.scope['forbidden-paths']);
+  const forbidden = forbiddenBy(policy, { issue });
   return (path) => {
     const unsafe = unsafePath(path);
     if (unsafe !== null) return unsafe;
-    if (forbidden(path)) return 'it matches scope.forbidden-paths';
-    return allowed.every((matches) => matches(path)) ? null : 'it matches no pattern of scope.allowed-paths';
+    const why = forbidden(path);
+    if (why !== null) return why;
+    if (!allowed.every((matches) => matches(path))) return 'it matches no pattern of scope.allowed-paths';
+    return isOwn(path) ? null : 'it matches no pattern of Allowed paths in the issue';
+  };
+}
+
+/** What policy or issue forbid by name, whatever the spelling. */
+export function forbiddenBy(policy: Policy, { issue }: Pick<IntakeFacts, 'issue'>): Objection {
+  const byPolicy = matchFolded(policy.scope['forbidden-paths']);
+  const byIssue = matchFolded(issue?.contract.forbiddenPaths ?? []);
+  return (path) => {
+    if (byPolicy(path)) return 'it matches scope.forbidden-paths';
+    return byIssue(path) ? 'it matches Forbidden paths in the issue' : null;
   };
 }
 

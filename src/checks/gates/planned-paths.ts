@@ -19,8 +19,9 @@ export const plannedPaths = defineCheck({
   evaluate: ({ intake, plan: { plan } }) => {
     const policy = intake.policy?.values;
     if (policy === undefined) return { outcome: 'unknown', sentence: 'The scope is not known, because the policy could not be read.' };
+    if (intake.issue === null) return { outcome: 'unknown', sentence: 'The scope is not known, because the issue could not be read.' };
     const paths = plan.filesToTouch;
-    const scope = outOfScope(policy);
+    const scope = outOfScope(policy, intake);
     const guarded = stillProtected(policy, intake);
     const answer = judgePaths(paths, (path) => scope(path) ?? guarded(path), HOLDS[paths.length] ?? `All ${paths.length} planned files may be touched.`, (count) => `The plan touches ${counted(count, 'file')} it may not touch.`);
     return answer.outcome === 'pass' ? { ...answer, places: openedPlaces(paths, policy, intake) } : { ...answer, remedy: remedyFor(paths, policy, intake, REMEDY) };

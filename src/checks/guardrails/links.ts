@@ -1,9 +1,10 @@
 import type { ChangedFile } from '../../contract/change.ts';
+import type { IntakeFacts } from '../../contract/intake.ts';
 import type { Policy } from '../../contract/policy.ts';
 import { defineCheck } from '../../core/check.ts';
 import { linkTarget } from '../../core/link-target.ts';
-import { foldPath, matchFolded } from '../../core/paths.ts';
-import { protectedBy, type Objection } from '../../core/scope-rules.ts';
+import { foldPath } from '../../core/paths.ts';
+import { forbiddenBy, protectedBy, type Objection } from '../../core/scope-rules.ts';
 import { counted } from '../judge-paths.ts';
 
 /** Every symbolic link of the change leads to a place in the repository that the run might have changed itself, and no submodule is changed. */
@@ -16,9 +17,9 @@ export const links = defineCheck({
   remediation: 'Look at the named links. Have the issue say that a copy or an import is wanted in their place, or add the link by hand, in a pull request of its own.',
   reason: 'change:link',
   reads: ['intake', 'implement'],
-  evaluate: ({ intake: { policy }, implement: { change } }) => {
+  evaluate: ({ intake: { issue, policy }, implement: { change } }) => {
     if (policy === null) return { outcome: 'unknown', sentence: 'Where links may lead is not known, because the policy could not be read.' };
-    const forbidden = forbiddenTarget(policy.values);
+    const forbidden = forbiddenTarget(policy.values, issue);
     const places = change.files.flatMap((file) => {
       const what = objectionTo(file, change.files, forbidden);
       return what === null ? [] : [{ where: file.path, what }];
@@ -53,10 +54,10 @@ function objectionToReplacing(file: ChangedFile, files: readonly ChangedFile[]):
   return files.some(({ kind, path }) => kind === 'deleted' && isBelow(path, file.path)) ? 'it replaces a folder' : null;
 }
 
-function forbiddenTarget(policy: Policy): Objection {
+function forbiddenTarget(policy: Policy, issue: IntakeFacts['issue']): Objection {
   const isProtected = protectedBy(policy);
-  const isForbidden = matchFolded(policy.scope['forbidden-paths']);
-  return (path) => isProtected(path) ?? (isForbidden(path) ? 'it matches scope.forbidden-paths' : null);
+  const isForbidden = forbiddenBy(policy, { issue });
+  return (path) => isProtected(path) ?? isForbidden(path);
 }
 
 function isBelow(path: string, folder: string): boolean {
