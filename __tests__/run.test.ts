@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Facts, PhaseId } from '../src/contract/facts.ts';
 import type { JournalRecord } from '../src/contract/record.ts';
 import { chainDefects, chainRecord } from '../src/core/chain.ts';
+import { decide } from '../src/core/decide.ts';
 import { defineCheck, type Answer, type Check } from '../src/core/check.ts';
 import { defineLastPhase, definePhase, type Ending, type Step, type Untold } from '../src/core/define-phase.ts';
 import { Fault } from '../src/core/fault.ts';
@@ -57,11 +58,12 @@ interface Script {
   readonly run?: { readonly [Id in PhaseId]?: (ending: Partial<Facts>) => Promise<Facts[Id]> };
   readonly leave?: { readonly [Id in PhaseId]?: readonly Check[] };
   readonly afterwards?: () => Promise<readonly Untold[]>;
+  readonly during?: (ending: Ending, next: PhaseId) => Promise<void>;
   readonly ending?: (ending: Ending) => void;
 }
 
 /** Five literal phases that give literal facts, unless a test says otherwise. */
-function phases({ seen, run: acts = {}, leave = {}, afterwards, ending }: Script): readonly Step[] {
+function phases({ seen, run: acts = {}, leave = {}, afterwards, during, ending }: Script): readonly Step[] {
   const began = (id: PhaseId): void => void seen.push(`begin ${id}`);
   return [
     definePhase({ id: 'intake', needs: [], uses: [], leave: leave.intake ?? [check('start', 'intake', PASS)], run: async () => (began('intake'), acts.intake === undefined ? intake() : acts.intake({})) }),
@@ -78,6 +80,7 @@ function phases({ seen, run: acts = {}, leave = {}, afterwards, ending }: Script
         ending?.(given);
         return acts.report === undefined ? report() : acts.report(given.facts);
       },
+      ...(during === undefined ? {} : { during: async (given: Ending, next: PhaseId) => (seen.push(`during ${next}`), during(given, next)) }),
       afterwards: async () => (seen.push('afterwards'), afterwards === undefined ? [] : afterwards()),
     }),
   ];
@@ -218,6 +221,77 @@ describe('a run', () => {
     const { powers, bundle, seen } = stage();
     const { verdict } = await run(phases({ seen }).filter(({ id }) => id !== 'verify'), powers, bundle, going);
     expect(verdict).toMatchObject({ status: 'BLOCKED', reason: 'tamper:records' });
+  });
+});
+
+describe('the last phase', () => {
+  const told = async (): Promise<void> => undefined;
+  const moments = (seen: readonly string[]): readonly string[] => seen.filter((line) => /^(?:during|begin)/.test(line));
+
+  it('tells between the phases before it that the run goes on', async () => {
+    const { powers, bundle, seen } = stage();
+    await run(phases({ seen, during: told }), powers, bundle, going);
+    expect(moments(seen)).toEqual(['begin intake', 'during plan', 'begin plan', 'during implement', 'begin implement', 'during verify', 'begin verify', 'begin report']);
+  });
+
+  it('is silent once something has stopped the run', async () => {
+    const { powers, bundle, seen } = stage();
+    const leave = { plan: [check('gate', 'plan', { outcome: 'fail', sentence: 'No.' })] };
+    await run(phases({ seen, leave, during: told, run: { report: async () => ({ delivery: null }) } }), powers, bundle, going);
+    expect(moments(seen)).toEqual(['begin intake', 'during plan', 'begin plan', 'begin report']);
+  });
+
+  it.each([
+    ['a fault', new Fault('github:denied', 'GitHub refused.'), 'github:denied'],
+    ['a defect', new TypeError('no'), 'run:internal'],
+  ])('that cannot tell, by %s, breaks the phase that would have followed, and the records say so', async (_, thrown, reason) => {
+    const { powers, bundle, seen } = stage();
+    const { records, verdict } = await run(phases({ seen, during: () => Promise.reject(thrown), run: { report: async () => ({ delivery: null }) } }), powers, bundle, going);
+    expect(moments(seen)).toEqual(['begin intake', 'during plan', 'begin report']);
+    expect(outcomes(records)).toEqual(['intake completed', 'plan broken', 'implement not-run', 'verify not-run', 'report completed']);
+    expect([verdict.status, verdict.reason, decide(records)]).toEqual(['FAILED', reason, verdict]);
+  });
+});
+
+describe('a dry run', () => {
+  const dry = (dryRun: 'gate' | 'plan', parts: Partial<Facts['intake']> = {}) => async () => {
+    const { trigger } = intake();
+    if (trigger === null) throw new Error('the facts of these tests have a trigger');
+    return intake({ trigger: { ...trigger, dryRun }, ...parts });
+  };
+
+  it.each([
+    ['gate', ['begin intake', 'begin report']],
+    ['plan', ['begin intake', 'begin plan', 'begin report']],
+  ] as const)('%s ends there, BLOCKED run:dry-run, when all has held', async (dryRun, begun) => {
+    const { powers, bundle, seen } = stage();
+    const { records, verdict } = await run(phases({ seen, run: { intake: dry(dryRun), report: async () => ({ delivery: null }) } }), powers, bundle, going);
+    expect(seen.filter((line) => line.startsWith('begin'))).toEqual(begun);
+    expect(verdict).toEqual({ status: 'BLOCKED', reason: 'run:dry-run', sentence: 'Everything held so far; this was a dry run.', remedy: 'Start a run without dry-run to have the work done.' });
+    expect(decide(records)).toEqual(verdict);
+  });
+
+  it('is refused as any run is', async () => {
+    const { powers, bundle, seen } = stage();
+    const leave = { intake: [check('gate', 'intake', { outcome: 'fail', sentence: 'No.' })] };
+    const { verdict } = await run(phases({ seen, leave, run: { intake: dry('gate'), report: async () => ({ delivery: null }) } }), powers, bundle, going);
+    expect(verdict).toMatchObject({ status: 'BLOCKED', reason: 'test:gate' });
+  });
+
+  it('that broke is FAILED', async () => {
+    const { powers, bundle, seen } = stage();
+    const { verdict } = await run(phases({ seen, run: { intake: dry('plan'), plan: () => Promise.reject(new Fault('codex:timeout', 'Too long.')), report: async () => ({ delivery: null }) } }), powers, bundle, going);
+    expect(verdict).toMatchObject({ status: 'FAILED', reason: 'codex:timeout' });
+  });
+
+  it('whose records say that it went on, or delivered, has been tampered with', async () => {
+    const { powers, bundle, seen } = stage();
+    const { records } = await run(phases({ seen }), powers, bundle, going);
+    const facts = await dry('gate')();
+    const forged = records.map((record) => (record.phase === 'intake' && record.outcome === 'completed' ? { ...record, facts } : record));
+    expect(decide(forged)).toMatchObject({ status: 'BLOCKED', reason: 'tamper:records', sentence: 'The run was a dry run, and the phase plan was entered all the same.' });
+    const skipped = forged.map((record) => (record.phase === 'intake' || record.phase === 'report' ? record : { ...record, outcome: 'not-run' as const, facts: null, fault: null }));
+    expect(decide(skipped)).toMatchObject({ status: 'BLOCKED', reason: 'tamper:records', sentence: 'The run was a dry run, and delivered all the same.' });
   });
 });
 

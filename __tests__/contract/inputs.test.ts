@@ -33,5 +33,6 @@ describe('fail-on', () => {
     ['partial', [false, true, true, true]],
   ] as const)('%s fails the step for SUCCESS, PARTIAL, FAILED, BLOCKED: %j', (failOn, expected) => {
     expect((['SUCCESS', 'PARTIAL', 'FAILED', 'BLOCKED'] as const).map((status) => failsStep(failOn, status))).toEqual(expected);
+    expect(failsStep(failOn, 'BLOCKED', 'run:dry-run')).toBe(false);
   });
 });

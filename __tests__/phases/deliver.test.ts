@@ -4,6 +4,7 @@ import { pullHandlers } from '../../src/testkit/github/pull-handlers.ts';
 import { setIssueState } from '../../src/testkit/github/acts.ts';
 import type { Intercepted, Interception } from '../../src/testkit/github/api.ts';
 import type { OperationId } from '../../src/testkit/github/operations.ts';
+import type { GitHub } from '../../src/testkit/github/server.ts';
 import { operations } from '../adapters/github/connect.ts';
 import { BRANCH, DELIVERED, onGitHub, reporting } from './stage.ts';
 
@@ -71,6 +72,23 @@ describe('a delivery that is entered again', () => {
     await github.world.repository.git(['branch', BRANCH, 'main']);
     for (const _ of [1, 2]) expect((await report()).outputs).toMatchObject({ status: 'SUCCESS', branch: `${BRANCH}-0123abcd` });
     expect(await onGitHub(github)).toMatchObject({ branches: [BRANCH, `${BRANCH}-0123abcd`], commits: 1, pulls: ['open Add a greeting'] });
+  });
+});
+
+describe('T-36: what the pull request says of CI', () => {
+  const bodyOf = ({ world }: GitHub): string => [...world.issues.values()].find(({ pull }) => pull !== null)?.body ?? '';
+
+  it('by github-actions[bot]: that somebody has to let it run', async () => {
+    const { github, report } = await reporting();
+    expect((await report()).verdict.status).toBe('SUCCESS');
+    expect(bodyOf(github)).toContain('**CI:** GitHub starts no workflows for a pull request of github-actions[bot] until somebody with write access approves them to run, or closes it and opens it again.');
+  });
+
+  it.each([['an app', 'acme-codex[bot]', 'Bot'], ['a person', 'robin', 'User']] as const)('by %s: that it runs, as read back from GitHub', async (_, login, type) => {
+    const { github, report } = await reporting({ github: { identity: { id: 4711, login, type } } });
+    expect((await report()).verdict.status).toBe('SUCCESS');
+    expect(bodyOf(github)).toContain(`**CI:** this pull request is by \`${login}\`, so that workflows run for it as for any other.`);
+    expect(bodyOf(github)).not.toContain('starts no workflows');
   });
 });
 

@@ -3,6 +3,7 @@ import { repoPath } from '../../src/contract/ids.ts';
 import type { Policy } from '../../src/contract/policy.ts';
 import type { Outputs } from '../../src/contract/outputs.ts';
 import type { JournalRecord } from '../../src/contract/record.ts';
+import type { Trigger } from '../../src/contract/trigger.ts';
 import { createForge } from '../../src/adapters/github/create-forge.ts';
 import { chainRecord } from '../../src/core/chain.ts';
 import { defineCheck, type Answer } from '../../src/core/check.ts';
@@ -74,6 +75,8 @@ export interface Story {
   readonly delivery?: Partial<Policy['delivery']>;
   /** A phase that breaks instead. */
   readonly breaks?: 'intake' | 'plan';
+  /** What is particular about how it was asked for. */
+  readonly trigger?: Partial<Trigger>;
 }
 
 /** Sets the scene of a report. */
@@ -108,7 +111,7 @@ export async function reporting({ github: options = {}, ...story }: Story = {}):
 }
 
 /** Facts of a run of which everything that GitHub can see is true. */
-async function factsOn(github: GitHub, main: Sha, content: Readonly<Record<string, string>>, { delivery = {} }: Pick<Story, 'delivery'>): Promise<Facts> {
+async function factsOn(github: GitHub, main: Sha, content: Readonly<Record<string, string>>, { delivery = {}, trigger: particular = {} }: Pick<Story, 'delivery' | 'trigger'>): Promise<Facts> {
   const { repository, urls } = github.world;
   await repository.git(['branch', 'scratch', main]);
   const candidate = sha.parse(await commitFiles(repository, 'scratch', content, 'Candidate'));
@@ -123,7 +126,7 @@ async function factsOn(github: GitHub, main: Sha, content: Readonly<Record<strin
   const made = implement(files);
   return {
     intake: intake({
-      trigger: { ...trigger, repository: 'acme/shop', issue: 1, actor: 'wim', triggeringActor: 'wim', sender: { login: 'wim', type: 'User', id: 2 }, workflowRun: { id: '99', attempt: 1, url: `${urls.server}/acme/shop/actions/runs/99` } },
+      trigger: { ...trigger, repository: 'acme/shop', issue: 1, actor: 'wim', triggeringActor: 'wim', sender: { login: 'wim', type: 'User', id: 2 }, workflowRun: { id: '99', attempt: 1, url: `${urls.server}/acme/shop/actions/runs/99` }, ...particular },
       actors: [{ login: 'wim', level: 'write', note: '' }],
       issue: { ...issueOf(intake()), number: 1 },
       base,

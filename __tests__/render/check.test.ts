@@ -14,6 +14,7 @@ describe('the check beside the commit', () => {
       title: '✅ SUCCESS: Every required command passed and every check held.',
       summary: commentText(view, MANIFEST),
       url: 'https://github.com/octo/demo/actions/runs/99',
+      annotations: [],
     });
   });
 

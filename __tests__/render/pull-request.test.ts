@@ -56,6 +56,8 @@ What changed, as read from disk:
 |---|---|---|---|---|---|
 | ✅ | \`test\` | \`npm test\` | exit code 0 | 12 | 2 s |
 
+**CI:** GitHub starts no workflows for a pull request of github-actions[bot] until somebody with write access approves them to run, or closes it and opens it again.
+
 ## Acceptance Criteria
 
 The commands above judge the change as a whole. Whether each criterion is met is for the reviewer to tick.
@@ -71,7 +73,7 @@ The commands above judge the change as a whole. Whether each criterion is met is
 - Run \`20261121T100000Z-0123abcd\` in [this job](https://github.com/octo/demo/actions/runs/99); the evidence bundle is an artifact of it.
 - To check the status yourself: \`codex-orchestrator verify BUNDLE --manifest-sha256 DIGEST\`, with the digest from the comment on the issue.
 - Base \`bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\`, verified tree \`cccccccccccccccccccccccccccccccccccccccc\`.
-- Policy \`.github/codex-orchestrator.yml\` of the base commit, SHA-256 \`823412d1eacb67956220e532959f0104603057c88704863ca38e7cd188fda812\`.
+- Policy \`.github/codex-orchestrator.yml\` of the base commit, SHA-256 \`823412d1eacb67956220e532959f0104603057c88704863ca38e7cd188fda812\`, preset standard.
 - Codex CLI 0.169.0, model \`gpt-5.5\`; 200 tokens in, 40 tokens out.
 - Made by Codex Orchestrator 0.1.0. Codex executes. Humans decide.
 `,
@@ -140,6 +142,8 @@ not ok 1
 
 </details>
 
+**CI:** GitHub starts no workflows for a pull request of github-actions[bot] until somebody with write access approves them to run, or closes it and opens it again.
+
 ## Acceptance Criteria
 
 The commands above judge the change as a whole. Whether each criterion is met is for the reviewer to tick.
@@ -160,7 +164,7 @@ The commands above judge the change as a whole. Whether each criterion is met is
 - Run \`20261121T100000Z-0123abcd\` in [this job](https://github.com/octo/demo/actions/runs/99); the evidence bundle is an artifact of it.
 - To check the status yourself: \`codex-orchestrator verify BUNDLE --manifest-sha256 DIGEST\`, with the digest from the comment on the issue.
 - Base \`bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\`, verified tree \`cccccccccccccccccccccccccccccccccccccccc\`.
-- Policy \`.github/codex-orchestrator.yml\` of the base commit, SHA-256 \`823412d1eacb67956220e532959f0104603057c88704863ca38e7cd188fda812\`.
+- Policy \`.github/codex-orchestrator.yml\` of the base commit, SHA-256 \`823412d1eacb67956220e532959f0104603057c88704863ca38e7cd188fda812\`, preset standard.
 - Codex CLI 0.169.0, model \`gpt-5.5\`; 200 tokens in, 40 tokens out.
 - Made by Codex Orchestrator 0.1.0. Codex executes. Humans decide.
 `,

@@ -10,6 +10,7 @@ import { createRepository } from '../adapters/git/repository.ts';
 import { createTrustedGit } from '../adapters/git/trusted-git.ts';
 import { createWorkspaces } from '../adapters/git/workspaces.ts';
 import { createForge } from '../adapters/github/create-forge.ts';
+import { noWrites } from '../adapters/github/no-writes.ts';
 import { cleaningPort } from '../adapters/secrets/cleaning-port.ts';
 import { createSecrets } from '../adapters/secrets/scan-change.ts';
 import { createSandbox } from '../adapters/sandbox/create-sandbox.ts';
@@ -84,7 +85,7 @@ export async function buildPowers({ job, env, evidence, narrator, signal }: Powe
     narrator,
     evidence,
     forge,
-    publisher: cleaningPort(publisher, job.search),
+    publisher: isDryRun(job) ? noWrites(publisher) : cleaningPort(publisher, job.search),
     repository,
     workspaces: createWorkspaces({ trusted, root: join(scratch, 'workspaces') }),
     sandbox: whenFirstUsed(async () => {
@@ -97,6 +98,10 @@ export async function buildPowers({ job, env, evidence, narrator, signal }: Powe
     outlet: cleaningPort(createOutlet(job, env, signal), job.search),
   };
   return { powers, close: () => codex.close() };
+}
+
+function isDryRun({ invocation: { trigger } }: Job): boolean {
+  return trigger.known && trigger.value.dryRun !== 'false';
 }
 
 /** The sandbox of Codex is known only once Codex is found, which a refused run never asks for. */

@@ -58,10 +58,10 @@ export function sayEnd({ verdict, untold }: Ended, narrator: Narrator, { inputs 
   for (const { what, why } of untold) narrator.error(`could not tell: ${what}: ${why}`);
   const { status, reason, sentence, remedy } = verdict;
   const line = `${status} (${reason}): ${sentence} ${remedy}`;
-  if (status === 'SUCCESS') narrator.say(line);
+  if (status === 'SUCCESS' || reason === 'run:dry-run') narrator.say(line);
   else if (status === 'PARTIAL') narrator.warn(line);
   else narrator.error(line);
-  return failsStep(inputs['fail-on'], status) || untold.length > 0 ? 1 : 0;
+  return failsStep(inputs['fail-on'], status, reason) || untold.length > 0 ? 1 : 0;
 }
 
 interface Performance {

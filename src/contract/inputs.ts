@@ -4,6 +4,7 @@ import { DEFAULT_ENDPOINT, modelEndpoint } from './endpoint.ts';
 import { codexVersion } from './codex.ts';
 import { policySource } from './policy-source.ts';
 import { PRESETS } from './policy-tightening.ts';
+import { OUR_LABELS } from './labels.ts';
 import { STATUSES, type Status } from './status.ts';
 import { DRY_RUNS } from './trigger.ts';
 
@@ -91,8 +92,8 @@ export const INPUTS = {
     type: 'text',
     required: false,
     default: 'codex:execute',
-    allowed: 'the name of one label, 50 characters at most',
-    value: oneLine.max(50),
+    allowed: `the name of one label, 50 characters at most, and none of ${OUR_LABELS.join(', ')}`,
+    value: oneLine.max(50).refine((name) => !OUR_LABELS.includes(name.toLowerCase())),
   },
   command: {
     description: 'The word a comment begins with that asks for a run, as in "/codex run".',
@@ -175,7 +176,7 @@ export const INPUTS = {
     value: optional(oneLine.max(200).regex(/^[^\\/":<>|*?]+$/)),
   },
   'fail-on': {
-    description: 'When the step fails. partial: on everything but SUCCESS. failed: on FAILED and BLOCKED. blocked: on BLOCKED only, so that a crash passes. never: on no status. What could not be told to GitHub always fails it.',
+    description: 'When the step fails. partial: on everything but SUCCESS. failed: on FAILED and BLOCKED. blocked: on BLOCKED only, so that a crash passes. never: on no status. A dry run that held never fails it; what could not be told to GitHub always does.',
     type: 'choice',
     required: false,
     default: 'failed',
@@ -189,9 +190,9 @@ export type InputName = keyof typeof INPUTS;
 /** The inputs of one run, checked; null where nothing was given and nothing is the default. */
 export type Inputs = { readonly [Name in InputName]: z.infer<(typeof INPUTS)[Name]['value']> };
 
-/** Says whether a step fails that ended in a status: when the status is as severe as `fail-on`, or more. */
-export function failsStep(failOn: Inputs['fail-on'], status: Status): boolean {
-  if (failOn === 'never') return false;
+/** Says whether a step fails that ended in a status: when the status is as severe as `fail-on`, or more, and not only where a dry run ends. */
+export function failsStep(failOn: Inputs['fail-on'], status: Status, reason = ''): boolean {
+  if (failOn === 'never' || reason === 'run:dry-run') return false;
   const mildest = { partial: 'PARTIAL', failed: 'FAILED', blocked: 'BLOCKED' } as const;
   return STATUSES.indexOf(status) >= STATUSES.indexOf(mildest[failOn]);
 }

@@ -7,6 +7,7 @@ import { branchesOf, commitMessage, runOf } from '../core/run-commit.ts';
 import type { PullRequest } from '../ports/forge.ts';
 import type { Powers } from '../ports/powers.ts';
 import type { PullRequestText } from '../ports/publisher.ts';
+import { ACTIONS_BOT } from '../render/ci-notice.ts';
 import { pullRequestText } from '../render/pull-request.ts';
 import { quotePlain } from '../render/quote-markdown.ts';
 import { viewOf } from '../render/view.ts';
@@ -19,7 +20,8 @@ type Delivery = NonNullable<ReportFacts['delivery']>;
 
 /** What is to be on GitHub in the end. */
 interface Order extends PushOrder {
-  readonly text: PullRequestText;
+  /** Follows whose pull request it turns out to be. */
+  readonly text: (author: string) => PullRequestText;
   readonly wishes: Wishes;
 }
 
@@ -50,7 +52,7 @@ export async function deliver(ending: Ending, powers: Uses): Promise<ReportFacts
     base: baseOf(facts.intake),
     change: facts.implement.change,
     message: commitMessage(quotePlain(facts.intake.issue?.title ?? '', 72) || `Change for issue ${issue}`, issue, runId),
-    text: pullRequestText(viewOf(ending, powers.invocation)),
+    text: (author) => pullRequestText(viewOf(ending, powers.invocation), author),
     branches: branchesOf(issue, runId),
     wishes: { ...policyOf(facts.intake).delivery, ready: verdict.status === 'SUCCESS' },
   };
@@ -71,14 +73,15 @@ async function open(order: Order, pushed: Pushed, powers: Uses): Promise<Opened 
   const { publisher } = powers;
   try {
     const known = await knownRequest(order, pushed, powers);
-    const request = known ?? (await publisher.openPullRequest(branch, base.branch, text));
+    const request = known ?? (await publisher.openPullRequest(branch, base.branch, text(ACTIONS_BOT)));
+    const wanted = text(request.author);
     if (request.state === 'closed') return { request, declined: [], staysDraft: false };
-    if (!isTold(request, text)) {
+    if (!isTold(request, wanted)) {
       await mustBeAt(order, branch, commit, powers);
-      await publisher.updatePullRequest(request.number, text);
+      await publisher.updatePullRequest(request.number, wanted);
     }
-    const redrafted = known === null || known.draft === text.draft ? [] : await declining(() => publisher.setDraft(known, text.draft));
-    return { request, declined: [...redrafted, ...(await grantWishes(wishes, request, publisher))], staysDraft: redrafted.length > 0 && !text.draft };
+    const redrafted = known === null || known.draft === wanted.draft ? [] : await declining(() => publisher.setDraft(known, wanted.draft));
+    return { request, declined: [...redrafted, ...(await grantWishes(wishes, request, publisher))], staysDraft: redrafted.length > 0 && !wanted.draft };
   } catch (thrown) {
     if (isFault(thrown) && thrown.code.startsWith('github:')) return thrown;
     throw thrown;
@@ -105,10 +108,11 @@ async function readBack(order: Order, pushed: Pushed, { request: opened, decline
   const { forge } = powers;
   try {
     const [made, head, request] = await Promise.all([forge.commit(commit), mustBeAt(order, branch, commit, powers), forge.pullRequest(opened.number, commit)]);
+    const wanted = text(request.author);
     const differences = [
       ...(isSameText(made.message, message) ? [] : ['the commit has another message']),
       ...(head === commit ? [] : [`the branch is at ${head ?? 'nothing'}`]),
-      ...differencesOf(request, { ...text, draft: text.draft || staysDraft }, branch, base.branch),
+      ...differencesOf(request, { ...wanted, draft: wanted.draft || staysDraft }, branch, base.branch),
     ];
     return { ...recorded({ ...pushed, tree: made.tree, parents: made.parents }), pullRequest: shown(request), refusal: null, differences, declined: [...declined] };
   } catch (thrown) {
@@ -118,12 +122,12 @@ async function readBack(order: Order, pushed: Pushed, { request: opened, decline
 }
 
 /** Has a pull request say of itself that it is not what was verified; answers what keeps it from that. */
-async function warn(ending: Ending, delivery: Delivery, { number }: PullRequest, { publisher, invocation }: Uses): Promise<readonly string[]> {
+async function warn(ending: Ending, delivery: Delivery, { number, author }: PullRequest, { publisher, invocation }: Uses): Promise<readonly string[]> {
   const change = ending.facts.implement?.change;
   const differences = change === undefined ? [] : deliveryDifferences(change, delivery);
   if (differences.length === 0) return [];
   try {
-    await publisher.updatePullRequest(number, pullRequestText(viewOf({ ...ending, verdict: { status: 'FAILED', ...differing(differences) } }, invocation)));
+    await publisher.updatePullRequest(number, pullRequestText(viewOf({ ...ending, verdict: { status: 'FAILED', ...differing(differences) } }, invocation), author));
     return [];
   } catch (thrown) {
     if (!isFault(thrown)) throw thrown;

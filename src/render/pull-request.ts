@@ -1,5 +1,6 @@
 import type { PullRequestText } from '../ports/publisher.ts';
 import { warnings } from './checks-line.ts';
+import { ACTIONS_BOT, ciNotice } from './ci-notice.ts';
 import { fitting } from './fitting.ts';
 import { modeNote } from './mode-note.ts';
 import { quoteCell, quoteCode, quoteInline, quotePlain } from './quote-markdown.ts';
@@ -23,15 +24,15 @@ const DETAILS: readonly Detail[] = [
   { tail: 0, items: 15, line: 80 },
 ];
 
-/** The pull request of a run: title, body, and whether it is a draft. Everything but SUCCESS is a draft and marked; a policy may want drafts always. */
-export function pullRequestText(view: View): PullRequestText {
+/** The pull request of a run, by the account that it is of: title, body, and whether it is a draft. Everything but SUCCESS is a draft and marked; a policy may want drafts always. */
+export function pullRequestText(view: View, author = ACTIONS_BOT): PullRequestText {
   const { verdict, facts } = view;
   const mark = verdict.status === 'SUCCESS' ? '' : `${SIGN[verdict.status]} `;
   const title = `${mark}${quotePlain(facts.intake?.issue?.title ?? '', 200) || `Run ${view.runId}`}`;
-  return { title, body: fitting(DETAILS.map((detail) => () => body(view, detail))), draft: verdict.status !== 'SUCCESS' || facts.intake?.policy?.values.delivery.draft === true };
+  return { title, body: fitting(DETAILS.map((detail) => () => body(view, detail, author))), draft: verdict.status !== 'SUCCESS' || facts.intake?.policy?.values.delivery.draft === true };
 }
 
-function body(view: View, detail: Detail): string {
+function body(view: View, detail: Detail, author: string): string {
   const { facts, verdict } = view;
   const issue = facts.intake?.issue?.number;
   return [
@@ -52,6 +53,8 @@ function body(view: View, detail: Detail): string {
     '## Test Results',
     '',
     testResults(facts.verify?.commands ?? [], detail.tail),
+    '',
+    ciNotice(author),
     '',
     '## Acceptance Criteria',
     '',

@@ -8,6 +8,7 @@ import { placeList } from './places.ts';
 import { quoteCode, quoteInline } from './quote-markdown.ts';
 import { testResults } from './test-results.ts';
 import { duration, SIGN, tellingFindings, type View } from './view.ts';
+import { wouldBe } from './would-be.ts';
 
 /** The summary of a run, for the bundle and for the job: how it ended, phase by phase, check by check. */
 export function summaryText(view: View, records: readonly JournalRecord[]): string {
@@ -25,6 +26,7 @@ export function summaryText(view: View, records: readonly JournalRecord[]): stri
     ...approvalHelp(view),
     ...(facts.intake?.issue == null ? [] : [`Issue #${facts.intake.issue.number}: ${quoteInline(facts.intake.issue.title, 200)}`, '']),
     ...delivery(view),
+    ...wouldBe(view),
     '## Phases',
     '',
     '| Phase | Ended | Took |',

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { progressText } from '../../src/render/progress.ts';
+import { facts, RUN, wholeJournal } from '../facts.ts';
+
+const given = { records: wholeJournal(facts()).slice(0, 2), next: 'implement', now: '2026-11-21T10:01:05.000Z', runId: RUN, jobUrl: 'https://github.com/octo/demo/actions/runs/99' } as const;
+
+it('the comment of a run that goes on names the phase, the time so far, and the job', () => {
+  expect(progressText(given)).toBe(`### ⏳ Running: implement
+
+| | Phase | What happens | Took |
+|---|---|---|---|
+| ✅ | intake | Who asked, what for, by which rules | 500 ms |
+| ✅ | plan | Codex reads the repository and says what it would change | 500 ms |
+| ⏳ | **implement** | Codex makes the change | now |
+| ⬜ | verify | The commands of the policy judge the change |  |
+| ⬜ | report | The pull request is opened and read back |  |
+
+<sub>Run \`20261121T100000Z-0123abcd\` · 1 min 5 s so far · [watch the job](https://github.com/octo/demo/actions/runs/99) · this comment is replaced when the run ends</sub>
+`);
+});
+
+it('outside of a job the comment has no link', () => {
+  expect(progressText({ ...given, jobUrl: '' })).not.toContain('](');
+});
+
+it('a clock that went back shows no time below nothing', () => {
+  expect(progressText({ ...given, now: '2026-11-21T09:00:00.000Z' })).toContain(' · 0 ms so far');
+});

@@ -1,0 +1,59 @@
+import { quoteCell, quoteCode, quoteInline } from './quote-markdown.ts';
+import type { View } from './view.ts';
+
+const MOST = 100;
+
+/** The pull request that a dry run would have led to, as far as it is known; nothing of a run that is none, or that was refused. */
+export function wouldBe({ facts, verdict }: View): readonly string[] {
+  const issue = facts.intake?.issue ?? null;
+  if (verdict.reason !== 'run:dry-run' || issue === null) return [];
+  const base = facts.intake?.base ?? null;
+  return [
+    '## The pull request this would become',
+    '',
+    'Nothing was written to GitHub. What is not known before the work is done is left out.',
+    '',
+    `- **Title:** ${quoteInline(issue.title, 200)}`,
+    `- **Branch:** ${quoteCode(`codex/issue-${issue.number}`)}${base === null ? '' : ` into ${quoteCode(base.branch)} at ${quoteCode(base.commit)}`}; another name where somebody else has taken this one`,
+    `- **Refs** #${issue.number}`,
+    '',
+    ...plan(facts),
+    '### Test Results, of these commands',
+    '',
+    ...listed((facts.intake?.policy?.values.verification.commands ?? []).map(({ id, run }) => `- ${quoteCode(id)}: ${quoteCell(run.join(' '), 200)}`)),
+    '',
+    '### Acceptance Criteria',
+    '',
+    ...listed(issue.contract.criteria.map(({ id, text }) => `- [ ] **${id}** ${quoteInline(text)}`)),
+    '',
+  ];
+}
+
+/** What Codex said it would do; of a run that ended at the gates nobody has asked it. */
+function plan({ plan: known }: View['facts']): readonly string[] {
+  if (known === undefined) return ['No model was asked, so that summary and files are not known.', ''];
+  const { summary, filesToTouch, testsToChange, risks, openQuestions } = known.plan;
+  const tests = new Set(testsToChange);
+  return [
+    '### Summary',
+    '',
+    'Codex says:',
+    '',
+    quoteInline(summary, 4000),
+    '',
+    '### Changes, as planned',
+    '',
+    ...listed(filesToTouch.map((path) => `- ${quoteCell(path, 300)}${tests.has(path) ? ' (test)' : ''}`)),
+    '',
+    ...titled('### Known limitations', [...risks.map((text) => `- Risk named in the plan: ${quoteInline(text)}`), ...openQuestions.map(({ question }) => `- Open question: ${quoteInline(question)}`)]),
+  ];
+}
+
+function titled(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, '', ...listed(lines), ''];
+}
+
+function listed(lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return ['- none'];
+  return lines.length > MOST ? [...lines.slice(0, MOST), `- … and ${lines.length - MOST} more, in the evidence`] : lines;
+}
