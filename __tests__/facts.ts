@@ -163,6 +163,7 @@ export function implement(files: readonly ChangedFile[] = [changed('src/hello.ts
     answer: { summary: 'Added a greeting.', changes: ['`hello` greets'], limitations: [] },
     change: { baseCommit: BASE_COMMIT, baseTree: BASE_TREE, candidateTree: CANDIDATE_TREE, files: [...files], patch: reference('change.patch'), secrets: { files: files.length, bytes: 120, rules: ['codex-orchestrator'], notSearched: [], found: 0, hits: [] } },
     file: reference('change.json'),
+    manifests: [],
     unplanned: [],
     ...parts,
   };

@@ -16,6 +16,8 @@ export const implementFacts = z.strictObject({
   answer: implementation,
   change: recordedChange,
   file: fileReference,
+  /** The package.json files that were changed, with the fields besides their lists of dependencies that differ; `*` where one is no JSON. */
+  manifests: z.array(z.strictObject({ path: repoPath, beyond: z.array(z.string()) })),
   /** Changed files that the plan did not name; a warning, not a refusal. */
   unplanned: z.array(repoPath),
 });

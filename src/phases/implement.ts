@@ -5,6 +5,8 @@ import type { SecretScan } from '../contract/secret-scan.ts';
 import { stillProtected } from '../core/approvals.ts';
 import { canonicalJson } from '../core/canonical-json.ts';
 import { Fault, isFault } from '../core/fault.ts';
+import { fieldsBeyondDependencies } from '../core/manifest-fields.ts';
+import { foldPath } from '../core/paths.ts';
 import { implementPrompt } from '../core/prompt.ts';
 import { answerSchema, readAnswer } from '../core/read-answer.ts';
 import { mustWithhold, QUOTING_FILES, UNSEARCHED_NOTE, WITHHELD_NOTE, withholdChange, withholdHits } from '../core/withhold-change.ts';
@@ -53,7 +55,7 @@ export async function implement({ intake, plan }: Pick<Facts, 'intake' | 'plan'>
   narrator.quote('the answer', new TextEncoder().encode(`${secrets.cleanText(answer.summary)}\n`));
   const patch = await repository.writePatch(change, 'change.patch');
   const file = await evidence.writeFile('change.json', `${canonicalJson(secrets.clean(change))}\n`);
-  return { turn: worked.value.turn, answer, change: { ...change, patch, secrets: scan }, file, unplanned: unplanned(change, plan.plan) };
+  return { turn: worked.value.turn, answer, change: { ...change, patch, secrets: scan }, file, manifests: await readManifests(change, repository), unplanned: unplanned(change, plan.plan) };
 }
 
 /** Reads the change and looks for secrets in it; a run that is being ended has no time for that. */
@@ -88,8 +90,16 @@ async function withheld({ turn, change, scan }: Made, planned: Plan, evidence: P
     answer: { summary: WITHHELD_NOTE.trim(), changes: [], limitations: [] },
     change: { ...told, patch: null, secrets: { ...scan, hits: [...withholdHits(scan.hits)] } },
     file,
+    manifests: [],
     unplanned: unplanned(told, planned),
   };
+}
+
+/** What the change does to package.json files that were there before: an approval of dependencies is about their lists of dependencies alone. */
+async function readManifests({ files }: Change, { readBlob }: Pick<Powers['repository'], 'readBlob'>): Promise<ImplementFacts['manifests']> {
+  const manifests = files.filter(({ path, kind }) => kind === 'modified' && foldPath(path).split('/').at(-1) === 'package.json');
+  const text = async (blob: Change['files'][number]['oldSha']): Promise<string> => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readBlob(blob));
+  return Promise.all(manifests.map(async ({ path, oldSha, newSha }) => ({ path, beyond: [...fieldsBeyondDependencies(await text(oldSha), await text(newSha))] })));
 }
 
 function unplanned({ files }: Change, { filesToTouch }: Plan): ImplementFacts['unplanned'] {

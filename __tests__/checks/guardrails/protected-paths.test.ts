@@ -49,6 +49,13 @@ describe('protected-paths', () => {
     expect(judged(changed('go.mod'), changed('src/auth.ts'))).toMatchObject({ outcome: 'fail', sentence: 'The change touches 1 protected file.', places: [{ where: 'src/auth.ts', what: 'protected: auth and security' }] });
   });
 
+  it('T-26: an approval of dependencies does not let a package.json change its scripts', () => {
+    const approved = { source: 'comment', category: 'dependencies', hash: intake().approvalHash?.slice(0, 8) ?? '', by: 'lisa', person: true, edited: false, level: 'admin', at: '2026-11-21T09:00:00.000Z', url: 'https://github.com/octo/demo/issues/7#issuecomment-1' } as const;
+    const judged = (beyond: string[]) => ask(protectedPaths, facts({ implement: implement([changed('package.json')], { manifests: [{ path: changed('package.json').path, beyond }] }), intake: intake({ approvals: [approved] }) }));
+    expect(judged([]).outcome).toBe('pass');
+    expect(judged(['scripts', 'type'])).toMatchObject({ outcome: 'fail', places: [{ where: 'package.json', what: 'an approval of dependencies covers only its lists of dependencies, and it changes scripts, type too' }] });
+  });
+
   it('does not know when the policy could not be read', () => {
     expect(ask(protectedPaths, facts({ intake: intake({ policy: null }) }))).toEqual({ outcome: 'unknown', reason: 'change:protected-path', sentence: 'The protected paths are not known, because the policy could not be read.', places: [] });
   });

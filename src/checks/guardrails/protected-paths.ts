@@ -14,13 +14,16 @@ export const protectedPaths = defineCheck({
   remediation: REMEDY,
   reason: 'change:protected-path',
   reads: ['intake', 'implement'],
-  evaluate: ({ intake, implement: { change } }) => {
+  evaluate: ({ intake, implement: { change, manifests } }) => {
     const policy = intake.policy?.values;
     if (policy === undefined) return { outcome: 'unknown', sentence: 'The protected paths are not known, because the policy could not be read.' };
     const paths = change.files.map(({ path }) => path);
     const opened = openedPlaces(paths, policy, intake);
     const holds = opened.length === 0 ? 'No protected file is changed.' : `No protected file is changed but ${counted(opened.length, 'file')} that somebody approved.`;
-    const answer = judgePaths(paths, stillProtected(policy, intake), holds, (count) => `The change touches ${counted(count, 'protected file')}.`);
+    const closed = stillProtected(policy, intake);
+    const beyond = new Map<string, string>(manifests.filter((manifest) => manifest.beyond.length > 0).map(({ path, beyond: fields }) => [path, fields.join(', ')]));
+    const more = (path: string): string | null => (beyond.has(path) ? `an approval of dependencies covers only its lists of dependencies, and it changes ${beyond.get(path) ?? ''} too` : null);
+    const answer = judgePaths(paths, (path) => closed(path) ?? more(path), holds, (count) => `The change touches ${counted(count, 'protected file')}.`);
     return answer.outcome === 'pass' ? { ...answer, places: opened } : { ...answer, remedy: remedyFor(paths, policy, intake, REMEDY) };
   },
 });
