@@ -19,6 +19,12 @@ const task = (text: string, criterion = 'it says hello'): IntakeFacts => {
 const blocks = (prompt: string) => fromMarkdown(prompt).children;
 const dataOf = (prompt: string): readonly string[] => blocks(prompt).flatMap((block) => (block.type === 'code' ? [block.value] : []));
 
+it('says what people opened for this run, and only what counts', () => {
+  const said = { source: 'comment', category: 'dependencies', hash: intake().approvalHash ?? '', by: 'lisa', person: true, edited: false, level: 'maintain', at: '2026-11-21T09:00:00.000Z', url: 'https://github.com/octo/demo/issues/7#issuecomment-1' } as const;
+  const prompt = planPrompt(intake({ approvals: [said, { ...said, category: 'ci', level: 'write' }, { ...said, category: 'auth' }] }), []);
+  expect(prompt).toContain('\n- For this run people opened these kinds of protected files, whatever the rule below says: dependencies. Of a package.json that means its lists of dependencies.\n');
+});
+
 describe('the prompt of the plan phase', () => {
   it('holds the rules as ours and the task as data', () => {
     expect(planPrompt(task('Say hello.'), [])).toBe(`Plan a change to this repository. You cannot write: the workspace is read-only.

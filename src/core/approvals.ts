@@ -33,6 +33,11 @@ export function rulingBy(policy: Policy, known: Known): (path: string) => Ruling
   };
 }
 
+/** The kinds of protected files that people opened for this run. */
+export function opened(policy: Policy, known: Known): readonly Liftable[] {
+  return policy.approvals.categories.filter((word) => known.approvals.some((said) => approves(said, word) && shortcoming(said, policy, known) === null));
+}
+
 /** Objects to protected paths, less those that people opened for this run. */
 export function stillProtected(policy: Policy, known: Known): Objection {
   const ruling = rulingBy(policy, known);
