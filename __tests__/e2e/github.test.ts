@@ -20,9 +20,9 @@ describe('what GitHub does to a whole run', () => {
     expect((await github.world.repository.git(['rev-list', '--count', 'main..codex/issue-1'])).toString()).toBe('1\n');
   });
 
-  it('read-only token: FAILED in the job, though GitHub lets us say it nowhere else', async () => {
+  it('read-only token: FAILED in the job before a model is asked, though GitHub lets us say it nowhere else', async () => {
     const { outcome, result, step } = await tell(story, { github: { permissions: { contents: 'read', issues: 'read', pull_requests: 'read', checks: 'read', statuses: 'read' } } });
     expect([outcome.status, outcome.reason, outcome.comment, step.exitCode]).toEqual(['FAILED', 'github:denied', null, 1]);
-    expect(result.log).toContain('GitHub refused to make a tree (403: Resource not accessible by integration). The job may lack the permission contents: write');
+    expect(result.log).toContain('GitHub refused to label issue 1 (403: Resource not accessible by integration). The job may lack the permission issues: write');
   });
 });

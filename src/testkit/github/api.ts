@@ -7,7 +7,7 @@ import { problem, type Call, type Handlers, type Reply } from './exchange.ts';
 import { gitHandlers } from './git-handlers.ts';
 import { issueHandlers } from './issue-handlers.ts';
 import type { Judge } from './judge.ts';
-import { answerGraphql, graphqlPath, operationName } from './graphql.ts';
+import { answerGraphql, graphqlPath, isMutation, operationName } from './graphql.ts';
 import type { Asked, OperationId } from './operations.ts';
 import { refusePermission, type TokenPermissions } from './permissions.ts';
 import { pullHandlers } from './pull-handlers.ts';
@@ -25,8 +25,8 @@ export type Violation = {
   readonly detail: string;
 };
 
-/** One request and what came of it; status 0 is a connection that was cut. */
-export type LogEntry = { readonly method: string; readonly path: string; readonly status: number; readonly operationId: Asked | undefined };
+/** One request and what came of it; status 0 is a connection that was cut. A question in GraphQL that changes nothing says so, since its method does not. */
+export type LogEntry = { readonly method: string; readonly path: string; readonly status: number; readonly operationId: Asked | undefined; readonly onlyReads?: true };
 
 /**
  * What a test may do to a request: answer it (a text is sent as it is), slow it, cut the connection before or after it
@@ -74,10 +74,11 @@ export async function answerApi(api: Api, request: IncomingMessage, response: Se
   const id: Asked | undefined = isQuestion ? `graphql/${operationName(content)}` : matched?.operation.id;
   const entry = { method, path: url.pathname, operationId: id };
   const violate = (kind: Violation['kind'], detail: string): void => void api.violations.push({ kind, ...entry, detail });
-  const index = api.log.push({ ...entry, status: 0 }) - 1;
+  const logged = isQuestion && !isMutation(content) ? ({ ...entry, onlyReads: true } as const) : entry;
+  const index = api.log.push({ ...logged, status: 0 }) - 1;
   const send = (reply: Reply): void => {
     if (response.destroyed) return;
-    api.log[index] = { ...entry, status: reply.status };
+    api.log[index] = { ...logged, status: reply.status };
     sendReply(response, reply, api.log.length);
   };
   const refused = refuseToken(api.token, request.headers.authorization);

@@ -10,6 +10,11 @@ export function graphqlPath(prefix: string): string {
   return prefix === '/api/v3' ? '/api/graphql' : '/graphql';
 }
 
+/** Says whether a request asks to change something, or cannot be read. */
+export function isMutation(body: unknown): boolean {
+  return !(typeof body === 'object' && body !== null && 'query' in body && /^\s*query\b/.test(String(body.query)));
+}
+
 /** The name of the operation in a request, for the log and for hooks. */
 export function operationName(body: unknown): string {
   const query = typeof body === 'object' && body !== null && 'query' in body ? String(body.query) : '';

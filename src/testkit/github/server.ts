@@ -115,7 +115,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     log,
     gitRequests,
     requests: () => log.length,
-    writes: () => log.filter(({ method }) => method !== 'GET' && method !== 'HEAD'),
+    writes: () => log.filter(({ method, onlyReads }) => method !== 'GET' && method !== 'HEAD' && onlyReads !== true),
     close: async () => void (await Promise.all([stop(api.server), stop(web.server)])),
   };
 }
