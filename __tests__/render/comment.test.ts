@@ -19,7 +19,7 @@ Every required command passed and every check held.
 
 **Pull request:** #8, 1 file, +3 −1
 
-**Checks:** 17 passed
+**Checks:** 22 passed
 
 ${FOOT('run:success')}`);
   });
@@ -29,11 +29,11 @@ ${FOOT('run:success')}`);
 
 A run needs write access, and mona has read.
 
-**What now:** Ask somebody with write access to add the label.
+**What now:** Ask somebody with write access to start the run.
 
 **Pull request:** none; nothing was pushed.
 
-**Checks:** 6 passed · failed: \`actor-permission\` · 10 not reached
+**Checks:** 11 passed · failed: \`actor-permission\` · 10 not reached
 
 ${FOOT('actor:permission')}`);
   });
@@ -71,7 +71,7 @@ The required command test ended with exit code 1.
 
 **Pull request:** #8 (draft), 1 file, +3 −1
 
-**Checks:** 16 passed · failed: \`required-commands\`
+**Checks:** 21 passed · failed: \`required-commands\`
 
 ${FOOT('verify:command-failed')}`);
   });

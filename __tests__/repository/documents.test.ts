@@ -5,10 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { FULL_POLICY, policyFields } from '../../scripts/docs/policy-page.ts';
+import { issueGates } from '../../src/checks/registry.ts';
+import { REQUIRED_SECTIONS, SECTION_HINTS } from '../../src/contract/issue.ts';
 import { POLICY_PATH } from '../../src/contract/policy.ts';
+import { evaluate } from '../../src/core/evaluate.ts';
 import { parseIssue } from '../../src/issue/parse-issue.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { VERSION } from '../../src/version.ts';
+import { intake } from '../facts.ts';
 import { blocks, pages, readText, root } from './files.ts';
 
 describe('examples', () => {
@@ -55,32 +59,64 @@ describe('examples', () => {
 });
 
 describe('the issue form', () => {
-  const form = z.object({
-    // A label set by the form would start a run that nobody with write access asked for.
-    labels: z.undefined().optional(),
-    body: z.array(z.discriminatedUnion('type', [z.object({ type: z.literal('markdown') }), z.object({ type: z.literal('textarea'), id: z.string(), attributes: z.object({ label: z.string() }), validations: z.object({ required: z.literal(true) }) })])),
+  const field = z.strictObject({ type: z.literal('textarea'), id: z.string(), attributes: z.strictObject({ label: z.string(), description: z.string(), placeholder: z.string().optional(), render: z.string().optional() }), validations: z.strictObject({ required: z.boolean() }) });
+  const form = z.strictObject({
+    name: z.string(),
+    description: z.string(),
+    // A label set by the form would start a run that nobody with write access asked for: there is no field for one.
+    body: z.array(z.discriminatedUnion('type', [z.strictObject({ type: z.literal('markdown'), attributes: z.strictObject({ value: z.string() }) }), field])),
   });
+  const fields = async () => form.parse(parse(await readText('.github/ISSUE_TEMPLATE/codex-task.yml'))).body.flatMap((part) => (part.type === 'textarea' ? [part] : []));
 
-  /** The body GitHub makes of a form: a heading of level 3 and the answer for each field. */
-  async function rendered(answer: (id: string) => string): Promise<string> {
-    const { body } = form.parse(parse(await readText('.github/ISSUE_TEMPLATE/codex-task.yml')));
-    return body.flatMap((field) => (field.type === 'textarea' ? [`### ${field.attributes.label}`, answer(field.id)] : [])).join('\n\n');
+  /** The body GitHub makes of a form: a heading of level 3 for each field, its answer behind a blank line, in a fence where the form says so. */
+  async function rendered(answers: Readonly<Record<string, string>>): Promise<string> {
+    return (await fields())
+      .map(({ id, attributes: { label, render } }) => {
+        const answer = answers[id] ?? '';
+        return `### ${label}\n\n${answer === '' ? '_No response_' : render === undefined ? answer : `\`\`\`${render}\n${answer}\n\`\`\``}`;
+      })
+      .join('\n\n');
   }
 
-  it('gives an issue that meets the contract', async () => {
-    const { sections, criteria } = parseIssue(await rendered((id) => (id === 'acceptance-criteria' ? '- It works.\n- A test shows it.' : `Words about ${id}.`)));
-    expect(sections).toEqual([
-      { name: 'Goal', state: 'present', text: 'Words about goal.' },
-      { name: 'Constraints', state: 'present', text: 'Words about constraints.' },
-      { name: 'Acceptance Criteria', state: 'present', text: '- It works.\n- A test shows it.' },
-      { name: 'Out of Scope', state: 'present', text: 'Words about out-of-scope.' },
-    ]);
-    expect(criteria.map(({ text }) => text)).toEqual(['It works.', 'A test shows it.']);
+  const ANSWERS = { 'goal': 'Prices have a currency.', 'constraints': 'No new dependency.', 'acceptance-criteria': '- It works.\n- A test shows it.', 'out-of-scope': 'Other currencies.' };
+  const accepts = async (body: string) => {
+    const { issue } = intake();
+    return evaluate(issueGates, { intake: intake({ issue: issue === null ? null : { ...issue, contract: parseIssue(body) } }) }).filter(({ outcome }) => outcome === 'fail' || outcome === 'unknown').map(({ check }) => check);
+  };
+
+  it('gives an issue that passes every check of an issue, without the optional fields', async () => {
+    const body = await rendered(ANSWERS);
+    expect(await accepts(body)).toEqual([]);
+    expect(parseIssue(body)).toMatchObject({
+      sections: [
+        { name: 'Goal', state: 'present', text: 'Prices have a currency.' },
+        { name: 'Constraints', state: 'present', text: 'No new dependency.' },
+        { name: 'Acceptance Criteria', state: 'present', text: '- It works.\n- A test shows it.' },
+        { name: 'Out of Scope', state: 'present', text: 'Other currencies.' },
+      ],
+      criteria: [{ id: 'AC-1', text: 'It works.' }, { id: 'AC-2', text: 'A test shows it.' }],
+      allowedPaths: null,
+      forbiddenPaths: [],
+      removed: [],
+    });
   });
 
-  it('left unanswered gives four empty sections', async () => {
-    const { sections } = parseIssue(await rendered(() => '_No response_'));
-    expect(sections.map(({ state }) => state)).toEqual(['empty', 'empty', 'empty', 'empty']);
+  it('gives an issue that narrows the scope, with the optional fields', async () => {
+    const body = await rendered({ ...ANSWERS, 'allowed-paths': 'src/prices/**\n\ntest/*.test.ts', 'forbidden-paths': 'src/prices/__generated__/**' });
+    expect(await accepts(body)).toEqual([]);
+    expect(parseIssue(body)).toMatchObject({ allowedPaths: ['src/prices/**', 'test/*.test.ts'], forbiddenPaths: ['src/prices/__generated__/**'], pathFlaws: [] });
+  });
+
+  it('left unanswered gives four empty sections, and is refused', async () => {
+    const body = await rendered({});
+    expect(parseIssue(body).sections.map(({ state }) => state)).toEqual(['empty', 'empty', 'empty', 'empty']);
+    expect(await accepts(body)).toEqual(['issue-sections']);
+  });
+
+  it.each(REQUIRED_SECTIONS)('asks for %s, in words that count as no answer', async (name) => {
+    const asked = (await fields()).find(({ attributes }) => attributes.label === name);
+    expect(asked?.validations.required).toBe(true);
+    expect(parseIssue(`### ${name}\n\n${SECTION_HINTS[name]}`).sections.find((section) => section.name === name)?.state).toBe('empty');
   });
 });
 

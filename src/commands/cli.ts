@@ -1,6 +1,7 @@
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { VERSION } from '../version.ts';
 import { explainCommand } from './explain.ts';
+import { gateCommand } from './gate.ts';
 import { policyCommand } from './policy.ts';
 import { resumeCommand } from './resume.ts';
 import { verifyCommand } from './verify.ts';
@@ -18,6 +19,10 @@ const USAGE = `Usage:
   codex-orchestrator explain CODE [--json]
       Says what a reason code means, what to do about it, and where it comes from. Without a code it lists them all.
       Exit 0: known. 1: unknown. 2: wrong usage.
+
+  codex-orchestrator gate --issue-file FILE [--policy FILE] [--title TEXT] [--json]
+      Judges the body of an issue as a run would, by itself and by a policy, and prints what is missing and how to mend it.
+      Exit 0: accepted. 1: refused. 2: wrong usage. 3: it could not be judged.
 
   codex-orchestrator policy validate [FILE] [--floor FILE] [--json]
       Reads a policy as a run would, .github/codex-orchestrator.yml unless told otherwise, and a floor below it.
@@ -38,6 +43,7 @@ export async function cli(args: readonly string[], env: Environment): Promise<nu
   if (verb === 'verify' && !rest.includes('--help')) return verifyCommand(rest);
   if (verb === 'run' && !rest.includes('--help')) return resumeCommand(rest, env);
   if (verb === 'explain' && !rest.includes('--help')) return explainCommand(rest);
+  if (verb === 'gate' && !rest.includes('--help')) return gateCommand(rest);
   if (verb === 'policy' && !rest.includes('--help')) return policyCommand(rest);
   if (verb === '--version') {
     process.stdout.write(`${VERSION}\n`);

@@ -3,6 +3,8 @@ import { approvalHelp } from './approval.ts';
 import { byHand } from './by-hand.ts';
 import { checksLine } from './checks-line.ts';
 import { fitting } from './fitting.ts';
+import { hiddenTextNote } from './hidden-text.ts';
+import { completionHelp } from './issue-template.ts';
 import { placeList } from './places.ts';
 import { quoteCode, quoteInline } from './quote-markdown.ts';
 import { SIGN, type View } from './view.ts';
@@ -22,7 +24,7 @@ const HEADLINE: Readonly<Record<string, string>> = {
   model: 'INVALID INPUT',
 };
 
-/** The sticky comment: how it ended and why, what to do, what was delivered, what the checks said, where to look. It never holds code. */
+/** The sticky comment: how it ended and why, what to do, what was delivered, what the checks said, where to look. It never holds code; the one block it may hold is a template for the issue. */
 export function commentText(view: View, manifestSha256: string | null): string {
   return fitting([400, 200, 80].map((line) => () => body(view, manifestSha256, line)));
 }
@@ -39,13 +41,22 @@ function body(view: View, manifestSha256: string | null, line: number): string {
     ...placeList(view, line),
     `**What now:** ${quoteInline(verdict.remedy)}`,
     '',
+    ...issueHelp(view),
     ...approvalHelp(view),
+    ...hiddenTextNote(view),
     ...delivery(view),
     `**Checks:** ${checksLine(view.findings)}`,
     '',
     `<sub>Reason ${quoteCode(verdict.reason)} · run ${quoteCode(view.runId)}${view.jobUrl === '' ? '' : ` · [log and evidence](${view.jobUrl})`} · ${manifestSha256 === null ? 'no evidence bundle could be closed' : `manifest SHA-256 ${quoteCode(manifestSha256)}`}</sub>`,
     '',
   ].join('\n');
+}
+
+/** What to write into an issue that was refused because something of it is not there. */
+function issueHelp({ facts, verdict, findings }: View): readonly string[] {
+  const contract = facts.intake?.issue?.contract;
+  const incomplete = findings.some(({ check, outcome }) => outcome === 'fail' && (check === 'issue-sections' || check === 'acceptance-criteria'));
+  return contract !== undefined && incomplete && verdict.reason.startsWith('issue:') ? completionHelp(contract) : [];
 }
 
 /** What is on GitHub now. Of a report that broke off nobody knows, so that nothing is said. */

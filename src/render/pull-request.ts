@@ -2,6 +2,7 @@ import type { PullRequestText } from '../ports/publisher.ts';
 import { warnings } from './checks-line.ts';
 import { ACTIONS_BOT, ciNotice } from './ci-notice.ts';
 import { fitting } from './fitting.ts';
+import { hiddenTextNote } from './hidden-text.ts';
 import { modeNote } from './mode-note.ts';
 import { quoteCell, quoteCode, quoteInline, quotePlain } from './quote-markdown.ts';
 import { testResults } from './test-results.ts';
@@ -40,6 +41,7 @@ function body(view: View, detail: Detail, author: string): string {
     '',
     ...(verdict.status === 'SUCCESS' ? [] : [`**What now:** ${quoteInline(verdict.remedy)}`, '']),
     ...(issue === undefined ? [] : [`Refs #${issue}`, '']),
+    ...hiddenTextNote(view),
     '## Summary',
     '',
     'Codex says:',

@@ -22,6 +22,11 @@ export function triage(eventName: string, payload: unknown, inputs: TriageInputs
   return { ignored: false };
 }
 
+/** Says whether a title marks its issue as a draft, which starts nothing. */
+export function isDraftTitle(title: string): boolean {
+  return /^\s*(\[draft\]|draft:)/i.test(title);
+}
+
 function triageIssue(payload: unknown, inputs: TriageInputs): Triage {
   const action = text(payload, 'action');
   if (action === '') return { ignored: false };
@@ -44,7 +49,7 @@ function triageState(payload: unknown, { bots }: TriageInputs): Triage {
   const sender = member(payload, 'sender');
   if (text(issue, 'state') === 'closed') return ignored('the issue is closed');
   if (member(issue, 'locked') === true) return ignored('the issue is locked');
-  if (/^\s*(\[draft\]|draft:)/i.test(text(issue, 'title'))) return ignored('the issue is a draft');
+  if (isDraftTitle(text(issue, 'title'))) return ignored('the issue is a draft');
   if (hasLabel(issue, 'draft')) return ignored('the issue has the label draft');
   if (text(sender, 'type') === 'Bot' && !bots.includes(text(sender, 'login'))) return ignored(`the sender ${text(sender, 'login')} is a bot`);
   return { ignored: false };
