@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/contract/intake.ts';
 import { POLICY_PATH } from '../../src/contract/policy.ts';
+import { fileReferencesIn } from '../../src/core/file-references.ts';
 import { instructionsOf, readInstructions } from '../../src/phases/read-instructions.ts';
 import type { Powers } from '../../src/ports/powers.ts';
 import { digest, intake, policyOf } from '../facts.ts';
@@ -26,14 +27,18 @@ async function read(paths: readonly string[], files: Readonly<Record<string, str
 }
 
 describe('instructions that the policy names', () => {
-  it('are recorded with their path, size and digest, in the order of the policy', async () => {
+  it('are recorded with their path and digest, in the order of the policy', async () => {
     expect(await read(['b.md', 'docs/a.md'], { 'docs/a.md': 'Short functions.\n', 'b.md': '\uFEFFÜ' })).toEqual({
       known: [
-        { path: 'b.md', bytes: 5, sha256: digest('\uFEFFÜ') },
-        { path: 'docs/a.md', bytes: 17, sha256: digest('Short functions.\n') },
+        { path: 'b.md', sha256: digest('\uFEFFÜ') },
+        { path: 'docs/a.md', sha256: digest('Short functions.\n') },
       ],
       problems: [],
     });
+  });
+
+  it('are no files of the bundle, whose references have a size too', async () => {
+    expect(fileReferencesIn([(await read(['a.md'], { 'a.md': 'x' })).known])).toEqual([]);
   });
 
   it('that are missing are a problem with the line of the policy', async () => {

@@ -64,8 +64,8 @@ export const intakeFacts = z.strictObject({
   base: z.strictObject({ branch: z.string(), commit: sha, tree: sha }).nullable(),
   /** The file of the base commit, and what came of all layers together: those that were read, in order, each with the SHA-256 of its bytes. */
   policy: z.strictObject({ path: z.string(), sha256, values: effectivePolicy, layers: z.array(policyLayer) }).nullable(),
-  /** The files that the policy names as instructions, as the base commit holds them. Their text is in the prompts. */
-  instructions: z.array(z.strictObject({ path: z.string().min(1), bytes: z.int().nonnegative(), sha256 })),
+  /** The files that the policy names as instructions, as the base commit holds them. Their text is in the prompts. No size, for with one it would be a reference to a file of the bundle. */
+  instructions: z.array(z.strictObject({ path: z.string().min(1), sha256 })),
   /** What the inputs ask of Codex besides the verified version as this tool runs it. */
   requested: z.strictObject({
     /** Null: the version this release was built against. */

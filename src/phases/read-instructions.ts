@@ -17,13 +17,17 @@ const MOST_BYTES_IN_ALL = 64 * 1024;
 /** Reads the files that the policy names as instructions from the base commit, to be recorded; one that cannot be used is a problem. */
 export async function readInstructions({ instructions }: Policy, base: Base, powers: Uses, problems: Problem[]): Promise<IntakeFacts['instructions']> {
   const known: Recorded[] = [];
+  let total = 0;
   for (const [index, path] of instructions.entries()) {
     const bytes = await powers.repository.readFile(base.commit, path);
-    const flaw = flawOf(bytes, known);
-    if (flaw === null && bytes !== null) known.push({ path, bytes: bytes.length, sha256: sha256.parse(powers.invocation.digest(decode(bytes) ?? '')) });
-    if (flaw === null) continue;
+    const flaw = flawOf(bytes, total);
+    if (flaw === null && bytes !== null) {
+      known.push({ path, sha256: sha256.parse(powers.invocation.digest(decode(bytes) ?? '')) });
+      total += bytes.length;
+      continue;
+    }
     const where = placeOf(decode((await powers.repository.readFile(base.commit, POLICY_PATH)) ?? new Uint8Array()) ?? '', ['instructions', index]);
-    problems.push({ reason: 'policy:instructions', sentence: `${where}: the file of instructions \`${path}\` ${flaw}.`, remedy: OTHER_REASONS['policy:instructions'].remedy, where });
+    problems.push({ reason: 'policy:instructions', sentence: `${where}: the file of instructions \`${path}\` ${flaw ?? 'cannot be read'}.`, remedy: OTHER_REASONS['policy:instructions'].remedy, where });
   }
   return known;
 }
@@ -40,10 +44,10 @@ export async function instructionsOf(intake: IntakeFacts, { repository, invocati
   );
 }
 
-function flawOf(bytes: Uint8Array | null, before: readonly Recorded[]): string | null {
+function flawOf(bytes: Uint8Array | null, before: number): string | null {
   if (bytes === null) return 'is no file of the base branch';
   if (bytes.length > MOST_BYTES) return `is longer than ${MOST_BYTES} bytes`;
-  if (before.reduce((sum, known) => sum + known.bytes, bytes.length) > MOST_BYTES_IN_ALL) return `makes the instructions longer than ${MOST_BYTES_IN_ALL} bytes in all`;
+  if (before + bytes.length > MOST_BYTES_IN_ALL) return `makes the instructions longer than ${MOST_BYTES_IN_ALL} bytes in all`;
   return decode(bytes)?.includes('\0') === false ? null : 'is no UTF-8 text';
 }
 
