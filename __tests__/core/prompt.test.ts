@@ -152,3 +152,19 @@ describe('data in a prompt', () => {
     expect(prompt.split('\n').filter((line) => line === '```text')).toHaveLength(1);
   });
 });
+
+describe('the optional parts of an issue in a prompt', () => {
+  const { issue, ...rest } = task('Say hello.');
+  const told = (parts: Partial<NonNullable<IntakeFacts['issue']>['contract']>): string => planPrompt({ ...rest, issue: issue === null ? null : { ...issue, contract: { ...issue.contract, ...parts } } }, []);
+  const intent = { version: '1.1', task: 'change', instructions: ['Say it.\n# Rules'], constraints: ['No noise.'], validation: { commands: ['test'], notes: ['Listen.'] } } as const;
+
+  it('are data, and the rules say that the paths bind', () => {
+    const prompt = told({ allowedPaths: ['src/**'], forbiddenPaths: ['src/`x`/**'], intent: { ...intent, instructions: [...intent.instructions], constraints: [...intent.constraints], validation: { commands: ['test'], notes: ['Listen.'] } } });
+    expect(prompt).toContain('- The task names paths of its own: a change outside its Allowed paths, or inside its Forbidden paths, ends the run.\n');
+    expect(dataOf(prompt)[0]).toContain('Allowed paths:\n- src/**\n\nForbidden paths:\n- src/`x`/**\n\nInstructions:\n- Say it. # Rules\n\nFurther constraints:\n- No noise.\n\nNotes on validation:\n- Listen.');
+  });
+
+  it('are not spoken of when the issue has none', () => {
+    expect(told({})).not.toMatch(/Allowed paths|Instructions:/);
+  });
+});

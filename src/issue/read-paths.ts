@@ -1,6 +1,7 @@
 import type { ListItem, Nodes, RootContent } from 'mdast';
 import type { IssueFlaw, PathSection } from '../contract/issue.ts';
 import { policyGlob } from '../contract/policy-glob.ts';
+import { withoutBox } from './says-nothing.ts';
 import type { FoundSection } from './sections.ts';
 import { isEmpty, textsOf } from './words.ts';
 
@@ -48,8 +49,9 @@ function ofItem(item: ListItem, line: number): readonly Entry[] {
   if (paragraph.type !== 'paragraph' || more.length > 0) return [{ glob: null, line }];
   const codes = paragraph.children.flatMap((child) => (child.type === 'inlineCode' ? [child.value.trim()] : []));
   const others = paragraph.children.filter(({ type }) => type !== 'inlineCode').flatMap(textsOf).join('');
-  if (codes.length > 0) return /^[\s,;]*$/.test(others) ? codes.map((glob) => ({ glob, line })) : [{ glob: null, line }];
-  return [{ glob: /\s/.test(others.trim()) ? null : others.trim(), line }];
+  const words = withoutBox(others);
+  if (codes.length > 0) return /^[\s,;]*$/.test(words) ? codes.map((glob) => ({ glob, line })) : [{ glob: null, line }];
+  return [{ glob: /\s/.test(words) ? null : words, line }];
 }
 
 function flawsOf(name: PathSection, glob: string | null, line: number): readonly IssueFlaw[] {

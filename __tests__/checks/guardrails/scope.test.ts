@@ -28,6 +28,19 @@ describe('scope', () => {
     });
   });
 
+  it('is the scope of the policy narrowed by the issue: both have to allow a file, and none may forbid it', () => {
+    const { issue, policy } = intake();
+    const values = policyOf({ scope: { 'allowed-paths': ['src/**'], 'forbidden-paths': ['src/generated/**'] } });
+    const narrowed = issue === null ? null : { ...issue, contract: { ...issue.contract, allowedPaths: ['src/price/**', 'README.md'], forbiddenPaths: ['src/price/old'] } };
+    const files = ['src/price/a.ts', 'src/b.ts', 'README.md', 'src/price/OLD/c.ts'].map((path) => changed(path));
+    expect(ask(scope, facts({ implement: implement(files), intake: intake({ issue: narrowed, policy: policy === null ? null : { ...policy, values } }) })).places).toEqual([
+      { where: 'src/b.ts', what: 'it matches no pattern of Allowed paths in the issue' },
+      { where: 'README.md', what: MATCHES_NONE },
+      { where: 'src/price/OLD/c.ts', what: 'it matches Forbidden paths in the issue' },
+    ]);
+    expect(ask(scope, facts({ intake: intake({ issue: null }) })).outcome).toBe('unknown');
+  });
+
   it('counts a deletion, a change of the mode alone and both ends of a rename', () => {
     const gone = { kind: 'deleted', newMode: '000000', addedLines: 0, bytes: 0 } as const;
     expect(asked(changed('a.sh', { newMode: '100755', addedLines: 0, deletedLines: 0 })).places).toEqual([{ where: 'a.sh', what: MATCHES_NONE }]);
