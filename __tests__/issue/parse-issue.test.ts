@@ -195,6 +195,16 @@ describe('any text', () => {
     ['entities', '&#x41;'],
     ['spaces', ' '],
     ['goals', '## Goal\n'],
+    ['folds', '<details>'],
+    ['titles', '<title>'],
+    ['quotes in tags', '<p \'"><p "\'>'],
+    ['hidden references', '&#8203;'],
+    ['blanks that stay', '&nbsp;'],
+    ['formulas', '$\\a$ '],
+    ['footnotes', '[^1]: a\n'],
+    ['intent blocks', '```codex\n'],
+    ['braces', '```codex\n' + '{"a":['.repeat(100) + '\n```\n'],
+    ['selectors', '\u{1F600}\uFE0F\u200D'],
   ])('ends, as long as GitHub allows: %s', (_, part) => {
     const body = part.repeat(65_536 / part.length);
     for (const text of [body, `## Goal\n\n${body}`.slice(0, 65_536), body.split('\n').slice(0, 3900).join('\n')]) expect(parseIssue(text).sections).toHaveLength(4);
