@@ -49,6 +49,21 @@ describe('an approval in a comment', () => {
     expect(missing('.github/workflows/ci.yml', [comment({ category: 'dependencies' })])).toEqual(['ci']);
   });
 
+  it.each([
+    ['the text before it', { bodyEditedAt: '2026-11-21T09:58:59.000Z' }, null],
+    ['the title before it', { titleChangedAt: '2026-11-21T09:58:59.000Z' }, null],
+    ['the text in the same second', { bodyEditedAt: '2026-11-21T09:59:00.000Z' }, 'the issue was edited after it was written'],
+    ['the text after it, though to one whose hash begins alike', { bodyEditedAt: '2026-11-21T09:59:30.000Z' }, 'the issue was edited after it was written'],
+    ['the title after it', { titleChangedAt: '2026-11-21T09:59:30.000Z' }, 'the issue was edited after it was written'],
+  ] as const)('where somebody edited %s', (_, edit, why) => {
+    const { history } = intake();
+    expect(shortcoming(comment(), policyOf(), intake({ history: history === null ? null : { ...history, ...edit } }))).toBe(why);
+  });
+
+  it('counts for nothing where the past of the issue is not known', () => {
+    expect(shortcoming(comment(), policyOf(), intake({ history: null }))).toBe('the issue was edited after it was written');
+  });
+
   it('is not spoilt by another that does not count', () => {
     expect(missing('package.json', [comment({ level: 'write', by: 'mona' }), comment({ hash: '0'.repeat(8) }), comment()])).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { Policy } from '../contract/policy.ts';
 import { outOfScope, protectionBy, type Objection } from './scope-rules.ts';
 
 /** What is judged by: the policy, what was approved, who said what, and when the run began. */
-type Known = Pick<IntakeFacts, 'trigger' | 'startedAt' | 'approvalHash' | 'approvals' | 'issue'>;
+type Known = Pick<IntakeFacts, 'trigger' | 'history' | 'startedAt' | 'approvalHash' | 'approvals' | 'issue'>;
 
 /** What holds of a protected path in one run. */
 export interface Ruling {
@@ -72,9 +72,15 @@ export function shortcoming(said: Approval, policy: Policy, known: Known): strin
   if (!said.person) return 'no person wrote it';
   if (said.edited) return 'it was edited after it was written';
   if (!known.approvalHash.startsWith(said.hash)) return 'it is of another text of the issue, another policy or another base commit';
+  if (textChangedSince(said.at, known)) return 'the issue was edited after it was written';
   if (Date.parse(said.at) > Date.parse(known.startedAt)) return 'it was written after this run began';
   if (said.level === 'unknown') return 'GitHub did not say whether its author has the permission maintain';
   return ENOUGH.has(said.level) ? null : `its author has ${said.level}, and it takes maintain or admin`;
+}
+
+/** Eight characters of a hash can be met on purpose by whoever may edit the text, so that a later edit ends an approval whatever its hash. */
+function textChangedSince(moment: string, { history }: Pick<Known, 'history'>): boolean {
+  return history === null || [history.bodyEditedAt, history.titleChangedAt].some((edit) => edit !== null && Date.parse(edit) >= Date.parse(moment));
 }
 
 /** A later attempt is let in anew, and GitHub does not say which review belongs to which. */

@@ -6,7 +6,7 @@ import { fillTemplate } from './fill-template.ts';
 import { PROMPT_TEMPLATES } from './prompt-templates.ts';
 
 /** Of intake, what a prompt may hold: parsed sections, never a comment, a title or other text of the issue. */
-type Task = Pick<IntakeFacts, 'issue' | 'policy' | 'trigger' | 'actors' | 'approvalHash' | 'approvals' | 'startedAt' | 'base'>;
+type Task = Pick<IntakeFacts, 'issue' | 'policy' | 'trigger' | 'actors' | 'approvalHash' | 'approvals' | 'history' | 'startedAt' | 'base'>;
 
 /** A file that the policy names as instructions, as the base commit holds it. */
 export interface Instruction {
@@ -27,18 +27,28 @@ export function implementPrompt(task: Task, instructions: readonly Instruction[]
 
 function slots(task: Task, instructions: readonly Instruction[]) {
   const scope = task.policy?.values.scope;
-  const forbidden = scope?.['forbidden-paths'] ?? [];
-  const words = task.policy === null ? [] : opened(task.policy.values, task);
-  const within = scope?.['also-within'] ?? [];
   const commands = task.policy?.values.verification.commands ?? [];
   return {
     'allowed-paths': list(scope?.['allowed-paths'] ?? []),
-    'narrower-paths': [...within.map((globs) => `- Of these only files matching: ${list(globs)}.`), ...(forbidden.length === 0 ? [] : [`- You may not change files matching: ${list(forbidden)}.`]), ...(narrows(task) ? ['- The task names paths of its own: a change outside its Allowed paths, or inside its Forbidden paths, ends the run.'] : []), ...(words.length === 0 ? [] : [`- For this run people opened these kinds of protected files, whatever the rule below says: ${words.join(', ')}. Of a package.json that means its lists of dependencies.`])].join('\n'),
+    'narrower-paths': narrowerPaths(task).join('\n'),
     commands: commands.map(({ id, run }) => `${id} (${run.join(' ')})`).join('; '),
     instructions: instructionsBlock(instructions),
     provenance: provenance(task),
     task: taskBlock(task),
   };
+}
+
+/** What narrows the allowed paths, and what people opened; nothing where nothing does. */
+function narrowerPaths(task: Task): readonly string[] {
+  const scope = task.policy?.values.scope;
+  const forbidden = scope?.['forbidden-paths'] ?? [];
+  const words = task.policy === null ? [] : opened(task.policy.values, task);
+  return [
+    ...(scope?.['also-within'] ?? []).map((globs) => `- Of these only files matching: ${list(globs)}.`),
+    ...(forbidden.length === 0 ? [] : [`- You may not change files matching: ${list(forbidden)}.`]),
+    ...(narrows(task) ? ['- The task names paths of its own: a change outside its Allowed paths, or inside its Forbidden paths, ends the run.'] : []),
+    ...(words.length === 0 ? [] : [`- For this run people opened these kinds of protected files, whatever the rule below says: ${words.join(', ')}. Of a package.json that means its lists of dependencies.`]),
+  ];
 }
 
 /** What the maintainers want to be told in every run: theirs, and below our rules. */
