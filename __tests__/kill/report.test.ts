@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { runId } from '../../src/contract/ids.ts';
 import type { Interception } from '../../src/testkit/github/api.ts';
 import { DELIVERED, onGitHub, reporting } from '../phases/stage.ts';
 
@@ -22,5 +23,32 @@ it('a report that is cut off after any write, and entered again, leaves one bran
     const { verdict, untold } = await report();
     expect([cut, verdict.status, untold]).toEqual([cut, 'SUCCESS', []]);
     expect([cut, await onGitHub(github)]).toEqual([cut, { ...DELIVERED, reactions: expect.any(Number) }]);
+  }
+}, 240_000);
+
+it('a report that continues the branch of an earlier run, is cut off after any write up to its pull request, and is entered again, adds one commit and no second pull request', async () => {
+  const later = { id: runId.parse('20261121T110000Z-89abcdef'), files: { 'src/hello.js': 'export const hello = 2;\n' } };
+  for (const operation of ['git/create-tree', 'git/create-commit', 'git/update-ref', 'pulls/update', 'issues/update-comment'] as const) {
+    let isCut = false;
+    let isOver = false;
+    const { github, report } = await reporting({
+      github: {
+        intercept: ({ operationId }) => {
+          if (!isCut) return undefined;
+          if (isOver) return { reset: true };
+          isOver = operationId === operation;
+          return isOver ? { reset: true, afterHandling: true } : undefined;
+        },
+      },
+    });
+    await report();
+    isCut = true;
+    await report({}, later);
+    isCut = false;
+    const { verdict, untold, facts } = await report({}, later);
+    expect([operation, isOver, verdict.status, untold]).toEqual([operation, true, 'SUCCESS', []]);
+    expect([operation, facts.report?.delivery?.continued?.runs]).toEqual([operation, ['20261121T100000Z-0123abcd']]);
+    expect([operation, await onGitHub(github)]).toEqual([operation, expect.objectContaining({ branches: ['codex/issue-1'], pulls: ['open Add a greeting'], comments: 1 })]);
+    expect([operation, (await github.world.repository.git(['rev-list', '--count', 'main..codex/issue-1'])).toString().trim()]).toEqual([operation, '2']);
   }
 }, 240_000);
