@@ -25,6 +25,12 @@ describe('the table of inputs', () => {
   });
 });
 
+describe('label', () => {
+  it.each(['codex:running', 'Codex:Success', 'codex:blocked'])('is none of ours, which a run puts on the issue itself: %s', (label) => {
+    expect(INPUTS.label.value.safeParse(label).success).toBe(false);
+  });
+});
+
 describe('fail-on', () => {
   it.each([
     ['never', [false, false, false, false]],

@@ -8,11 +8,15 @@ const WRITES = [
   'git/create-commit',
   'git/create-ref',
   'pulls/create',
-  'issues/create-comment',
+  'issues/update-comment',
   'issues/add-labels',
   'issues/remove-label',
   'checks/create',
 ] as const;
+
+/** The writes by which a run takes the issue up, before the phases that follow move its comment along. */
+const PICK_UP = ['issues/add-labels', 'issues/remove-label', 'reactions/create-for-issue', 'issues/create-comment'] as const;
+const MOVES = ['issues/update-comment', 'issues/update-comment'] as const;
 
 /** Every request of the upload of the artifact, whose boundaries are in upload.test.ts. */
 const UPLOAD = ['CreateArtifact', 'comp=block', 'comp=blocklist', 'FinalizeArtifact'] as const;
@@ -26,7 +30,7 @@ const BOUNDARIES: readonly Moment[] = [{ after: 'record', count: 4 }, ...around(
 describe('the boundaries of a run', () => {
   it('are those that the tests below are of', async () => {
     const ended = await strike({ at: 'never' }, 'kill');
-    expect(ended.github.writes().map(({ operationId }) => operationId)).toEqual(WRITES);
+    expect(ended.github.writes().map(({ operationId }) => operationId)).toEqual([...PICK_UP, ...MOVES, ...WRITES]);
     expect(ended.artifacts.log.map(({ call }) => UPLOAD.findLast((name) => call.includes(name)))).toEqual(UPLOAD);
     expect([ended.struck, ended.main.exitCode, ended.post.exitCode, defectsOfEnd(ended)]).toEqual([false, 0, 0, []]);
   });
@@ -42,13 +46,26 @@ describe('a run that is killed (SIGKILL) before it had verified', () => {
   });
 });
 
+describe('a run that is killed (SIGKILL) while it is picked up', () => {
+  it.each([
+    ['before issues/add-labels', { before: 'issues/add-labels' }],
+    ['after issues/add-labels', { after: 'request', operation: 'issues/add-labels' }],
+    ['after issues/create-comment', { after: 'request', operation: 'issues/create-comment' }],
+    ['after issues/update-comment', { after: 'request', operation: 'issues/update-comment' }],
+  ] as const)('%s is FAILED run:lost, and no comment says that it still runs', async (_title, moment) => {
+    const ended = await strike(moment, 'kill');
+    expect([ended.struck, defectsOfEnd(ended)]).toEqual([true, []]);
+    expect([ended.verified.manifest?.verdict.reason, ended.comments[0]?.includes('Running')]).toEqual(['run:lost', false]);
+  });
+});
+
 describe('a run that is killed (SIGKILL) after it had verified delivers exactly once', () => {
   it.each<[string, Moment]>([
     ['after record 4', { after: 'record', count: 4 }],
     ['after pulls/create', { after: 'request', operation: 'pulls/create' }],
     ['after record 5', { after: 'record', count: 5 }],
     ['after the bundle was closed', { after: 'close' }],
-    ['after issues/create-comment', { after: 'request', operation: 'issues/create-comment' }],
+    ['after checks/create', { after: 'request', operation: 'checks/create' }],
   ])('%s', async (_title, moment) => {
     const ended = await strike(moment, 'kill');
     expect([ended.struck, defectsOfEnd(ended)]).toEqual([true, []]);

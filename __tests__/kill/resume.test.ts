@@ -48,7 +48,7 @@ describe('run --resume FOLDER', () => {
   });
 
   it('closes nothing again that is closed, but tells it', async () => {
-    const { first, defects } = await resumed({ before: 'issues/create-comment' });
+    const { first, defects } = await resumed({ after: 'close' });
     expect([first.code, defects]).toEqual([0, []]);
     expect(first.stdout).toContain('The bundle is closed already; what is left is to tell.');
   });
