@@ -20,8 +20,13 @@ export const factsEstablished = defineCheck({
       remedy: first.remedy,
       places: [
         ...(first.frame === undefined ? [] : [{ where: first.where, what: '', frame: first.frame }]),
-        ...others.map(({ where, sentence, remedy, frame }) => ({ where: where === '' ? 'intake' : where, what: `${sentence} ${remedy}`, ...(frame === undefined ? {} : { frame }) })),
+        ...others.map(({ where, sentence, remedy, frame }) => ({ where: where === '' ? 'intake' : where, what: `${withoutPlace(sentence, where)} ${remedy}`, ...(frame === undefined ? {} : { frame }) })),
       ],
     };
   },
 });
+
+/** A sentence that begins with its place says it twice beside it. */
+function withoutPlace(sentence: string, where: string): string {
+  return where !== '' && sentence.startsWith(`${where}: `) ? sentence.slice(where.length + 2) : sentence;
+}
