@@ -142,13 +142,14 @@ describe('a body that is not read', () => {
     ['\n'.repeat(4000), 'it has 4001 lines, and 4000 are read'],
     [`\n${'> '.repeat(41)}`, 'line 2 opens more than 40 quotes and lists inside each other'],
     ['1. - + * > '.repeat(9), 'line 1 opens more than 40 quotes and lists inside each other'],
+    ['[a](<b'.repeat(501), 'it opens 501 links with an address in angle brackets, and 500 are read'],
     ['- - a\n'.repeat(2001), 'it opens 2001 quotes and lists inside others on one line, and 2000 are read'],
   ])('says why, and has no section: case %#', (body, why) => {
     expect(unreadable(body)).toBe(why);
     expect(states(`${body}`)).toEqual(NONE);
   });
 
-  it.each(['x'.repeat(65_536), '\n'.repeat(3999), '> '.repeat(40), '- - a\n'.repeat(2000), `${'-'.repeat(200)}\n`, '- a\n'.repeat(3999)])('is none at the limit: case %#', (body) => {
+  it.each(['x'.repeat(65_536), '\n'.repeat(3999), '> '.repeat(40), '- - a\n'.repeat(2000), '[a](<b>) '.repeat(500), `${'-'.repeat(200)}\n`, '- a\n'.repeat(3999)])('is none at the limit: case %#', (body) => {
     expect(unreadable(body)).toBeNull();
   });
 });

@@ -5,12 +5,16 @@ const CHARACTERS = 65_536;
 const LINES = 4000;
 const DEPTH = 40;
 const INSIDE = 2000;
+/** Each address in angle brackets is looked for to the end of its line. */
+const ANGLED = 500;
 
 /** Says why a body is not read at all, or null when it is; the bounds are far beyond what people write. */
 export function unreadable(body: string): string | null {
   if (body.length > CHARACTERS) return `it has ${body.length} characters, and ${CHARACTERS} are read`;
   const lines = body.split(/\r\n?|\n/);
   if (lines.length > LINES) return `it has ${lines.length} lines, and ${LINES} are read`;
+  const angled = body.split('](<').length - 1;
+  if (angled > ANGLED) return `it opens ${angled} links with an address in angle brackets, and ${ANGLED} are read`;
   const markers = lines.map(markersOf);
   const deep = markers.findIndex((count) => count > DEPTH);
   if (deep !== -1) return `line ${deep + 1} opens more than ${DEPTH} quotes and lists inside each other`;
