@@ -32,7 +32,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'version.ts': { rooms: [], packages: [] },
   'commands': { rooms: ['adapters', 'checks', 'contract', 'core', 'issue', 'pipeline.ts', 'policy', 'render', 'run.ts', 'version.ts'], types: ['ports'], packages: ['node:'] },
   'main.ts': { rooms: ['commands', 'core'], packages: ['node:'] },
-  'testkit': { rooms: ['adapters', 'checks', 'commands', 'contract', 'core', 'pipeline.ts', 'render', 'run.ts', 'version.ts'], types: ['ports'], packages: ['node:', '@actions/expressions', '@actions/workflow-parser', '@octokit/openapi-types', 'ajv', 'ajv-formats', 'yaml', 'zod'] },
+  'testkit': { rooms: ['adapters', 'checks', 'commands', 'contract', 'core', 'pipeline.ts', 'render', 'run.ts', 'version.ts'], types: ['ports'], packages: ['node:', '@actions/expressions', '@actions/workflow-parser', '@octokit/graphql-schema', '@octokit/openapi-types', 'ajv', 'ajv-formats', 'graphql', 'yaml', 'zod'] },
 };
 
 interface Edge {
@@ -141,7 +141,9 @@ describe('every file of src', () => {
 
   it('says no `any`, asserts nothing to be there, and silences no tool', () => {
     const loose = /[:<,|&([]\s*any\b|\bas any\b|=>\s*any\b|[\w)\]]!(?=[.;,)\]}[]|\s*$)/m;
-    expect(files.filter((file) => loose.test(codeOf(file)))).toEqual([]);
+    // A question in GraphQL marks what must be given with the same sign.
+    const withoutQuestions = (file: string): string => codeOf(file).replace(/`(?:query|mutation) [^`]*`/g, '``');
+    expect(files.filter((file) => loose.test(withoutQuestions(file)))).toEqual([]);
     expect(files.filter((file) => /@ts-(ignore|nocheck|expect-error)|(oxlint|eslint)-disable/.test(textOf(file)))).toEqual([]);
   });
 
