@@ -67,8 +67,8 @@ async function judged(account: Account, way: Way) {
   const { forge, github } = await connect({
     intercept: ({ operationId, path }) => (operationId === 'repos/get-collaborator-permission-level' && path.includes(encodeURIComponent(account.login)) ? account.api : undefined),
     handlers: {
-      'repos/get-collaborator-permission-level': async (call, world) => {
-        const reply = await repositoryHandlers['repos/get-collaborator-permission-level'](call, world);
+      'repos/get-collaborator-permission-level': (call, world) => {
+        const reply = repositoryHandlers['repos/get-collaborator-permission-level'](call, world);
         return account.custom === undefined || call.path.username !== account.login ? reply : { ...reply, body: { ...Object(reply.body), role_name: account.custom } };
       },
     },
