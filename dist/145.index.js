@@ -2,35 +2,6 @@ export const id = 145;
 export const ids = [145,526,499];
 export const modules = {
 
-/***/ 24293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ knownSecrets)
-/* harmony export */ });
-/* harmony import */ var _core_secrets_known_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60316);
-/* harmony import */ var _outbound_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54827);
-
-
-/** What a variable is called that holds a secret: the runner's own tokens, and whatever a job sets for its steps. */
-const SECRET_NAME = /(?:token|secret|password|passwd|passphrase|(?:api|access|private|secret|account)_?key)$/i;
-/** Every secret this process holds, by the name it is spoken of: the inputs that are secrets, the proxy's password, and variables that are called so. */
-function knownSecrets(inputs, env) {
-    const proxy = (0,_outbound_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySecrets */ .Wm)(env).map((value) => ({ name: 'proxy-password', value }));
-    const all = [{ name: 'openai-api-key', value: inputs['openai-api-key'] ?? '' }, { name: 'github-token', value: inputs['github-token'] ?? '' }, ...proxy, ...variables(env)];
-    return all.filter(({ value }, index) => value !== '' && all.findIndex((other) => other.value === value) === index);
-}
-function variables(env) {
-    return Object.entries(env).flatMap(([name, value = '']) => (SECRET_NAME.test(name) && isRandom(value) ? [{ name: name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, ''), value }] : []));
-}
-/** Made by chance: a variable of that name may also hold a word or a number that is in many a log. */
-function isRandom(value) {
-    return (0,_core_secrets_known_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .unsearchable */ .Y)(value) === null && value.length >= 16 && new Set(value).size >= 10 && /\d/.test(value) && /[A-Za-z]/.test(value);
-}
-
-
-/***/ }),
-
 /***/ 27499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -65,150 +36,6 @@ function stackOf(thrown) {
 
 /***/ }),
 
-/***/ 53036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readJob: () => (/* binding */ readJob)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/contract/inputs.js + 1 modules
-var inputs = __webpack_require__(876);
-;// CONCATENATED MODULE: ./lib/adapters/actions/inputs.js
-
-/** Reads every input of the action from the environment the runner made; names all that are wrong, not only the first. */
-function readInputs(env) {
-    const values = new Map();
-    const problems = [];
-    for (const name of inputNames()) {
-        const text = inputText(env, name);
-        const read = inputs/* INPUTS */.mc[name].value.safeParse(text);
-        if (read.success)
-            values.set(name, read.data);
-        else
-            problems.push(problemOf(name, text, read.error.issues.find(({ code }) => code === 'custom')?.message));
-    }
-    // Every name of the table is in the map, each read with its own schema: this is the parser.
-    return problems.length === 0 ? { ok: true, inputs: Object.fromEntries(values) } : { ok: false, problems };
-}
-/** What was given, or the default; an empty text counts as not given, because that is what an unset variable becomes. */
-function inputText(env, name) {
-    const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-    // A default that is an expression is worth something only to the runner.
-    return given === '' && !inputs/* INPUTS */.mc[name].default.startsWith('${{') ? inputs/* INPUTS */.mc[name].default : given;
-}
-/** A value whose own flaw is known is not repeated: it may hold what nobody should read, such as a password. */
-function problemOf(name, text, flaw) {
-    const { type, allowed } = inputs/* INPUTS */.mc[name];
-    if (flaw !== undefined)
-        return { input: name, message: `The input ${name} is refused: ${flaw}.`, remedy: `Set ${name} to ${allowed}.` };
-    const shown = text === '' ? 'empty' : type === 'secret' ? 'malformed' : clipped(JSON.stringify(text));
-    return { input: name, message: `The input ${name} is ${shown}; it must be ${allowed}.`, remedy: `Set ${name} to ${allowed}.` };
-}
-function clipped(text) {
-    return text.length <= 100 ? text : `${text.slice(0, 99)}…`;
-}
-function inputNames() {
-    return Object.keys(inputs/* INPUTS */.mc);
-}
-
-// EXTERNAL MODULE: ./lib/adapters/codex/pins.js
-var pins = __webpack_require__(18542);
-// EXTERNAL MODULE: ./lib/adapters/files/digest.js
-var digest = __webpack_require__(78370);
-// EXTERNAL MODULE: ./lib/adapters/secrets/known-secrets.js
-var known_secrets = __webpack_require__(24293);
-// EXTERNAL MODULE: ./lib/contract/event.js
-var contract_event = __webpack_require__(4894);
-// EXTERNAL MODULE: ./lib/core/read-trigger.js
-var read_trigger = __webpack_require__(52150);
-// EXTERNAL MODULE: ./lib/core/secrets/search.js
-var search = __webpack_require__(87537);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(13411);
-;// CONCATENATED MODULE: ./lib/commands/job.js
-
-
-
-
-
-
-
-
-
-
-/** Seconds a turn of Codex may take. */
-const CODEX_TIMEOUT_SECONDS = 20 * 60;
-/** Reads the job from its environment and event. What cannot be read becomes a problem of the invocation, never a throw. */
-function readJob(env, payload, runId) {
-    const read = withDefaults(env);
-    const job = contract_event/* jobEnvironment */.t.safeParse(env);
-    const trigger = job.success ? (0,read_trigger/* readTrigger */.v)(payload, job.data, digest/* digestOf */.ol) : { known: false, problem: unreadable(job.error.issues[0]?.path.join('.') ?? 'GITHUB_EVENT_NAME') };
-    const temporary = env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)();
-    const scratch = (0,external_node_path_.join)(temporary, `codex-orchestrator-${runId}`);
-    const evidenceRoot = read.inputs['evidence-dir'] ?? (0,external_node_path_.join)(temporary, 'codex-orchestrator-evidence');
-    const evidence = (0,external_node_path_.join)(evidenceRoot, trigger.known ? `issue-${trigger.value.issue}` : 'unknown', runId);
-    return {
-        search: (0,search/* secretSearch */.R6)((0,known_secrets/* knownSecrets */.x)(read.inputs, env)),
-        inputs: read.inputs,
-        repository: env['GITHUB_REPOSITORY'] ?? 'unknown/unknown',
-        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
-        scratch,
-        evidence,
-        toolCache: env['RUNNER_TOOL_CACHE'] ?? (0,external_node_path_.join)(temporary, 'tool-cache'),
-        hidden: [env['HOME'], env['RUNNER_TEMP'], env['GITHUB_WORKSPACE'], evidenceRoot, scratch, runnerFolder(process.execPath)].flatMap((folder) => (folder === undefined || folder === '' ? [] : [folder])),
-        searchPath: env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin',
-        codexBinary: env['CODEX_ORCHESTRATOR_CODEX'] ?? null,
-        invocation: {
-            trigger,
-            problems: read.problems,
-            version: version/* VERSION */.x,
-            runId,
-            baseBranch: read.inputs['base-branch'] ?? '',
-            triggerLabel: read.inputs.label,
-            requested: { codexVersion: read.inputs['codex-version'] === pins/* PINS */.$.version ? null : read.inputs['codex-version'], codexSettings: [...read.inputs['codex-args']] },
-            codexTimeoutSeconds: CODEX_TIMEOUT_SECONDS,
-            jobUrl: trigger.known ? trigger.value.workflowRun.url : '',
-            digest: digest/* digestOf */.ol,
-        },
-    };
-}
-/** The folder of the runner, which holds its credentials: the runner starts us with the node it ships. Undefined when it did not. */
-function runnerFolder(node) {
-    return /^(\/.+)\/externals\/node\d+\/bin\/node$/.exec(node)?.[1];
-}
-/** Inputs that cannot be used are named and read as if they had not been given, so that the run can still tell about them. */
-function withDefaults(env) {
-    const read = readInputs(env);
-    if (read.ok)
-        return { inputs: read.inputs, problems: [] };
-    const mended = { ...env };
-    for (const { input } of read.problems)
-        mended[`INPUT_${input.toUpperCase()}`] = input === 'github-token' ? 'none' : '';
-    const again = readInputs(mended);
-    if (!again.ok)
-        throw new TypeError(`an input cannot be left out: ${again.problems.map(({ input }) => input).join(', ')}`);
-    return { inputs: again.inputs, problems: read.problems.map(({ input, message, remedy }) => ({ reason: 'input:invalid', sentence: message, remedy, where: `input ${input}` })) };
-}
-function unreadable(variable) {
-    return {
-        reason: 'event:unreadable',
-        sentence: `The job does not say what started it: ${variable} is missing or malformed.`,
-        remedy: 'Run this as a step of a GitHub Actions workflow, or use the command line: codex-orchestrator --help.',
-        where: variable,
-    };
-}
-
-
-/***/ }),
-
 /***/ 53271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -225,12 +52,12 @@ function unreadable(variable) {
 /* harmony import */ var _adapters_secrets_speak_cleanly_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27499);
 /* harmony import */ var _adapters_git_remove_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66344);
 /* harmony import */ var _adapters_process_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84829);
-/* harmony import */ var _contract_event_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4894);
+/* harmony import */ var _contract_event_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68537);
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58651);
 /* harmony import */ var _core_secrets_search_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87537);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13411);
 /* harmony import */ var _end_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56423);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53036);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43911);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1675);
 /* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(19227);
 
@@ -252,7 +79,7 @@ function unreadable(variable) {
 
 const USAGE = 'Usage: codex-orchestrator run --resume FOLDER [--token-env NAME]';
 /** Of the environment of a job, what a run that is resumed reads; nothing of it is secret. */
-const KEPT = [...Object.keys(_contract_event_js__WEBPACK_IMPORTED_MODULE_8__/* .jobEnvironment */ .t.shape), 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE', 'INPUT_LABEL', 'INPUT_BASE-BRANCH', 'INPUT_EVIDENCE-DIR', 'INPUT_ARTIFACT-NAME', 'INPUT_FAIL-ON'];
+const KEPT = [...Object.keys(_contract_event_js__WEBPACK_IMPORTED_MODULE_8__/* .jobEnvironment */ .tw.shape), 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE', 'INPUT_LABEL', 'INPUT_BASE-BRANCH', 'INPUT_EVIDENCE-DIR', 'INPUT_ARTIFACT-NAME', 'INPUT_FAIL-ON'];
 /** Of the environment of whoever resumes, what says how the network is reached from here. */
 const OWN = ['PATH', 'HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy'];
 /** What has to be kept of a run that begins, so that it can be ended without the job it began in. */
@@ -263,7 +90,7 @@ function resumeOf({ invocation }, env, payload) {
         version: _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x,
         process: { pid: process.pid, started: (0,_adapters_process_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .startOf */ .GH)(process.pid) ?? '' },
         environment: only(KEPT, env),
-        event: _contract_event_js__WEBPACK_IMPORTED_MODULE_8__/* .issuesLabeledPayload */ .a.safeParse(payload).data ?? null,
+        event: _contract_event_js__WEBPACK_IMPORTED_MODULE_8__/* .issuesLabeledPayload */ .at.safeParse(payload).data ?? null,
     };
 }
 /** `run --resume FOLDER`: ends a run whose process is gone, where its evidence has survived. Answers the exit code. */
@@ -357,8 +184,8 @@ var speak_cleanly = __webpack_require__(27499);
 var contract_inputs = __webpack_require__(876);
 // EXTERNAL MODULE: ./lib/core/fault.js
 var fault = __webpack_require__(58651);
-// EXTERNAL MODULE: ./lib/pipeline.js + 50 modules
-var pipeline = __webpack_require__(28645);
+// EXTERNAL MODULE: ./lib/pipeline.js + 33 modules
+var pipeline = __webpack_require__(23361);
 // EXTERNAL MODULE: ./lib/run.js
 var run = __webpack_require__(63926);
 // EXTERNAL MODULE: ./lib/commands/end-run.js
@@ -389,10 +216,10 @@ function watchEndings({ wallMs, onEnding }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/commands/job.js + 1 modules
-var commands_job = __webpack_require__(53036);
-// EXTERNAL MODULE: ./lib/commands/powers.js + 81 modules
-var commands_powers = __webpack_require__(23861);
+// EXTERNAL MODULE: ./lib/commands/job.js + 4 modules
+var commands_job = __webpack_require__(43911);
+// EXTERNAL MODULE: ./lib/commands/powers.js + 86 modules
+var commands_powers = __webpack_require__(33593);
 // EXTERNAL MODULE: ./lib/commands/resume.js
 var resume = __webpack_require__(53271);
 // EXTERNAL MODULE: ./lib/commands/run-state.js
@@ -459,13 +286,13 @@ function sayEnd({ verdict, untold }, narrator, { inputs }) {
         narrator.error(`could not tell: ${what}: ${why}`);
     const { status, reason, sentence, remedy } = verdict;
     const line = `${status} (${reason}): ${sentence} ${remedy}`;
-    if (status === 'SUCCESS')
+    if (status === 'SUCCESS' || reason === 'run:dry-run')
         narrator.say(line);
     else if (status === 'PARTIAL')
         narrator.warn(line);
     else
         narrator.error(line);
-    return (0,contract_inputs/* failsStep */.ug)(inputs['fail-on'], status) || untold.length > 0 ? 1 : 0;
+    return (0,contract_inputs/* failsStep */.ug)(inputs['fail-on'], status, reason) || untold.length > 0 ? 1 : 0;
 }
 /** Runs the pipeline; a run whose evidence cannot be written, as on a full disk, is ended at once as if it had been lost. */
 async function perform({ job, env, narrator, signal, state, payload }) {

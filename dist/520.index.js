@@ -792,9 +792,21 @@ function shown(text) {
 var endpoint = __webpack_require__(72645);
 // EXTERNAL MODULE: ./lib/contract/codex.js
 var codex = __webpack_require__(33461);
+// EXTERNAL MODULE: ./lib/contract/policy-source.js
+var policy_source = __webpack_require__(95826);
+// EXTERNAL MODULE: ./lib/contract/policy-tightening.js
+var policy_tightening = __webpack_require__(76670);
+// EXTERNAL MODULE: ./lib/contract/labels.js
+var labels = __webpack_require__(79083);
 // EXTERNAL MODULE: ./lib/contract/status.js
 var contract_status = __webpack_require__(330);
+// EXTERNAL MODULE: ./lib/contract/trigger.js
+var trigger = __webpack_require__(53026);
 ;// CONCATENATED MODULE: ./lib/contract/inputs.js
+
+
+
+
 
 
 
@@ -809,6 +821,8 @@ const branchName = schemas/* string */.YjP()
 /** A path or name that stays on one line. */
 const oneLine = schemas/* string */.YjP().min(1).max(4096).regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, 'must be one line without control characters');
 const token = schemas/* string */.YjP().regex(/^[\x21-\x7e]+$/, 'must be printable ASCII without white space');
+/** Logins of apps, separated by commas or white space. */
+const botLogins = schemas/* string */.YjP().transform((text) => text.split(/[\s,]+/).filter((login) => login !== '')).pipe(schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\[bot\]$/)).max(64));
 /** The inputs of the action; action.yml, the reference and the reader are made from this table alone. */
 const INPUTS = {
     'openai-api-key': {
@@ -864,8 +878,40 @@ const INPUTS = {
         type: 'text',
         required: false,
         default: 'codex:execute',
-        allowed: 'the name of one label, 50 characters at most',
-        value: oneLine.max(50),
+        allowed: `the name of one label, 50 characters at most, and none of ${labels/* OUR_LABELS */.jN.join(', ')}`,
+        value: oneLine.max(50).refine((name) => !labels/* OUR_LABELS */.jN.includes(name.toLowerCase())),
+    },
+    command: {
+        description: 'The word a comment begins with that asks for a run, as in "/codex run".',
+        type: 'text',
+        required: false,
+        default: '/codex',
+        allowed: 'one word that begins with a slash, 40 characters at most',
+        value: schemas/* string */.YjP().regex(/^\/[a-z][a-z0-9-]{0,38}$/),
+    },
+    'allow-bot-users': {
+        description: 'Apps that may ask for a run, by login and separated by commas, such as renovate[bot]. The policy has to list them too, with their ids. Everybody else of type Bot is ignored.',
+        type: 'text',
+        required: false,
+        default: '',
+        allowed: 'logins separated by commas; * is not accepted',
+        value: botLogins,
+    },
+    issue: {
+        description: 'The number of the issue, for dispatches and schedules whose payload names none.',
+        type: 'text',
+        required: false,
+        default: '',
+        allowed: 'the number of an issue, or empty',
+        value: optional(schemas/* string */.YjP().regex(/^#?[1-9]\d{0,8}$/).transform((text) => Number(text.replace('#', '')))),
+    },
+    'dry-run': {
+        description: 'What is only shown: gate judges everything and asks no model, plan adds the plan of the model. Both write nothing to GitHub. A command can ask for it too.',
+        type: 'choice',
+        required: false,
+        default: 'false',
+        allowed: trigger/* DRY_RUNS */.Rg.join(', '),
+        value: schemas/* enum */.k5n(trigger/* DRY_RUNS */.Rg),
     },
     'base-branch': {
         description: 'The branch that the work starts from and the pull request goes to. Empty means the default branch.',
@@ -874,6 +920,22 @@ const INPUTS = {
         default: '',
         allowed: 'the name of a branch, without refs/heads/',
         value: optional(branchName),
+    },
+    policy: {
+        description: "An organisation's floor: a policy that the one of the repository may only be tighter than. A file of the runner, or owner/name/path/to/file.yml@COMMIT, read with the token. Empty means none.",
+        type: 'text',
+        required: false,
+        default: '',
+        allowed: 'the path of a .yml file on the runner, or owner/name/path/to/file.yml@ and a commit of 40 hexadecimal digits, or empty',
+        value: policy_source/* policySource */.I,
+    },
+    preset: {
+        description: 'A preset of the policy to be at least as strict as, whatever the policy names: observe, standard or strict. Empty leaves it to the policy.',
+        type: 'choice',
+        required: false,
+        default: '',
+        allowed: `${policy_tightening/* PRESETS */.fG.join(', ')} or empty`,
+        value: optional(schemas/* enum */.k5n(policy_tightening/* PRESETS */.fG)),
     },
     'github-token': {
         description: 'The token for GitHub. It needs contents, issues and pull-requests: write. Codex never sees it.',
@@ -900,7 +962,7 @@ const INPUTS = {
         value: optional(oneLine.max(200).regex(/^[^\\/":<>|*?]+$/)),
     },
     'fail-on': {
-        description: 'When the step fails. partial: on everything but SUCCESS. failed: on FAILED and BLOCKED. blocked: on BLOCKED only, so that a crash passes. never: on no status. What could not be told to GitHub always fails it.',
+        description: 'When the step fails. partial: on everything but SUCCESS. failed: on FAILED and BLOCKED. blocked: on BLOCKED only, so that a crash passes. never: on no status. A dry run that held never fails it; what could not be told to GitHub always does.',
         type: 'choice',
         required: false,
         default: 'failed',
@@ -908,9 +970,9 @@ const INPUTS = {
         value: schemas/* enum */.k5n(FAIL_ON),
     },
 };
-/** Says whether a step fails that ended in a status: when the status is as severe as `fail-on`, or more. */
-function failsStep(failOn, status) {
-    if (failOn === 'never')
+/** Says whether a step fails that ended in a status: when the status is as severe as `fail-on`, or more, and not only where a dry run ends. */
+function failsStep(failOn, status, reason = '') {
+    if (failOn === 'never' || reason === 'run:dry-run')
         return false;
     const mildest = { partial: 'PARTIAL', failed: 'FAILED', blocked: 'BLOCKED' };
     return contract_status/* STATUSES */.f.indexOf(status) >= contract_status/* STATUSES */.f.indexOf(mildest[failOn]);
@@ -918,6 +980,28 @@ function failsStep(failOn, status) {
 function optional(value) {
     return schemas/* union */.KCZ([schemas/* literal */.euz('').transform(() => null), value]);
 }
+
+
+/***/ }),
+
+/***/ 79083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pg: () => (/* binding */ PICKED_UP),
+/* harmony export */   Rh: () => (/* binding */ statusLabel),
+/* harmony export */   jN: () => (/* binding */ OUR_LABELS)
+/* harmony export */ });
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(330);
+
+/** The label of an issue that a run has picked up; each pick-up leaves it in the timeline, where runs are counted. */
+const PICKED_UP = 'codex:running';
+/** The label that says how the last run of an issue ended. */
+function statusLabel(status) {
+    return `codex:${status.toLowerCase()}`;
+}
+/** Every label of ours; an issue has one of them at most. */
+const OUR_LABELS = [PICKED_UP, ..._status_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUSES */ .f.map(statusLabel)];
 
 
 /***/ }),
@@ -949,6 +1033,165 @@ const overwrittenField = hit.extend({ field: zod__WEBPACK_IMPORTED_MODULE_0__/* 
 
 /***/ }),
 
+/***/ 80150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ loosestMode),
+/* harmony export */   Gt: () => (/* binding */ policyChecks),
+/* harmony export */   Sc: () => (/* binding */ CHECK_MODES)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+/** What a policy may make of a check, the loosest first. */
+const CHECK_MODES = ['off', 'warn', 'enforce'];
+/** Every check by its id, with what a policy may make of it. A guardrail is never off; what the work itself stands on is always enforced. */
+const policyChecks = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    'facts-established': always(),
+    'actor-permission': always(),
+    'trigger-allowed': always(),
+    'scheduled-text': always(),
+    'issue-unchanged': always(),
+    'runs-a-day': always(),
+    'issue-sections': upTo('off', 'Whether a missing section of the issue ends the run.'),
+    'acceptance-criteria': upTo('off', 'Whether an issue without a list of criteria ends the run.'),
+    'supported-sections': always(),
+    'issue-paths': always(),
+    'intent-block': always(),
+    'hidden-text': always(),
+    'codex-version': always(),
+    'sandbox-holds': always(),
+    'setup-passed': always(),
+    'open-questions': upTo('warn', 'Whether a question only a human can answer ends the run.'),
+    'planned-paths': upTo('off', 'Whether a plan that needs files it may not touch ends the run before a line is written. The change itself is judged in any case.'),
+    'something-changed': always(),
+    secrets: always(),
+    'protected-paths': always(),
+    scope: upTo('warn', 'Whether a change outside the scope is held back. Protected paths are another check.'),
+    links: always(),
+    'required-commands': always(),
+    'kept-secrets': always(),
+    delivered: always(),
+});
+function always() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['enforce'], { error: 'this check is always enforced; remove the line' }).optional().describe('Always enforced.');
+}
+function upTo(loosest, meaning) {
+    const modes = loosest === 'off' ? ['off', 'warn', 'enforce'] : ['warn', 'enforce'];
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(modes, { error: loosest === 'off' ? 'must be enforce, warn or off' : 'must be enforce or warn; this check is never off' }).optional().describe(`${meaning} enforce, ${loosest === 'off' ? 'warn or off' : 'or warn'}.`);
+}
+/** The loosest that a policy may make of a check; one that nobody has named here is always enforced. */
+function loosestMode(check) {
+    const shape = policyChecks.shape;
+    const schema = Object.hasOwn(shape, check) ? shape[check] : undefined;
+    return CHECK_MODES.find((mode) => schema?.safeParse(mode).success === true) ?? 'enforce';
+}
+
+
+/***/ }),
+
+/***/ 95826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ policySource),
+/* harmony export */   V: () => (/* binding */ sourceName)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
+
+/** Reads where the floor is, null of empty text; everything but the two forms is refused by name. */
+const policySource = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text, context) => {
+    if (text === '')
+        return null;
+    const read = sourceOf(text);
+    if (typeof read !== 'string')
+        return read;
+    context.addIssue({ code: 'custom', message: read });
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+});
+/** The source as errors and records name it. */
+function sourceName(source) {
+    return source.kind === 'file' ? source.path : `${source.repository}/${source.path}@${source.commit}`;
+}
+function sourceOf(text) {
+    if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) || text.length > 4096)
+        return 'it is longer than a path, or holds a line break or a control character';
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return 'it is an address; a floor is read from a file of the runner or from a commit on GitHub';
+    if (!/\.ya?ml(@|$)/.test(text))
+        return 'it names no file that ends in .yml or .yaml';
+    const at = text.lastIndexOf('@');
+    if (at === -1 || /\.ya?ml$/.test(text))
+        return { kind: 'file', path: text };
+    const commit = text.slice(at + 1);
+    if (!/^[0-9a-f]{40}$/.test(commit))
+        return `what follows the @ is ${JSON.stringify(commit.slice(0, 60))}, which can come to mean something else; it must be a commit in full, 40 lower-case hexadecimal digits`;
+    const [, repository = '', path = ''] = /^([A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/[A-Za-z0-9._-]{1,100})\/(.+)$/.exec(text.slice(0, at)) ?? [];
+    if (repository === '' || /\/\.{1,2}$/.test(repository))
+        return 'before the @ it is not owner/name/path/to/file.yml';
+    if (path.split('/').some((name) => name === '' || name === '.' || name === '..') || path.includes('\\'))
+        return 'its path holds an empty, . or .. step, or a backslash';
+    return { kind: 'commit', repository, path, commit };
+}
+
+
+/***/ }),
+
+/***/ 76670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R8: () => (/* binding */ tighteningOf),
+/* harmony export */   Yv: () => (/* binding */ TIGHTENING),
+/* harmony export */   fG: () => (/* binding */ PRESETS),
+/* harmony export */   jZ: () => (/* binding */ HIDDEN_TEXT)
+/* harmony export */ });
+/* harmony import */ var _policy_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80150);
+
+/** The presets, the loosest first. */
+const PRESETS = ['observe', 'standard', 'strict'];
+/** What may become of text that nobody sees, the loosest first. */
+const HIDDEN_TEXT = ['strip', 'warn', 'block'];
+const SWITCH = { kind: 'boolean', tighter: false };
+/** Which value of each field is tighter. A new field of the policy needs its line here: nothing compiles without. */
+const TIGHTENING = {
+    version: { kind: 'same' },
+    preset: { kind: 'order', values: PRESETS },
+    'triggers.label': SWITCH,
+    'triggers.comment': SWITCH,
+    'triggers.dispatch': SWITCH,
+    'triggers.schedule.issues': { kind: 'allow' },
+    'actors.users': { kind: 'allow' },
+    'actors.bots': { kind: 'allow' },
+    'setup.network': SWITCH,
+    'setup.commands': { kind: 'own' },
+    'verification.commands': { kind: 'commands' },
+    'scope.allowed-paths': { kind: 'allow-globs' },
+    'scope.forbidden-paths': { kind: 'forbid-globs' },
+    'approvals.categories': { kind: 'allow' },
+    'approvals.environment': { kind: 'allow-one' },
+    instructions: { kind: 'own' },
+    'hidden-text': { kind: 'order', values: HIDDEN_TEXT },
+    'codex.unverified-versions': { kind: 'allow' },
+    'delivery.draft': { kind: 'boolean', tighter: true },
+    'delivery.labels': { kind: 'own' },
+    'delivery.reviewers': { kind: 'own' },
+    'limits.tokens': { kind: 'number' },
+    'limits.runs-per-day': { kind: 'number' },
+    'protected-paths': { kind: 'forbid-globs' },
+};
+/** The rule of a field by its path; null where the policy has no such field. All checks share one. */
+function tighteningOf(field) {
+    if (field.startsWith('checks.'))
+        return { kind: 'order', values: _policy_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_MODES */ .Sc };
+    const table = TIGHTENING;
+    return Object.hasOwn(table, field) ? (table[field] ?? null) : null;
+}
+
+
+/***/ }),
+
 /***/ 330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -966,6 +1209,49 @@ const STATUSES = ['SUCCESS', 'PARTIAL', 'FAILED', 'BLOCKED'];
 const status = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(STATUSES);
 /** How a run ended: its status, the one reason for it, and a sentence for a human. */
 const verdict = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ status, reason: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCode */ .g3, sentence: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), remedy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+
+
+/***/ }),
+
+/***/ 53026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rg: () => (/* binding */ DRY_RUNS),
+/* harmony export */   hZ: () => (/* binding */ trigger)
+/* harmony export */ });
+/* unused harmony exports TRIGGERS, account */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33240);
+
+
+/** The events that can ask for a run, by GitHub's names, with the action after a dot where one belongs to it. */
+const TRIGGERS = ['issues.labeled', 'issue_comment.created', 'workflow_dispatch', 'repository_dispatch', 'schedule'];
+/** How much of a run is only shown: nothing, everything after the gates, or everything after the model's plan. */
+const DRY_RUNS = ['false', 'gate', 'plan'];
+/** An account as an event names it. The id tells an app from a person who took its name. */
+const account = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative() });
+/** What started the run, as the event and the environment of the job say it. */
+const trigger = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    event: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(TRIGGERS),
+    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[^/\s]+\/[^/\s]+$/, 'must be owner/name'),
+    issue: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    /** The label that was added; null where another event started the run. */
+    label: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).nullable(),
+    /** The comment that held the command; null where another event started the run. */
+    comment: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(), at: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR }).nullable(),
+    /** Who did it, and who re-ran it; the same account on a first attempt. */
+    actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    triggeringActor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    /** The account of the event itself, by its payload; null of a schedule, which nobody sends. */
+    sender: account.nullable(),
+    /** The issue as whoever asked saw it; null where the payload holds none. */
+    seen: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), bodySha256: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc }).nullable(),
+    /** The approval hash that a dispatch carried. */
+    approved: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc.nullable(),
+    dryRun: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(DRY_RUNS),
+    workflowRun: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(), url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+});
 
 
 /***/ }),

@@ -36,6 +36,14 @@ const requestError = schemas/* object */.Ikc({
     cause: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).optional().catch(undefined),
     response: schemas/* object */.Ikc({ data: schemas/* unknown */.L5J(), headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) }).optional(),
 });
+/** GraphQL answers 200 and says in the body what is wrong. */
+const graphqlError = schemas/* object */.Ikc({
+    name: schemas/* literal */.euz('GraphqlResponseError'),
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP().optional(), message: schemas/* string */.YjP() })).min(1),
+    headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+});
+/** The status that REST gives for the same refusal. */
+const STATUS_OF = { RATE_LIMITED: 429, FORBIDDEN: 403, NOT_FOUND: 404, INSUFFICIENT_SCOPES: 403, SERVICE_UNAVAILABLE: 503, INTERNAL: 500 };
 const explanation = schemas/* object */.Ikc({
     message: schemas/* string */.YjP(),
     errors: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).transform((error) => error.message), schemas/* unknown */.L5J().transform((error) => JSON.stringify(error))])).default([]),
@@ -48,6 +56,9 @@ function refusalOf(thrown, purpose, token) {
     const clean = (text) => (0,one_line/* oneLine */.T)(text.replaceAll(token, '***'), 300);
     if (thrown instanceof Error && thrown.name === 'AbortError')
         return unanswered('it was given up because the run is ending', purpose, 'late');
+    const { data: question } = graphqlError.safeParse(thrown);
+    if (question !== undefined)
+        return told(STATUS_OF[question.errors[0]?.type ?? ''] ?? 422, clean(question.errors.map(({ message }) => message).join('; ')), question.headers, purpose);
     const { data: error } = requestError.safeParse(thrown);
     if (error === undefined)
         return null;
@@ -56,8 +67,11 @@ function refusalOf(thrown, purpose, token) {
     const { status, response } = error;
     const { data: said } = explanation.safeParse(response.data);
     const message = clean(said === undefined ? (pageTitle(response.data) ?? error.message) : [said.message, ...said.errors].join(': '));
-    const wait = waitOf(response.headers);
-    const kind = isRateLimit(status, message, response.headers) ? 'limited' : status >= 500 || status === 408 ? 'broken' : 'final';
+    return told(status, message, response.headers, purpose);
+}
+function told(status, message, headers, purpose) {
+    const wait = waitOf(headers);
+    const kind = isRateLimit(status, message, headers) ? 'limited' : status >= 500 || status === 408 ? 'broken' : 'final';
     return { ok: false, status, kind, wait, message, fault: kind === 'limited' ? limited(status, message, purpose, wait) : faultOf(status, message, purpose) };
 }
 /** The refusal of a request that got no answer, or only the beginning of one. */
@@ -126,6 +140,7 @@ function createPatience({ hurry, timeoutMs = 30_000, secondMs = 1000 }) {
     hurry?.addEventListener('abort', () => setTimeout(giveUp, HURRY.graceMs).unref(), { once: true });
     return {
         limit: () => (hurried() ? AbortSignal.timeout(HURRY.timeoutMs) : AbortSignal.any([AbortSignal.timeout(timeoutMs), over.signal])),
+        pause: (seconds) => rest(hurried() ? HURRY.pauseMs : seconds * secondMs, hurry),
         again: async (refusal, tries) => {
             if (hurried()) {
                 if (refusal.kind !== 'broken' || tries >= HURRY.retries)
@@ -178,7 +193,7 @@ function createClient(options) {
     const at = placeOf(repository);
     const patience = createPatience(options);
     let requests = 0;
-    const rest = restOf(options, () => {
+    const { rest, graphql } = octokitOf(options, () => {
         requests += 1;
         return patience.limit();
     });
@@ -206,16 +221,18 @@ function createClient(options) {
                 return answer;
         }
     };
+    const ask = async (call) => {
+        const answer = await attempt(call);
+        if (!answer.ok)
+            throw answer.fault;
+        return answer.data;
+    };
     return {
         repository,
         owner: at.owner,
         attempt,
-        ask: async (call) => {
-            const answer = await attempt(call);
-            if (!answer.ok)
-                throw answer.fault;
-            return answer.data;
-        },
+        ask,
+        query: ({ query, variables, ...question }) => ask({ ...question, send: async () => ({ status: 200, data: await graphql(query, { ...variables, owner: at.owner, name: at.repo }) }) }),
         once: async (write, happened) => {
             for (let tries = 0;; tries += 1) {
                 const answer = await send(write).catch((thrown) => seen(thrown, happened));
@@ -233,15 +250,16 @@ function createClient(options) {
                     return answer;
             }
         },
+        pause: patience.pause,
         requests: () => requests,
     };
 }
-function restOf({ token, apiUrl, userAgent = 'codex-orchestrator' }, begin) {
+function octokitOf({ token, apiUrl, userAgent = 'codex-orchestrator' }, begin) {
     const baseUrl = apiUrl.replace(/\/+$/, '');
     // The toolkit's fetch goes through the proxy that the environment names for GITHUB_API_URL, and only for that.
     const send = baseUrl === utils/* defaults */.NT.baseUrl ? utils/* defaults */.NT.request?.fetch : fetch;
     const counted = (input, init) => send(input, { ...init, redirect: 'manual', signal: begin() });
-    return (0,github/* getOctokit */.Q)(token, { baseUrl, userAgent, request: { fetch: counted }, log: { debug: ignore, info: ignore, warn: ignore, error: ignore } }).rest;
+    return (0,github/* getOctokit */.Q)(token, { baseUrl, userAgent, request: { fetch: counted }, log: { debug: ignore, info: ignore, warn: ignore, error: ignore } });
 }
 /** A write whose answer makes no sense may have taken effect all the same. */
 async function seen(thrown, happened) {

@@ -41,9 +41,9 @@ async function finish(env, payload, narrator, { run, ended, untold, lost }) {
         (0,_adapters_actions_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSummary */ .Sy)(env, `# 💥 FAILED\n\n${told}\n`);
         return 1;
     }
-    const { readJob } = await __webpack_require__.e(/* import() */ 36).then(__webpack_require__.bind(__webpack_require__, 53036));
-    const { endRun, tellAgain } = await Promise.all(/* import() */[__webpack_require__.e(383), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 56423));
-    const { sayEnd } = await Promise.all(/* import() */[__webpack_require__.e(383), __webpack_require__.e(423), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 1675));
+    const { readJob } = await Promise.all(/* import() */[__webpack_require__.e(911), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 43911));
+    const { endRun, tellAgain } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 56423));
+    const { sayEnd } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(423), __webpack_require__.e(911), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 1675));
     const { speakCleanly } = await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 27499));
     const job = readJob(env, payload, run);
     speakCleanly(job.search);

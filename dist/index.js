@@ -372,54 +372,129 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 34551:
+/***/ 36374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readCommand)
+/* harmony export */ });
+const VERBS = ['run', 'execute', 'approve'];
+const USAGE = 'Write /codex run, /codex run --dry-run, /codex run --dry-run=plan, or /codex approve CATEGORY HASH.';
+/** Reads the first line of a comment; null when it is no command of ours. It imports nothing, since it runs on every comment. */
+function readCommand(body, word = '/codex') {
+    const [name, verb, ...rest] = firstLine(body).split(/\s+/);
+    if (name !== word)
+        return null;
+    const usage = USAGE.replaceAll('/codex', word);
+    const unclear = (why) => ({ asks: 'unclear', why, remedy: usage });
+    if (verb === undefined)
+        return unclear(`${word} alone asks for nothing`);
+    if (!VERBS.includes(verb))
+        return unclear(`${word} knows no ${quoted(verb)}`);
+    return verb === 'approve' ? readApproval(rest, unclear) : readRun(verb, rest, unclear);
+}
+/** A comment's first line without the white space around it. */
+function firstLine(body) {
+    return (body.trimStart().split(/[\r\n]/, 1)[0] ?? '').trim();
+}
+function readRun(verb, words, unclear) {
+    let dryRun = 'false';
+    for (let at = 0; at < words.length; at += 1) {
+        const [option, given] = split(words[at] ?? '');
+        if (option === '--dry-run') {
+            const value = given ?? (['gate', 'plan'].includes(words[at + 1] ?? '') ? words[(at += 1)] : 'gate');
+            if (value !== 'gate' && value !== 'plan' && value !== 'false')
+                return unclear(`--dry-run is ${quoted(value ?? '')}, and it can be gate, plan or false`);
+            dryRun = value;
+        }
+        else if (option === '--mode') {
+            const value = given ?? words[(at += 1)];
+            if (value !== 'autonomous')
+                return unclear(`--mode is ${quoted(value ?? '')}, and only autonomous exists`);
+        }
+        else
+            return unclear(`${verb} knows no option ${quoted(words[at] ?? '')}`);
+    }
+    return { asks: 'run', dryRun };
+}
+function readApproval([category = '', hash = '', ...rest], unclear) {
+    if (!/^[a-z][a-z-]{0,39}$/.test(category))
+        return unclear(category === '' ? 'approve wants a category and a hash' : `${quoted(category)} is no category`);
+    if (!/^[0-9a-f]{8,64}$/.test(hash))
+        return unclear(hash === '' ? 'approve wants the hash that the comment shows' : `${quoted(hash)} is no hash: it has at least eight characters 0-9 and a-f`);
+    if (rest.length > 0)
+        return unclear(`approve knows no ${quoted(rest[0] ?? '')}`);
+    return { asks: 'approve', category, hash };
+}
+function split(word) {
+    const at = word.indexOf('=');
+    return at === -1 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
+}
+/** A word of a stranger, short and in quotes. */
+function quoted(word) {
+    return word === '' ? 'empty' : `"${word.length > 40 ? `${word.slice(0, 39)}…` : word}"`;
+}
+
+
+/***/ }),
+
+/***/ 4614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isDraftTitle),
 /* harmony export */   N: () => (/* binding */ triage)
 /* harmony export */ });
+/* harmony import */ var _read_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36374);
+
 /**
- * Decides from the event alone whether it concerns us; whoever is ignored hears nothing. It imports nothing, since it runs
- * on every event of a repository.
+ * Decides from the event and the inputs alone whether it concerns us; whoever is ignored hears nothing. It loads nothing
+ * but the reader of commands, since it runs on every event of a repository.
  */
-function triage(eventName, payload, triggerLabel) {
+function triage(eventName, payload, inputs) {
     if (eventName === 'issues')
-        return triageIssue(payload, triggerLabel);
+        return triageIssue(payload, inputs);
     if (eventName === 'issue_comment')
-        return triageComment(payload);
+        return triageComment(payload, inputs);
     return { ignored: false };
 }
-function triageIssue(payload, triggerLabel) {
+/** Says whether a title marks its issue as a draft, which starts nothing. */
+function isDraftTitle(title) {
+    return /^\s*(\[draft\]|draft:)/i.test(title);
+}
+function triageIssue(payload, inputs) {
     const action = text(payload, 'action');
     if (action === '')
         return { ignored: false };
     if (action !== 'labeled')
         return ignored(`issues.${action} starts nothing`);
     const label = text(member(payload, 'label'), 'name');
-    if (label !== triggerLabel)
-        return ignored(`the label ${label} is not ${triggerLabel}`);
-    return triageState(payload);
+    if (label !== inputs.label)
+        return ignored(`the label ${label} is not ${inputs.label}`);
+    return triageState(payload, inputs);
 }
-function triageComment(payload) {
+function triageComment(payload, inputs) {
     if (member(member(payload, 'issue'), 'pull_request') !== undefined)
         return ignored('comments on pull requests start nothing');
-    const firstLine = (text(member(payload, 'comment'), 'body').split('\n')[0] ?? '').trim();
-    if (text(payload, 'action') !== 'created' || !/^\/codex(\s|$)/.test(firstLine))
+    const command = (0,_read_command_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommand */ .U)(text(member(payload, 'comment'), 'body'), inputs.command);
+    if (text(payload, 'action') !== 'created' || command === null)
         return ignored('the comment is no command');
-    return triageState(payload);
+    if (command.asks === 'approve')
+        return ignored('an approval starts nothing; the next run reads it');
+    return triageState(payload, inputs);
 }
-function triageState(payload) {
+function triageState(payload, { bots }) {
     const issue = member(payload, 'issue');
     const sender = member(payload, 'sender');
     if (text(issue, 'state') === 'closed')
         return ignored('the issue is closed');
     if (member(issue, 'locked') === true)
         return ignored('the issue is locked');
-    if (/^\s*(\[draft\]|draft:)/i.test(text(issue, 'title')))
+    if (isDraftTitle(text(issue, 'title')))
         return ignored('the issue is a draft');
     if (hasLabel(issue, 'draft'))
         return ignored('the issue has the label draft');
-    if (text(sender, 'type') === 'Bot')
+    if (text(sender, 'type') === 'Bot' && !bots.includes(text(sender, 'login')))
         return ignored(`the sender ${text(sender, 'login')} is a bot`);
     return { ignored: false };
 }
@@ -448,7 +523,7 @@ function text(value, key) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _core_triage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34551);
+/* harmony import */ var _core_trigger_triage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4614);
 
 
 // Without a listener SIGUSR1 would open the inspector to any process of the same user.
@@ -460,15 +535,15 @@ process.exitCode = await enter(process.argv.slice(2), process.env);
  */
 async function enter(args, env) {
     if (args.length > 0)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(383), __nccwpck_require__.e(377), __nccwpck_require__.e(423), __nccwpck_require__.e(520), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26926))).cli(args, env);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(369), __nccwpck_require__.e(377), __nccwpck_require__.e(423), __nccwpck_require__.e(911), __nccwpck_require__.e(520), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51011))).cli(args, env);
     if (env['STATE_entered'] !== undefined)
         return env['STATE_ended'] === 'ignored' ? 0 : (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(520), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88790))).post(env, readEvent(env['GITHUB_EVENT_PATH']));
     tell(env['GITHUB_STATE'], 'entered=main\n');
     const event = readEvent(env['GITHUB_EVENT_PATH']);
-    const label = env['INPUT_LABEL'] ?? '';
-    const decided = (0,_core_triage_js__WEBPACK_IMPORTED_MODULE_1__/* .triage */ .N)(env['GITHUB_EVENT_NAME'] ?? '', event, label === '' ? 'codex:execute' : label);
+    const given = (name, otherwise) => (env[name] ?? '').trim() || otherwise;
+    const decided = (0,_core_trigger_triage_js__WEBPACK_IMPORTED_MODULE_1__/* .triage */ .N)(env['GITHUB_EVENT_NAME'] ?? '', event, { label: given('INPUT_LABEL', 'codex:execute'), command: given('INPUT_COMMAND', '/codex'), bots: given('INPUT_ALLOW-BOT-USERS', '').split(/[\s,]+/) });
     if (!decided.ignored)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(383), __nccwpck_require__.e(377), __nccwpck_require__.e(423), __nccwpck_require__.e(520), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1675))).runAction(env, event);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(369), __nccwpck_require__.e(377), __nccwpck_require__.e(423), __nccwpck_require__.e(911), __nccwpck_require__.e(520), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1675))).runAction(env, event);
     process.stdout.write(`Ignored: ${decided.why.replace(/[^\x20-\x7e]/g, '?')}.\n`);
     tell(env['GITHUB_OUTPUT'], 'status=IGNORED\n');
     tell(env['GITHUB_STATE'], 'ended=ignored\n');

@@ -18,7 +18,7 @@ export async function readApprovals({ issue, workflowRun }: Trigger, hash: Sha25
   const comments = (await forge.approvalComments(issue, invocation.command)).slice(-MOST_COMMENTS);
   const reviews = approvals.environment === undefined ? [] : await forge.environmentReviews(workflowRun.id);
   const levels = new Map(await Promise.all(whomToAsk(comments, hash).map(async (by) => [by, (await forge.permission(by)).level] as const)));
-  return [...comments.map(({ belongs: _, ...said }) => ({ ...said, level: levels.get(said.by) ?? ('unknown' as const) })), ...reviews.map((review) => ({ source: 'environment' as const, ...review, url: workflowRun.url }))];
+  return [...comments.map(({ belongs: _belongs, ...said }) => ({ ...said, level: levels.get(said.by) ?? ('unknown' as const) })), ...reviews.map((review) => ({ source: 'environment' as const, ...review, url: workflowRun.url }))];
 }
 
 /** Those whom GitHub shows as belonging here come first, then the newest word. */
