@@ -153,7 +153,7 @@ describe('branches and commits', () => {
 
   it('tells of a commit that has nothing in common with a base', async () => {
     const { forge, github, main } = await connect();
-    const orphan = sha.parse((await github.world.repository.git(['commit-tree', '-m', 'Alone', await treeOf(github, main)])).toString().trim());
+    const orphan = sha.parse((await github.world.repository.git(['-c', 'user.name=x', '-c', 'user.email=x@example.com', 'commit-tree', '-m', 'Alone', await treeOf(github, main)])).toString().trim());
     expect(await forge.ahead(main, orphan)).toBeNull();
   });
 

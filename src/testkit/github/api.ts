@@ -69,18 +69,20 @@ export async function answerApi(api: Api, request: IncomingMessage, response: Se
   const path = url.pathname.startsWith(`${api.prefix}/`) ? url.pathname.slice(api.prefix.length) : undefined;
   const isQuestion = method === 'POST' && url.pathname === graphqlPath(api.prefix);
   const matched = path === undefined || isQuestion ? undefined : matchOperation(api.description, method, path);
-  const body = await readBody(request);
-  const content = parseJson(body);
-  const id: Asked | undefined = isQuestion ? `graphql/${operationName(content)}` : matched?.operation.id;
+  const readContent = async (): Promise<unknown> => parseJson(await readBody(request));
+  // What a question asks stands in its body; any other request is on the log before its body is there.
+  const question = isQuestion ? await readContent() : undefined;
+  const id: Asked | undefined = isQuestion ? `graphql/${operationName(question)}` : matched?.operation.id;
   const entry = { method, path: url.pathname, operationId: id };
   const violate = (kind: Violation['kind'], detail: string): void => void api.violations.push({ kind, ...entry, detail });
-  const logged = isQuestion && !isMutation(content) ? ({ ...entry, onlyReads: true } as const) : entry;
+  const logged = isQuestion && !isMutation(question) ? ({ ...entry, onlyReads: true } as const) : entry;
   const index = api.log.push({ ...logged, status: 0 }) - 1;
   const send = (reply: Reply): void => {
     if (response.destroyed) return;
     api.log[index] = { ...logged, status: reply.status };
     sendReply(response, reply, api.log.length);
   };
+  const content = isQuestion ? question : await readContent();
   const refused = refuseToken(api.token, request.headers.authorization);
   if (refused !== undefined) return send(refused);
   if (id === undefined) {
