@@ -63,15 +63,15 @@ describe('no run is started by', () => {
     expect(outcome.comment).toContain('Write /codex run, /codex run --dry-run');
   });
 
-  it.each<readonly [string, Raise]>([
-    ['label', label()],
-    ['command', comment('/codex run')],
-    ['command nobody understands', comment('/codex dance')],
-    ['workflow_dispatch', dispatch({ issue: '1' })],
-    ['repository_dispatch', repositoryDispatch({ issue: 1 })],
-  ])('a stranger, by %s: he gets a reaction and nothing else', async (_, raise) => {
+  it.each<readonly [string, Raise, string]>([
+    ['label', label(), 'actor:permission'],
+    ['command', comment('/codex run'), 'actor:permission'],
+    ['command nobody understands', comment('/codex dance'), 'event:command'],
+    ['workflow_dispatch', dispatch({ issue: '1' }), 'actor:permission'],
+    ['repository_dispatch', repositoryDispatch({ issue: 1 }), 'actor:permission'],
+  ])('a stranger, by %s: he gets a reaction and nothing else', async (_, raise, reason) => {
     const { outcome, github, model } = await refused(raise, { sender: 'contributor' });
-    expect([outcome.status, outcome.reason, model.requests.length, outcome.comment?.includes('codex-orchestrator') ?? false]).toEqual(['BLOCKED', 'actor:permission', 0, false]);
+    expect([outcome.status, outcome.reason, model.requests.length, outcome.comment?.includes('codex-orchestrator') ?? false]).toEqual(['BLOCKED', reason, 0, false]);
     expect(github.writes().map(({ operationId }) => operationId)).toEqual([expect.stringMatching(/^reactions\/create-for-issue/)]);
   });
 

@@ -48,9 +48,9 @@ function inText(text: string): readonly string[] {
   return found.flatMap((pattern) => (pattern.test(text) ? [`${String(pattern)} in ${JSON.stringify(text)}`] : []));
 }
 
-/** A table is parsed as GitHub cuts it: at every bar that is not escaped, in code too. */
+/** A table is parsed as GitHub cuts it: at every bar that is not escaped, in a code span too. A fence holds no table. */
 function cells(markdown: string): readonly string[] {
-  return markdown.split('\n').filter((line) => line.startsWith('|')).flatMap((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim()).filter((cell) => !/^-*$/.test(cell)));
+  return markdown.replace(/^(`{3,})[^\n]*\n[\s\S]*?\n\1$/gm, '').split('\n').filter((line) => line.startsWith('|')).flatMap((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim()).filter((cell) => !/^-*$/.test(cell)));
 }
 
 function controls(text: string): readonly string[] {

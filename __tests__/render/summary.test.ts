@@ -31,10 +31,17 @@ Pull request [#8](https://github.com/octo/demo/pull/8)
 | | Check | Answer |
 |---|---|---|
 | ✅ | \`facts-established\` | Event, actor, issue, policy, base and host could all be read. |
-| ✅ | \`actor-permission\` | mona (write) may write to this repository. |
-| ✅ | \`issue-unchanged\` | Title and body are the ones the label was added to. |
+| ✅ | \`actor-permission\` | mona (write) may start a run. |
+| ✅ | \`trigger-allowed\` | issues.labeled may start a run. |
+| – | \`scheduled-text\` | Somebody asked for the run. |
+| ✅ | \`issue-unchanged\` | Title and body are the ones that were there when the run was asked for. |
+| ✅ | \`runs-a-day\` | This is run 1 of the issue in its present words within a day; 3 may be. |
 | ✅ | \`issue-sections\` | Goal, Constraints, Acceptance Criteria and Out of Scope are all there. |
 | ✅ | \`acceptance-criteria\` | One criterion, AC-1. |
+| ✅ | \`supported-sections\` | The issue has no section that nothing enforces. |
+| ✅ | \`issue-paths\` | The issue names no paths of its own; the policy says what may change. |
+| – | \`intent-block\` | The issue has no codex block. |
+| ✅ | \`hidden-text\` | The issue holds nothing that its page does not show. |
 | ✅ | \`codex-version\` | Codex 0.169.0 is the verified release. |
 | ✅ | \`sandbox-holds\` | The sandbox (bubblewrap, from the system) held against the one attempt. |
 | – | \`setup-passed\` | The policy has no setup commands. |

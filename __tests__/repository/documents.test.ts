@@ -120,6 +120,12 @@ describe('the issue form', () => {
   });
 });
 
+describe('AGENTS.md', () => {
+  it('is read whole by an agent, which reads 32 KiB', async () => {
+    expect(Buffer.byteLength(await readText('AGENTS.md'))).toBeLessThanOrEqual(32_768);
+  });
+});
+
 describe('pages', () => {
   it('link only to files that are there', async () => {
     const broken: string[] = [];
