@@ -6543,7 +6543,7 @@ async function createForge(options) {
     const { createClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 13529));
     const client = createClient(options);
     const forge = createReads(client);
-    return { forge, publisher: createWrites(client, forge), requests: client.requests };
+    return { forge, publisher: createWrites(client, forge) };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/no-writes.js

@@ -92,7 +92,7 @@ export async function reporting({ github: options = {}, ...story }: Story = {}):
       const runId = later?.id ?? RUN;
       const said: string[] = [];
       const seen = { summary: '', outputs: {} as Outputs };
-      const { forge, publisher, requests } = await createForge({ token: github.token, apiUrl: github.apiUrl, repository: 'acme/shop', secondMs: 1, ...client });
+      const { forge, publisher } = await createForge({ token: github.token, apiUrl: github.apiUrl, repository: 'acme/shop', secondMs: 1, ...client });
       const say = (line: string): void => void said.push(line);
       const powers: Powers = {
         ...noPowers(),
@@ -105,7 +105,7 @@ export async function reporting({ github: options = {}, ...story }: Story = {}):
         outlet: { summary: async (text) => void (seen.summary += text), outputs: async (values) => void (seen.outputs = values), upload: async () => 'uploaded' },
       };
       const ended = await run(steps, powers, memoryBundle(runId), client.hurry ?? new AbortController().signal);
-      return { ...ended, said, ...seen, requests: requests() };
+      return { ...ended, said, ...seen, requests: forge.requests() };
     },
   };
 }

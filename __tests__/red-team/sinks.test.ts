@@ -1,15 +1,15 @@
 import { execFile } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ISSUE, MENDING_PATCH } from '../../src/testkit/demo/project.ts';
 import { IMPLEMENTING, PLANNING, planTurns, type Scenario } from '../../src/testkit/demo/scenarios.ts';
 import { exec, httpError, message, patch, phase, type Turn } from '../../src/testkit/model/turn.ts';
 import { SECRETS } from '../core/secrets/samples.ts';
 import { ROOT, tell, type Told } from '../e2e/stage.ts';
-import { evidenceIn, strike, type Ended } from '../kill/stage.ts';
+import { actionWith, evidenceIn, strike, type Ended } from '../kill/stage.ts';
 import { holding, sinksOf, writtenForms } from './sinks.ts';
 
 /** The key the stories are played with. */
@@ -73,7 +73,7 @@ describe('T-29, T-38: a change that holds a secret when the turn that made it br
   it('is in nothing that run --resume ends', async () => {
     const said: string[] = [];
     const ended = await killedWhileWriting({
-      action: await withoutPost(),
+      action: await actionWith({ post: '' }),
       afterwards: async (folder, token) => {
         const done = await promisify(execFile)(process.execPath, [join(ROOT, 'dist/cli.js'), 'run', '--resume', evidenceIn(folder)], { env: { PATH: '/usr/bin:/bin', GITHUB_TOKEN: token }, timeout: 60_000 }).catch((thrown: { readonly stdout: string; readonly stderr: string }) => thrown);
         said.push(done.stdout, done.stderr);
@@ -105,14 +105,4 @@ async function killedWhileWriting({ action = ROOT, afterwards }: Killing = {}): 
 
 async function leftOf(ended: Ended): Promise<readonly string[]> {
   return holding(await sinksOf(ended, ended.evidence), [CANARY, TOKEN]);
-}
-
-/** The action with a post step that does nothing, as on a machine that went away before it came to that. */
-async function withoutPost(): Promise<string> {
-  const folder = join(ROOT, '.runs', 'tests', 'secrets-without-post');
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'action.yml'), (await readFile(join(ROOT, 'action.yml'), 'utf8')).replace(/^( *post: ).*$/m, '$1nothing.js'));
-  await Promise.all([symlink(join(ROOT, 'dist'), join(folder, 'dist')), cp(join(ROOT, 'package.json'), join(folder, 'package.json')), writeFile(join(folder, 'nothing.js'), '')]);
-  return folder;
 }

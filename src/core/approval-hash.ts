@@ -1,5 +1,4 @@
-import type { Sha256 } from '../contract/ids.ts';
-import { sha256 } from '../contract/ids.ts';
+import { sha256, type Sha256 } from '../contract/ids.ts';
 import type { IntakeFacts } from '../contract/intake.ts';
 import { canonicalJson } from './canonical-json.ts';
 

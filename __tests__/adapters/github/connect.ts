@@ -7,11 +7,11 @@ import type { GitHub, GitHubOptions } from '../../../src/testkit/github/server.t
 import { start } from '../../testkit/github/start.ts';
 
 /** The adapters under test, connected to an embedded GitHub of acme/shop that must not see a request it does not know. */
-export async function connect(options: Partial<GitHubOptions> = {}, client: Partial<ClientOptions> = {}): Promise<Connection & { readonly github: GitHub; readonly directory: string; readonly main: Sha }> {
+export async function connect(options: Partial<GitHubOptions> = {}, client: Partial<ClientOptions> = {}): Promise<Connection & { readonly github: GitHub; readonly directory: string; readonly main: Sha; readonly requests: () => number }> {
   const { github, directory } = await start(options);
   onTestFinished(() => expect(github.violations).toEqual([]));
   const connection = await createForge({ token: github.token, apiUrl: github.apiUrl, repository: 'acme/shop', secondMs: 1, ...client });
-  return { ...connection, github, directory, main: await head(github, 'main') };
+  return { ...connection, requests: () => connection.forge.requests(), github, directory, main: await head(github, 'main') };
 }
 
 /** The commit a branch points to, as git says. */

@@ -89,16 +89,16 @@ describe('what GitHub refuses for good is told in its own words', () => {
     ['redirects: a renamed repository', { status: 301, headers: { location: 'https://elsewhere.example/repositories/1' }, body: { message: 'Moved Permanently' } }, 'github:moved', 'GitHub says that what it was asked for has moved (301) when asked to tell the default branch', 1],
     ['redirects: for a while', { status: 307, headers: { location: 'https://elsewhere.example/repositories/1' }, body: { message: 'Temporary Redirect' } }, 'github:moved', 'GitHub says that what it was asked for has moved (307) when asked to tell the default branch', 1],
   ])('%s', async (_, what, code, message, times) => {
-    const { forge, requests } = await quietly(() => what);
+    const { forge } = await quietly(() => what);
     expect(await faultOf(forge.defaultBranch())).toMatchObject({ code, message });
-    expect(requests()).toBe(times);
+    expect(forge.requests()).toBe(times);
   });
 
   it('primary limit that lasts', async () => {
-    const { forge, requests } = await quietly(() => ({ status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': soon(3600) }, body: { message: 'API rate limit exceeded' } }));
+    const { forge } = await quietly(() => ({ status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': soon(3600) }, body: { message: 'API rate limit exceeded' } }));
     const { code, message } = await faultOf(forge.defaultBranch());
     expect([code, message.replace(/3[56]\d\d seconds/, '<an hour>')]).toEqual(['github:unreachable', "GitHub's rate limit kept us from asking to tell the default branch (403: API rate limit exceeded). It asks us to wait <an hour>; a run waits 60 at most"]);
-    expect(requests()).toBe(1);
+    expect(forge.requests()).toBe(1);
   });
 
   it('slow answers (time-out)', async () => {

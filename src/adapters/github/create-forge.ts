@@ -4,12 +4,10 @@ import type { ClientOptions } from './client.ts';
 import { createReads } from './forge.ts';
 import { createWrites } from './publisher.ts';
 
-/** The two powers over one repository, apart so that a phase can be given only one, and a count of the requests of both. */
+/** The two powers over one repository, apart so that a phase can be given only one. */
 export interface GitHub {
   readonly forge: Forge;
   readonly publisher: Publisher;
-  /** How many requests went to GitHub, repeated ones included. */
-  readonly requests: () => number;
 }
 
 /** Connects to one repository of GitHub; octokit is loaded only now, and nothing is sent yet. */
@@ -17,5 +15,5 @@ export async function createForge(options: ClientOptions): Promise<GitHub> {
   const { createClient } = await import('./client.ts');
   const client = createClient(options);
   const forge = createReads(client);
-  return { forge, publisher: createWrites(client, forge), requests: client.requests };
+  return { forge, publisher: createWrites(client, forge) };
 }
