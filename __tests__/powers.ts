@@ -34,6 +34,7 @@ export function noPowers(): Powers {
       approvalComments: never('forge.approvalComments'),
       environmentReviews: never('forge.environmentReviews'),
       branchHead: never('forge.branchHead'),
+      branchHeads: never('forge.branchHeads'),
       commit: never('forge.commit'),
       fileAt: never('forge.fileAt'),
       ahead: never('forge.ahead'),

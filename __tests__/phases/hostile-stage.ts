@@ -76,6 +76,7 @@ export async function walk(outside: Outside): Promise<Shown> {
       approvalComments: async () => [],
       environmentReviews: async () => [],
       branchHead: async () => (commits.length === 0 ? null : HEAD_COMMIT),
+      branchHeads: async () => new Map(commits.length === 0 ? [] : [['codex/issue-7', HEAD_COMMIT]]),
       commit: async () => ({ sha: HEAD_COMMIT, tree: CANDIDATE_TREE, parents: [BASE_COMMIT], message: commits.at(-1) ?? '', maker }),
       pullRequests: async () => [],
       pullRequest: async () => opened(pullRequests.at(-1) ?? { title: '', body: '', draft: false }),

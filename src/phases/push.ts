@@ -43,7 +43,8 @@ export interface Pushed extends Pick<Delivery, 'branch' | 'continued' | 'leftAlo
 export async function push(order: Order, powers: Uses): Promise<Pushed> {
   const { forge, publisher } = powers;
   const [branch, aside] = order.branches;
-  const [head, asideHead] = await Promise.all([forge.branchHead(branch), forge.branchHead(aside)]);
+  const heads = await forge.branchHeads(branch);
+  const [head, asideHead] = [heads.get(branch) ?? null, heads.get(aside) ?? null];
   const ahead = head === null ? null : await forge.ahead(order.base.commit, head);
   if (asideHead !== null) {
     const made = await forge.commit(asideHead);

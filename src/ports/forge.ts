@@ -92,6 +92,8 @@ export interface Forge {
   environmentReviews(workflowRun: string): Promise<readonly SaidOfEnvironment[]>;
   /** Null when there is no such branch. */
   branchHead(branch: string): Promise<Sha | null>;
+  /** The heads of all branches whose names begin so, by name. */
+  branchHeads(prefix: string): Promise<ReadonlyMap<string, Sha>>;
   commit(sha: Sha): Promise<CommitSnapshot>;
   /** A file of one commit of any repository the token may read; null when there is none, or it may not be read. */
   fileAt(repository: string, commit: string, path: string): Promise<Uint8Array | null>;

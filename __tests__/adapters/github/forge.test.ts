@@ -129,6 +129,17 @@ describe('branches and commits', () => {
     expect(await forge.branchHead('codex')).toBeNull();
   });
 
+  it('tells the heads of all branches that begin alike, in one request', async () => {
+    const { forge, github, main } = await connect();
+    await github.world.repository.git(['branch', 'codex/issue-7', main]);
+    await github.world.repository.git(['branch', 'codex/issue-7-01234567', main]);
+    await github.world.repository.git(['branch', 'codex/issue-6', main]);
+    const before = forge.requests();
+    expect([...(await forge.branchHeads('codex/issue-7'))]).toEqual([['codex/issue-7', main], ['codex/issue-7-01234567', main]]);
+    expect([...(await forge.branchHeads('codex/issue-9'))]).toEqual([]);
+    expect(forge.requests() - before).toBe(2);
+  });
+
   it('shows a commit: tree, parents and message', async () => {
     const { forge, github, main } = await connect();
     await commitFiles(github.world.repository, 'main', { 'a.txt': 'a' }, 'Add a\n\nWhy: b');

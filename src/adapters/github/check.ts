@@ -20,19 +20,20 @@ const MOST_ANNOTATIONS = 50;
 
 /**
  * Shows the end of a run beside a commit. A check run of this run that is there already, known by its external id, is
- * changed where it says something else; a commit status takes the place of the one before by itself.
+ * changed where it says something else; a commit status takes the place of the one before by itself. Beside a commit that
+ * this process has just made nothing of ours can be, which saves the question once.
  */
-export function createCheck(client: Client): Publisher['check'] {
+export function createCheck(client: Client, unchecked: Set<Sha>): Publisher['check'] {
   return async (commit, text) => {
-    const asRun = await checkRun(client, commit, text);
+    const asRun = await checkRun(client, commit, text, unchecked.delete(commit));
     if (asRun.ok) return { shown: 'check run' };
     if (!isDenied(asRun)) throw asRun.fault;
     return commitStatus(client, commit, text, asRun.message);
   };
 }
 
-async function checkRun(client: Client, commit: Sha, text: CheckText): Promise<Answer<CheckRun>> {
-  const runs = await ourRuns(client, commit, text);
+async function checkRun(client: Client, commit: Sha, text: CheckText, isFirst: boolean): Promise<Answer<CheckRun>> {
+  const runs = isFirst ? ({ ok: true, data: [] } as const) : await ourRuns(client, commit, text);
   if (!runs.ok) return runs;
   const [there] = runs.data;
   if (there === undefined) {

@@ -28,6 +28,7 @@ export function createReads(client: Client): Forge {
     approvalComments: (number, word) => approvalComments(client, number, word),
     environmentReviews: (workflowRun) => environmentReviews(client, workflowRun),
     branchHead: (branch) => branchHead(client, branch),
+    branchHeads: (prefix) => branchHeads(client, prefix),
     commit: (sha) => commit(client, sha),
     fileAt: (repository, sha, path) => fileAt(client, repository, sha, path),
     ahead: (base, head) => ahead(client, base, head),
@@ -102,6 +103,11 @@ async function branchHead(client: Client, branch: string): Promise<Sha | null> {
   if (answer.ok) return answer.data.ref === `refs/heads/${branch}` ? answer.data.object.sha : null;
   if (answer.status === 404) return null;
   throw answer.fault;
+}
+
+async function branchHeads(client: Client, prefix: string): Promise<ReadonlyMap<string, Sha>> {
+  const answer = await client.ask({ doing: `list the branches ${prefix}*`, needs: READ_CONTENTS, shape: z.array(refAnswer), send: (rest, at) => rest.git.listMatchingRefs({ ...at, ref: `heads/${prefix}` }) });
+  return new Map(answer.map(({ ref, object }) => [ref.replace(/^refs\/heads\//, ''), object.sha]));
 }
 
 async function commit(client: Client, sha: Sha): Promise<CommitSnapshot> {

@@ -20,8 +20,13 @@ const PULLS = 'pull-requests: write';
 /** The writes to GitHub. Each can be repeated without harm, or is read back before it is repeated. */
 export function createWrites(client: Client, forge: Forge): Publisher {
   const identity = createIdentity(client);
+  const unchecked = new Set<Sha>();
   return {
-    commit: (request) => makeCommit(client, request),
+    commit: async (request) => {
+      const made = await makeCommit(client, request);
+      unchecked.add(made.sha);
+      return made;
+    },
     createBranch: (branch, commit) => createBranch(client, forge, branch, commit),
     advanceBranch: (branch, commit) => advanceBranch(client, forge, branch, commit),
     openPullRequest: (head, base, text) => openPullRequest(client, forge, head, base, text),
@@ -34,7 +39,7 @@ export function createWrites(client: Client, forge: Forge): Publisher {
     setStatusLabel: (issue, label, remove) => setStatusLabel(client, issue, label, remove),
     pickUp: (issue, label, remove) => pickUp(client, issue, label, remove),
     react: identity.react,
-    check: createCheck(client),
+    check: createCheck(client, unchecked),
   };
 }
 

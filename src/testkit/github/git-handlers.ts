@@ -16,6 +16,11 @@ export const gitHandlers = {
     const sha = await readRef(world.repository, ref);
     return sha === undefined ? notFound() : ok(await renderRef(world, ref, sha));
   },
+  'git/list-matching-refs': async ({ path }, world) => {
+    const listed = (await world.repository.git(['for-each-ref', '--format=%(refname) %(objectname)'])).toString().split('\n').map((line) => line.split(' '));
+    const matching = listed.filter(([ref = '']) => ref.startsWith(`refs/${path.ref}`));
+    return ok(await Promise.all(matching.map(([ref = '', sha = '']) => renderRef(world, ref, sha))));
+  },
   'git/create-ref': async ({ body: { ref, sha } }, world) => {
     if (!(await isRefName(ref))) return unprocessable(`${ref} is not a valid ref name.`);
     if ((await objectType(world.repository, sha)) === undefined) return unprocessable('Object does not exist');

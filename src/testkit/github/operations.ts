@@ -27,6 +27,7 @@ export const operationIds = [
   'git/get-commit',
   'git/get-ref',
   'git/get-tree',
+  'git/list-matching-refs',
   'git/update-ref',
   'issues/add-labels',
   'issues/create-comment',

@@ -25,6 +25,7 @@ const needed: Readonly<Record<OperationId, readonly [TokenPermission, 'read' | '
   'git/get-commit': ['contents', 'read'],
   'git/get-ref': ['contents', 'read'],
   'git/get-tree': ['contents', 'read'],
+  'git/list-matching-refs': ['contents', 'read'],
   'git/update-ref': ['contents', 'write'],
   'issues/add-labels': ['issues', 'write'],
   'issues/create-comment': ['issues', 'write'],
