@@ -76,7 +76,7 @@ async function open(order: Order, pushed: Pushed, powers: Uses): Promise<Opened 
     const request = known ?? (await publisher.openPullRequest(branch, base.branch, text(ACTIONS_BOT)));
     const wanted = text(request.author);
     if (request.state === 'closed') return { request, declined: [], staysDraft: false };
-    if (!isTold(request, wanted)) {
+    if (partsOf(textDifferences(request, wanted)).length > 0) {
       await mustBeAt(order, branch, commit, powers);
       await publisher.updatePullRequest(request.number, wanted);
     }
@@ -148,19 +148,23 @@ function isSameText(found: string, sent: string): boolean {
   return found.replaceAll('\r\n', '\n').trimEnd() === sent.trimEnd();
 }
 
-function isTold(request: PullRequest, { title, body }: PullRequestText): boolean {
-  return request.title === title && isSameText(request.body, body);
+/** In which parts of its text a pull request differs from what was asked for. */
+function textDifferences(request: PullRequest, asked: PullRequestText): Readonly<Record<string, boolean>> {
+  return { title: request.title !== asked.title, body: !isSameText(request.body, asked.body) };
 }
 
 function differencesOf(request: PullRequest, asked: PullRequestText, head: string, base: string): readonly string[] {
   const wrong = {
-    title: request.title !== asked.title,
-    body: !isSameText(request.body, asked.body),
+    ...textDifferences(request, asked),
     'head branch': request.head.ref !== head,
     'base branch': request.base.ref !== base,
     state: request.state !== 'open',
     // A repository without drafts gives back none; the mark in the title stays.
     'form: it is a draft': request.draft && !asked.draft,
   };
-  return Object.entries(wrong).flatMap(([what, differs]) => (differs ? [`the pull request has another ${what}`] : []));
+  return partsOf(wrong).map((what) => `the pull request has another ${what}`);
+}
+
+function partsOf(wrong: Readonly<Record<string, boolean>>): readonly string[] {
+  return Object.entries(wrong).flatMap(([what, differs]) => (differs ? [what] : []));
 }
