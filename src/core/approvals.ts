@@ -18,8 +18,11 @@ export interface Ruling {
 
 const ENOUGH = new Set(['maintain', 'admin']);
 
-/** Rules over protected paths in a run, by what people approved for it; null for a path that is not protected. */
-export function rulingBy(policy: Policy, known: Known): (path: string) => Ruling | null {
+/** Says what holds of a path in one run; null for one that is not protected. */
+export type Rules = (path: string) => Ruling | null;
+
+/** Rules over protected paths in a run, by what people approved for it. It makes matchers of the policy's globs: ask for it once and pass it on. */
+export function rulingBy(policy: Policy, known: Known): Rules {
   const protection = protectionBy(policy);
   return (path) => {
     const found = protection(path);
@@ -39,8 +42,7 @@ export function opened(policy: Policy, known: Known): readonly Liftable[] {
 }
 
 /** Objects to protected paths, less those that people opened for this run. */
-export function stillProtected(policy: Policy, known: Known): Objection {
-  const ruling = rulingBy(policy, known);
+export function stillProtected(policy: Policy, known: Known, ruling: Rules = rulingBy(policy, known)): Objection {
   return (path) => {
     const ruled = ruling(path);
     return ruled === null || ruled.missing?.length === 0 ? null : ruled.why;
@@ -48,9 +50,8 @@ export function stillProtected(policy: Policy, known: Known): Objection {
 }
 
 /** What people would have to approve so that all these paths may be changed; nothing when no approval would do. */
-export function approvalsWanted(paths: readonly string[], policy: Policy, known: Known): readonly Liftable[] {
+export function approvalsWanted(paths: readonly string[], policy: Policy, known: Known, ruling: Rules = rulingBy(policy, known)): readonly Liftable[] {
   const scope = outOfScope(policy, known);
-  const ruling = rulingBy(policy, known);
   const wanted = new Set<Liftable>();
   for (const path of paths) {
     const ruled = ruling(path);

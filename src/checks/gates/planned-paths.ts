@@ -1,5 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
-import { stillProtected } from '../../core/approvals.ts';
+import { rulingBy, stillProtected } from '../../core/approvals.ts';
 import { outOfScope } from '../../core/scope-rules.ts';
 import { counted, judgePaths, openedPlaces, remedyFor } from '../judge-paths.ts';
 
@@ -22,8 +22,9 @@ export const plannedPaths = defineCheck({
     if (intake.issue === null) return { outcome: 'unknown', sentence: 'The scope is not known, because the issue could not be read.' };
     const paths = plan.filesToTouch;
     const scope = outOfScope(policy, intake);
-    const guarded = stillProtected(policy, intake);
+    const ruling = rulingBy(policy, intake);
+    const guarded = stillProtected(policy, intake, ruling);
     const answer = judgePaths(paths, (path) => scope(path) ?? guarded(path), HOLDS[paths.length] ?? `All ${paths.length} planned files may be touched.`, (count) => `The plan touches ${counted(count, 'file')} it may not touch.`);
-    return answer.outcome === 'pass' ? { ...answer, places: openedPlaces(paths, policy, intake) } : { ...answer, remedy: remedyFor(paths, policy, intake, REMEDY) };
+    return answer.outcome === 'pass' ? { ...answer, places: openedPlaces(paths, ruling) } : { ...answer, remedy: remedyFor(paths, policy, intake, ruling, REMEDY) };
   },
 });

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
-import { stillProtected } from '../../core/approvals.ts';
+import { rulingBy, stillProtected } from '../../core/approvals.ts';
 import { counted, judgePaths, openedPlaces, remedyFor } from '../judge-paths.ts';
 
 const REMEDY = 'Make that part of the change by hand, in a pull request of its own.';
@@ -18,12 +18,13 @@ export const protectedPaths = defineCheck({
     const policy = intake.policy?.values;
     if (policy === undefined) return { outcome: 'unknown', sentence: 'The protected paths are not known, because the policy could not be read.' };
     const paths = change.files.map(({ path }) => path);
-    const opened = openedPlaces(paths, policy, intake);
+    const ruling = rulingBy(policy, intake);
+    const opened = openedPlaces(paths, ruling);
     const holds = opened.length === 0 ? 'No protected file is changed.' : `No protected file is changed but ${counted(opened.length, 'file')} that somebody approved.`;
-    const closed = stillProtected(policy, intake);
+    const closed = stillProtected(policy, intake, ruling);
     const beyond = new Map<string, string>(manifests.filter((manifest) => manifest.beyond.length > 0).map(({ path, beyond: fields }) => [path, fields.join(', ')]));
     const more = (path: string): string | null => (beyond.has(path) ? `an approval of dependencies covers only its lists of dependencies, and it changes ${beyond.get(path) ?? ''} too` : null);
     const answer = judgePaths(paths, (path) => closed(path) ?? more(path), holds, (count) => `The change touches ${counted(count, 'protected file')}.`);
-    return answer.outcome === 'pass' ? { ...answer, places: opened } : { ...answer, remedy: remedyFor(paths, policy, intake, REMEDY) };
+    return answer.outcome === 'pass' ? { ...answer, places: opened } : { ...answer, remedy: remedyFor(paths, policy, intake, ruling, REMEDY) };
   },
 });
