@@ -6,12 +6,13 @@ import { addComment, addLabel, openIssue } from '../../../src/testkit/github/act
 import type { Interception } from '../../../src/testkit/github/api.ts';
 import { checkHandlers } from '../../../src/testkit/github/check-handlers.ts';
 import { issueHandlers } from '../../../src/testkit/github/issue-handlers.ts';
+import { loadDescription } from '../../../src/testkit/github/description.ts';
 import type { Asked } from '../../../src/testkit/github/operations.ts';
 import { pullHandlers } from '../../../src/testkit/github/pull-handlers.ts';
 import type { GitHubOptions } from '../../../src/testkit/github/server.ts';
 import { start } from '../../testkit/github/start.ts';
-import { connect, faultOf, head } from './connect.ts';
-import { BRANCH, CHECK, effects, everyWrite, ONCE, TEXT, WRITES } from './every-write.ts';
+import { connect, faultOf, head, treeOf } from './connect.ts';
+import { BRANCH, CHECK, effects, everyWrite, INSTEAD, ONCE, TEXT, WRITES } from './every-write.ts';
 
 /** Everything that GitHub can do to a request of ours, by the rows of the issue, through the real client. */
 
@@ -23,6 +24,24 @@ function firstOfEach(what: Interception): { readonly met: Set<Asked>; readonly i
   const met = new Set<Asked>();
   return { met, intercept: ({ operationId }) => (WRITES.includes(operationId) && !met.has(operationId) ? (met.add(operationId), what) : undefined) };
 }
+
+describe('every write that is put to the rows below', () => {
+  it('is every one the port has', async () => {
+    const connected = await connect();
+    const called = new Set<string>();
+    const publisher = new Proxy(connected.publisher, { get: (target, name, receiver) => (called.add(String(name)), Reflect.get(target, name, receiver)) });
+    await everyWrite({ ...connected, publisher });
+    expect([...called].toSorted()).toEqual(Object.keys(connected.publisher).toSorted());
+  });
+
+  it('is every one the embedded GitHub would take, and each of them shows in its log', async () => {
+    const declared = loadDescription().operations.filter(({ method }) => method !== 'GET').map(({ id }) => id);
+    expect(WRITES.filter((name) => !name.startsWith('graphql/')).concat(INSTEAD).toSorted()).toEqual(declared.toSorted());
+    const connected = await connect();
+    await everyWrite(connected);
+    expect([...new Set(connected.github.writes().map(({ operationId }) => operationId))].toSorted()).toEqual(WRITES.toSorted());
+  });
+});
 
 describe('every write takes effect exactly once', () => {
   it.each<readonly [string, Interception]>([
@@ -124,9 +143,10 @@ describe('what GitHub refuses for good is told in its own words', () => {
 
   it('missing draft support: the pull request is opened all the same, and says that it is no draft', async () => {
     const connected = await connect({ intercept: ({ operationId, count }) => (operationId === 'pulls/create' && count === 1 ? { status: 422, body: { message: 'Draft pull requests are not supported in this repository.' } } : undefined) });
-    await everyWrite(connected);
-    expect(await effects(connected.github)).toEqual(ONCE);
-    expect((await connected.forge.pullRequest(2)).draft).toBe(false);
+    const { publisher, github, main } = connected;
+    const { sha } = await publisher.commit({ baseTree: await treeOf(github, main), parents: [main], message: 'Mend', files: [{ path: 'a', mode: '100644', content: Buffer.from('a') }] });
+    await publisher.createBranch(BRANCH, sha);
+    expect(await publisher.openPullRequest(BRANCH, 'main', TEXT)).toMatchObject({ number: 1, title: TEXT.title, draft: false });
   });
 
   it.each<readonly [string, (writes: Connection['publisher'], main: Sha) => Promise<unknown>, string]>([
@@ -169,13 +189,13 @@ describe('pagination over 100', () => {
 });
 
 describe('GHES base URLs', () => {
-  it.each(['', '/'])('every write goes to https://HOST/api/v3%s and nowhere else', async (slash) => {
+  it.each(['', '/'])('every write goes to https://HOST/api/v3%s, in GraphQL to https://HOST/api/graphql, and nowhere else', async (slash) => {
     const connected = await connect({ apiPath: '/api/v3' });
     const { apiUrl, token } = connected.github;
     const enterprise = await createForge({ token, apiUrl: `${apiUrl}${slash}`, repository: 'acme/shop', secondMs: 1 });
     await everyWrite({ ...connected, ...enterprise });
     expect(await effects(connected.github)).toEqual(ONCE);
-    expect(connected.github.log.filter(({ path }) => !path.startsWith('/api/v3/repos/acme/shop/'))).toEqual([]);
+    expect(connected.github.log.filter(({ path }) => path !== '/api/graphql' && !path.startsWith('/api/v3/repos/acme/shop/'))).toEqual([]);
   });
 });
 

@@ -73,8 +73,7 @@ export function createClient(options: ClientOptions): Client {
     try {
       const { status, data } = await call.send(rest, at);
       if (status >= 300) return moved(status, call);
-      // Octokit answers with nothing when the line broke while it was reading.
-      if (data === '') return unanswered('the answer broke off', call);
+      if (data === BROKEN_OFF) return unanswered('the answer broke off', call);
       return { ok: true, data: read(call, data) };
     } catch (thrown) {
       const refusal = refusalOf(thrown, call, token);
@@ -98,7 +97,7 @@ export function createClient(options: ClientOptions): Client {
     owner: at.owner,
     attempt,
     ask,
-    query: ({ query, variables, ...question }) => ask({ ...question, send: async () => ({ status: 200, data: await graphql(query, { ...variables, owner: at.owner, name: at.repo }) }) }),
+    query: ({ query, variables, ...question }) => ask({ ...question, send: async () => ({ status: 200, data: (await graphql(query, { ...variables, owner: at.owner, name: at.repo })) ?? BROKEN_OFF }) }),
     once: async (write, happened) => {
       for (let tries = 0; ; tries += 1) {
         const answer = await send(write).catch((thrown: unknown) => seen(thrown, happened));
@@ -116,6 +115,9 @@ export function createClient(options: ClientOptions): Client {
     requests: () => requests,
   };
 }
+
+/** What Octokit answers with when the line broke while it was reading; in GraphQL, where an answer always has data or errors, it answers with neither. */
+const BROKEN_OFF = '';
 
 function octokitOf({ token, apiUrl, userAgent = 'codex-orchestrator' }: ClientOptions, begin: () => AbortSignal): Octokit {
   const baseUrl = apiUrl.replace(/\/+$/, '');
