@@ -26,9 +26,9 @@ export function reference(path: string, bytes = 10) {
   return fileReference.parse({ path, bytes, sha256: digest(path) });
 }
 
-/** A policy as its file would be read; missing parts get their defaults. */
+/** A policy as its file would be read; missing parts get their defaults, but nothing is repaired where a test does not say so. */
 export function policyOf(parts: { readonly [Key in keyof Policy]?: unknown } = {}): Policy {
-  return policy.parse({ version: 1, verification: { commands: [{ id: 'test', run: ['npm', 'test'] }] }, ...parts });
+  return policy.parse({ version: 1, verification: { commands: [{ id: 'test', run: ['npm', 'test'] }] }, limits: { 'repair-rounds': 0 }, ...parts });
 }
 
 export function command(parts: Partial<CommandResult> = {}): CommandResult {
@@ -171,7 +171,7 @@ export function implement(files: readonly ChangedFile[] = [changed('src/hello.ts
 
 export function verify(commands: readonly CommandResult[] = [command()]): Facts['verify'] {
   const notRun = { state: 'not-run' as const, why: 'This release does not do it yet.' };
-  return { candidateTree: CANDIDATE_TREE, commands: [...commands], baseline: notRun, review: notRun, repairRounds: notRun };
+  return { candidateTree: CANDIDATE_TREE, commands: [...commands], baseline: notRun, review: notRun };
 }
 
 export function report(parts: Partial<NonNullable<Facts['report']['delivery']>> = {}): Facts['report'] {
@@ -208,11 +208,12 @@ export function finding(parts: Partial<Omit<Finding, 'check'>> & { readonly chec
 export function journal(parts: readonly (Partial<UnchainedRecord> & { readonly phase: PhaseId })[]): readonly JournalRecord[] {
   const records: JournalRecord[] = [];
   for (const part of parts) {
-    const second = String(records.length * 10).padStart(2, '0');
+    const [minute = 0, second = 0] = [Math.floor(records.length / 6), (records.length % 6) * 10];
+    const at = `2026-11-21T10:${String(minute).padStart(2, '0')}:${String(second).padStart(2, '0')}`;
     const open: UnchainedRecord = {
       round: 1,
-      startedAt: `2026-11-21T10:00:${second}.000Z`,
-      endedAt: `2026-11-21T10:00:${second}.500Z`,
+      startedAt: `${at}.000Z`,
+      endedAt: `${at}.500Z`,
       outcome: 'completed',
       facts: null,
       fault: null,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Facts, PhaseId } from '../src/contract/facts.ts';
 import type { JournalRecord } from '../src/contract/record.ts';
 import { chainDefects, chainRecord } from '../src/core/chain.ts';
+import type { Place } from '../src/core/course.ts';
 import { decide } from '../src/core/decide.ts';
 import { defineCheck, type Answer, type Check } from '../src/core/check.ts';
 import { defineLastPhase, definePhase, type Ending, type Step, type Untold } from '../src/core/define-phase.ts';
@@ -80,7 +81,7 @@ function phases({ seen, run: acts = {}, leave = {}, afterwards, during, ending }
         ending?.(given);
         return acts.report === undefined ? report() : acts.report(given.facts);
       },
-      ...(during === undefined ? {} : { during: async (given: Ending, next: PhaseId) => (seen.push(`during ${next}`), during(given, next)) }),
+      ...(during === undefined ? {} : { during: async (given: Ending, next: Place) => (seen.push(`during ${next.phase}`), during(given, next.phase)) }),
       afterwards: async () => (seen.push('afterwards'), afterwards === undefined ? [] : afterwards()),
     }),
   ];
@@ -376,7 +377,7 @@ describe('a phase', () => {
       evaluate: ({ intake: { base } }) => (base === null ? { outcome: 'fail', sentence: 'No base.' } : PASS),
     });
     const [, ...rest] = phases({ seen });
-    const first = definePhase({ id: 'intake', needs: [], uses: [], leave: [wantsPlan], run: async (_given, _powers, refused) => (asked.push(refused(intake({ base: null })), refused(intake())), intake()) });
+    const first = definePhase({ id: 'intake', needs: [], uses: [], leave: [wantsPlan], run: async (_given, _powers, { refused }) => (asked.push(refused(intake({ base: null })), refused(intake())), intake()) });
     await run([first, ...rest], powers, bundle, going);
     expect(asked).toEqual([true, false]);
   });

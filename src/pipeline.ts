@@ -30,9 +30,11 @@ export const pipeline: readonly Step[] = [
     run: plan,
   }),
   // Codex writes in a workspace of its own, and trusted code reads the change from disk and looks for secrets. It has no forge.
+  // Entered again while verification finds something to mend and no breaker has opened, with what failed.
   definePhase({
     id: 'implement',
     needs: ['intake', 'plan'],
+    feedback: 'verify',
     uses: ['invocation', 'narrator', 'workspaces', 'repository', 'codex', 'evidence', 'secrets'],
     leave: guardrails,
     run: implement,

@@ -1,12 +1,15 @@
 import { FACTS } from './contract/facts.ts';
 import type { Finding } from './contract/finding.ts';
 import type { JournalRecord } from './contract/record.ts';
-import { costOf, decide, isOver, judge } from './core/decide.ts';
-import type { Closed, Ending, Step, Untold } from './core/define-phase.ts';
+import { costOf } from './core/cost.ts';
+import { isOver, nextPlace, type Place } from './core/course.ts';
+import { decide, judge } from './core/decide.ts';
+import type { Closed, Ending, Entry, Step, Untold } from './core/define-phase.ts';
 import { evaluate } from './core/evaluate.ts';
 import { isFault, type Fault } from './core/fault.ts';
 import { gatherPlaces } from './core/gather-places.ts';
-import { factsOf } from './core/summarise.ts';
+import { factsIn } from './core/rounds.ts';
+import { factsAt, factsOf } from './core/summarise.ts';
 import type { Bundle, UnchainedRecord } from './ports/bundle.ts';
 import type { Powers } from './ports/powers.ts';
 
@@ -29,10 +32,13 @@ export interface Remains {
  */
 export async function run(pipeline: readonly Step[], powers: Powers, bundle: Bundle, signal: AbortSignal, remains?: Remains): Promise<Ended> {
   const records = [...(remains?.records ?? [])];
-  for (const step of pipeline.slice(records.length)) {
-    const cut = remains === undefined ? await tellBetween(pipeline, step, records, powers, signal) : { thrown: remains.lost };
-    powers.narrator.group(step.id);
-    const record = await bundle.append(await walk(step, records, powers, signal, cut));
+  for (let place = nextPlace(records); place !== null; place = nextPlace(records)) {
+    const step = pipeline.find(({ id }) => id === place?.phase);
+    // What the pipeline leaves out is missing in the journal, and whoever decides says so.
+    if (step === undefined) break;
+    const cut = remains === undefined ? await tellBetween(pipeline, step, place, records, powers, signal) : { thrown: remains.lost };
+    powers.narrator.group(place.round === 1 ? step.id : `${step.id}, repair round ${place.round - 1}`);
+    const record = await bundle.append(await walk(step, place, records, powers, signal, cut));
     records.push(record);
     tell(record, powers);
     powers.narrator.endGroup();
@@ -56,10 +62,10 @@ interface Cut {
 }
 
 /** Has every phase tell that the next one begins, where one has ended and nothing has stopped the run; answers why that one cannot. */
-async function tellBetween(pipeline: readonly Step[], next: Step, records: readonly JournalRecord[], powers: Powers, signal: AbortSignal): Promise<Cut | null> {
+async function tellBetween(pipeline: readonly Step[], next: Step, place: Place, records: readonly JournalRecord[], powers: Powers, signal: AbortSignal): Promise<Cut | null> {
   if (records.length === 0 || next.always || signal.aborted || isOver(records)) return null;
   try {
-    for (const step of pipeline) await step.during(endingOf(records), next.id, powers);
+    for (const step of pipeline) await step.during(endingOf(records), place, powers);
     return null;
   } catch (thrown) {
     return { thrown: signal.aborted ? signal.reason : thrown };
@@ -70,12 +76,18 @@ function endingOf(records: readonly JournalRecord[]): Ending {
   return { facts: factsOf(records), records, verdict: judge(records) };
 }
 
-async function walk(step: Step, records: readonly JournalRecord[], powers: Powers, signal: AbortSignal, cut: Cut | null): Promise<UnchainedRecord> {
-  const ending = endingOf(records);
+/** What a step is entered with: in a round of repair only the facts of that round, and beside them those of the round before. */
+function entryOf(records: readonly JournalRecord[], place: Place): Entry {
+  const { implement, verify } = factsIn(records, place.round - 1);
+  return { ...endingOf(records), facts: factsAt(records, place), round: place.round, again: implement === undefined || verify === undefined ? null : { implement, verify } };
+}
+
+async function walk(step: Step, place: Place, records: readonly JournalRecord[], powers: Powers, signal: AbortSignal, cut: Cut | null): Promise<UnchainedRecord> {
+  const entry = entryOf(records, place);
   const startedAt = powers.clock.now();
   const end = (outcome: UnchainedRecord['outcome'], facts: unknown, fault: UnchainedRecord['fault']): UnchainedRecord => {
-    const known = facts === null ? ending.facts : { ...ending.facts, [step.id]: facts };
-    return { phase: step.id, round: 1, startedAt, endedAt: powers.clock.now(), outcome, facts, fault, findings: [...evaluate(step.leave, known)] };
+    const known = facts === null ? entry.facts : { ...entry.facts, [step.id]: facts };
+    return { phase: step.id, round: place.round, startedAt, endedAt: powers.clock.now(), outcome, facts, fault, findings: [...evaluate(step.leave, known)] };
   };
   // A refusal or a break stops every phase that does not always run; a missed requirement does not.
   const isStopped = isOver(records);
@@ -84,7 +96,7 @@ async function walk(step: Step, records: readonly JournalRecord[], powers: Power
   try {
     // Who ends a run before it has delivered wants nothing delivered.
     if (!isStopped) signal.throwIfAborted();
-    const facts = FACTS[step.id].parse(await step.run(ending, powers));
+    const facts = FACTS[step.id].parse(await step.run(entry, powers));
     // Whatever a phase makes of being ended from outside, it did not do its work.
     if (!step.always) signal.throwIfAborted();
     return end('completed', facts, null);

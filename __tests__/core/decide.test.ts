@@ -5,7 +5,8 @@ import { PHASES, type PhaseId } from '../../src/contract/facts.ts';
 import { CHECK_KINDS, OUTCOMES, type CheckKind, type Finding } from '../../src/contract/finding.ts';
 import type { JournalRecord } from '../../src/contract/record.ts';
 import { STATUSES, type Status } from '../../src/contract/status.ts';
-import { costOf, decide, judge, stops } from '../../src/core/decide.ts';
+import { costOf, stops } from '../../src/core/cost.ts';
+import { decide, judge } from '../../src/core/decide.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
 import { FAULTS } from '../../src/core/fault.ts';
 import { pipeline } from '../../src/pipeline.ts';
@@ -86,16 +87,17 @@ describe('a run that leaves something out', () => {
   const whole = wholeJournal(facts(), { intake: [passing] });
 
   it.each([
-    ['no phase', [], 'none'],
-    ['a phase less', ['intake', 'plan', 'implement', 'verify'], 'intake plan implement verify'],
-    ['a phase twice', ['intake', 'plan', 'plan', 'implement', 'verify', 'report'], 'intake plan plan implement verify report'],
-    ['another order', ['intake', 'plan', 'verify', 'implement', 'report'], 'intake plan verify implement report'],
-  ] as const)('is blocked as tampered with when there is %s', (_, phases, told) => {
+    ['no phase', [], 'hold the phase intake after 0', 'none'],
+    ['a phase less', ['intake', 'plan', 'implement', 'verify'], 'hold the phase report after 4', 'intake, plan, implement, verify'],
+    ['a phase twice', ['intake', 'plan', 'plan', 'implement', 'verify', 'report'], 'hold the phase implement after 2', 'intake, plan, plan, implement, verify, report'],
+    ['another order', ['intake', 'plan', 'verify', 'implement', 'report'], 'hold the phase implement after 2', 'intake, plan, verify, implement, report'],
+    ['a phase too many', ['intake', 'plan', 'implement', 'verify', 'report', 'report'], 'end after 5', 'intake, plan, implement, verify, report, report'],
+  ] as const)('is blocked as tampered with when there is %s', (_, phases, due, told) => {
     const records = phases.flatMap((phase) => whole.find((record) => record.phase === phase) ?? []);
     expect(decide(records)).toMatchObject({
       status: 'BLOCKED',
       reason: 'tamper:records',
-      sentence: `The journal should hold the phases intake, plan, implement, verify, report, once each and in order; it holds: ${told}.`,
+      sentence: `The journal should ${due} of its records; it holds: ${told}.`,
     });
   });
 

@@ -9,7 +9,7 @@ describe('factsOf', () => {
   it('gathers the facts of the phases that ended, by their names', () => {
     const all = facts();
     expect(factsOf(wholeJournal(all))).toEqual(all);
-    expect(factsOf(journal([{ phase: 'intake', facts: intake() }, { phase: 'plan', outcome: 'broken', fault: { code: 'codex:failed', message: 'No.' } }, { phase: 'implement', outcome: 'not-run' }]))).toEqual({ intake: intake() });
+    expect(factsOf(journal([{ phase: 'intake', facts: intake() }, { phase: 'plan', round: 1, outcome: 'broken', fault: { code: 'codex:failed', message: 'No.' } }, { phase: 'implement', round: 1, outcome: 'not-run' }]))).toEqual({ intake: intake() });
     expect(factsOf([])).toEqual({});
   });
 });
@@ -37,18 +37,18 @@ describe('telemetryOf', () => {
       output_tokens: 40,
       model_requests: 4,
       phases: [
-        { phase: 'intake', outcome: 'completed', seconds: 0.5 },
-        { phase: 'plan', outcome: 'completed', seconds: 0.5 },
-        { phase: 'implement', outcome: 'completed', seconds: 0.5 },
-        { phase: 'verify', outcome: 'completed', seconds: 0.5 },
-        { phase: 'report', outcome: 'completed', seconds: 0.5 },
+        { phase: 'intake', round: 1, outcome: 'completed', seconds: 0.5 },
+        { phase: 'plan', round: 1, outcome: 'completed', seconds: 0.5 },
+        { phase: 'implement', round: 1, outcome: 'completed', seconds: 0.5 },
+        { phase: 'verify', round: 1, outcome: 'completed', seconds: 0.5 },
+        { phase: 'report', round: 1, outcome: 'completed', seconds: 0.5 },
       ],
     });
     expect(telemetry.safeParse(told).success).toBe(true);
   });
 
   it('says null where no command counted its tests, and nought where nothing happened', () => {
-    const records = journal([{ phase: 'intake', outcome: 'broken', fault: { code: 'run:internal', message: 'x' } }]);
+    const records = journal([{ phase: 'intake', round: 1, outcome: 'broken', fault: { code: 'run:internal', message: 'x' } }]);
     expect(telemetryOf(records, verdict)).toMatchObject({ issue: null, tests_run: null, commands_run: 0, files_changed: 0, input_tokens: 0, model_requests: 0, duration_seconds: 0.5 });
   });
 

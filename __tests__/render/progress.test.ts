@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { progressText } from '../../src/render/progress.ts';
 import { facts, RUN, wholeJournal } from '../facts.ts';
 
-const given = { records: wholeJournal(facts()).slice(0, 2), next: 'implement', now: '2026-11-21T10:01:05.000Z', runId: RUN, jobUrl: 'https://github.com/octo/demo/actions/runs/99' } as const;
+const given = { records: wholeJournal(facts()).slice(0, 2), next: { phase: 'implement', round: 1 }, now: '2026-11-21T10:01:05.000Z', runId: RUN, jobUrl: 'https://github.com/octo/demo/actions/runs/99' } as const;
 
 it('the comment of a run that goes on names the phase, the time so far, and the job', () => {
   expect(progressText(given)).toBe(`### ⏳ Running: implement

@@ -66,7 +66,7 @@ The commands above judge the change as a whole. Whether each criterion is met is
 
 ## Known limitations
 
-- Not done by this release, and not counted as passed: a comparison with the base, an independent review, repair rounds.
+- Not done by this release, and not counted as passed: a comparison with the base, an independent review.
 
 ## Evidence
 
@@ -157,7 +157,7 @@ The commands above judge the change as a whole. Whether each criterion is met is
 - Codex says: No tests.
 - Open question: Which colour?
 - Risk named in the plan: It may be loud.
-- Not done by this release, and not counted as passed: a comparison with the base, an independent review, repair rounds.
+- Not done by this release, and not counted as passed: a comparison with the base, an independent review.
 
 ## Evidence
 

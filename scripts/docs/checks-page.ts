@@ -1,5 +1,5 @@
 import { CHECKS } from '../../src/checks/registry.ts';
-import { COST } from '../../src/core/decide.ts';
+import { COST } from '../../src/core/cost.ts';
 import { pipeline } from '../../src/pipeline.ts';
 import { code, page, table } from './markdown.ts';
 

@@ -58,6 +58,9 @@ delivery:
   reviewers: [octocat]
 limits:
   tokens: 2000000
+  repair-rounds: 3
+  error-signatures: 2
+  no-progress: 2
   runs-per-day: 3
 protected-paths: ['migrations/**']
 checks:

@@ -1,7 +1,7 @@
 import { failsStep } from '../../src/contract/inputs.ts';
 import { CHECK_KINDS } from '../../src/contract/finding.ts';
 import { STATUSES, type Status } from '../../src/contract/status.ts';
-import { COST } from '../../src/core/decide.ts';
+import { COST } from '../../src/core/cost.ts';
 import { SIGN } from '../../src/render/view.ts';
 import { code, page, table } from './markdown.ts';
 

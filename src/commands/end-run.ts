@@ -8,10 +8,11 @@ import { removeTree } from '../adapters/git/remove-tree.ts';
 import { endSurvivors } from '../adapters/process/ledger.ts';
 import { createCleaner } from '../adapters/secrets/cleaner.ts';
 import { cleaningPort } from '../adapters/secrets/cleaning-port.ts';
+import { nextPlace, type Place } from '../core/course.ts';
 import { verdictOf } from '../core/decide.ts';
 import { Fault, isFault } from '../core/fault.ts';
 import type { Closed } from '../core/define-phase.ts';
-import { QUOTING_FILES, UNSEARCHED_NOTE } from '../core/withhold-change.ts';
+import { quotingFiles, UNSEARCHED_NOTE } from '../core/withhold-change.ts';
 import type { Evidence } from '../ports/evidence.ts';
 import type { Narrator } from '../ports/narrator.ts';
 import type { Powers } from '../ports/powers.ts';
@@ -76,16 +77,18 @@ async function closeAndTell(request: EndRequest): Promise<Ended> {
     narrator.say('The bundle is closed already; what is left is to tell.');
     return withPowers(request, async (powers) => tell(powers, closedOf(left.verified), null));
   }
-  narrator.say(`${left.records.length} of ${pipeline.length} phases have left their records.`);
-  if (!left.records.some(({ phase }) => phase === 'implement')) await withholdUnsearched(job.evidence, left.evidence);
+  const next = nextPlace(left.records);
+  narrator.say(next === null ? 'Every phase has left its record.' : `${left.records.length} records were left; the phase that was to follow is ${next.phase}.`);
+  if (next !== null) await withholdUnsearched(job.evidence, left.evidence, next);
   const cleaner = createCleaner(job.search);
   const torn = left.torn ? ' The last line of its journal was torn and is left out.' : '';
   return withPowers(request, async (powers) => run(cleaner.steps(pipeline), powers, cleaner.bundle(left.bundle), signal, { records: left.records, lost: new Fault(lost.code, `${lost.message}${torn}`) }));
 }
 
 /** Of a change that was under way nobody knows whether it holds a secret, nor then of the words that may quote it. */
-async function withholdUnsearched(folder: string, evidence: Evidence): Promise<void> {
-  await Promise.all(QUOTING_FILES.filter((path) => existsSync(join(folder, path))).map((path) => evidence.withhold(path, UNSEARCHED_NOTE)));
+async function withholdUnsearched(folder: string, evidence: Evidence, { phase, round }: Place): Promise<void> {
+  if (phase === 'verify' || phase === 'report') return;
+  await Promise.all(quotingFiles(round).filter((path) => existsSync(join(folder, path))).map((path) => evidence.withhold(path, UNSEARCHED_NOTE)));
 }
 
 /** There is no bundle, so its fault is the status, and it is told all the same. */

@@ -6,7 +6,7 @@ import type { Finding } from '../contract/finding.ts';
 import { sha256 } from '../contract/ids.ts';
 import type { IntakeFacts } from '../contract/intake.ts';
 import type { Policy } from '../contract/policy.ts';
-import { costOf } from '../core/decide.ts';
+import { costOf } from '../core/cost.ts';
 import { evaluate } from '../core/evaluate.ts';
 import { gatherPlaces } from '../core/gather-places.ts';
 import { inertText } from '../core/inert.ts';

@@ -32,7 +32,6 @@ export const verifyFacts = z.strictObject({
   commands: z.array(commandResult),
   baseline: notRun,
   review: notRun,
-  repairRounds: notRun,
 });
 export type VerifyFacts = z.infer<typeof verifyFacts>;
 

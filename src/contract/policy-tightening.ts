@@ -63,6 +63,9 @@ export const TIGHTENING = {
   'delivery.labels': { kind: 'own' },
   'delivery.reviewers': { kind: 'own' },
   'limits.tokens': { kind: 'number' },
+  'limits.repair-rounds': { kind: 'number' },
+  'limits.error-signatures': { kind: 'number' },
+  'limits.no-progress': { kind: 'number' },
   'limits.runs-per-day': { kind: 'number' },
   'protected-paths': { kind: 'forbid-globs' },
 } as const satisfies Readonly<Record<Exclude<PolicyField, `checks.${string}`>, Tightening>>;

@@ -18,6 +18,6 @@ export const telemetry = z.strictObject({
   input_tokens: z.int().nonnegative().describe('Tokens read by the model, as its server counted.'),
   output_tokens: z.int().nonnegative().describe('Tokens written by the model, as its server counted.'),
   model_requests: z.int().nonnegative().describe('Requests that reached the model server.'),
-  phases: z.array(z.strictObject({ phase: z.string(), outcome: z.string(), seconds: z.number().nonnegative() })).describe('Each phase, in order.'),
+  phases: z.array(z.strictObject({ phase: z.string(), round: z.int().positive(), outcome: z.string(), seconds: z.number().nonnegative() })).describe('Each phase, in order; what a round of repair repeats, once a round.'),
 });
 export type Telemetry = z.infer<typeof telemetry>;

@@ -1,10 +1,10 @@
-import type { FileReference, RunId, Sha256 } from '../contract/ids.ts';
+import type { FileReference, RunId } from '../contract/ids.ts';
 import { manifest as manifestSchema, type Manifest } from '../contract/manifest.ts';
 import type { JournalRecord } from '../contract/record.ts';
 import type { Verdict } from '../contract/status.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { CHAIN_START, type Digest } from './chain.ts';
-import { factsOf } from './summarise.ts';
+import { factsOf, turnsOf } from './summarise.ts';
 
 export interface ManifestParts {
   readonly run: RunId;
@@ -17,7 +17,7 @@ export interface ManifestParts {
 
 /** The manifest of a run: a fold over its records and files, sealed with the digest of itself. */
 export function buildManifest({ run, version, records, verdict, files }: ManifestParts, digest: Digest): Manifest {
-  const { intake, plan, implement, report } = factsOf(records);
+  const { intake, implement, report } = factsOf(records);
   const open = {
     schema: 'codex-orchestrator/manifest@1',
     run,
@@ -35,7 +35,7 @@ export function buildManifest({ run, version, records, verdict, files }: Manifes
       baseCommit: intake?.base?.commit ?? null,
       candidateTree: implement?.change.candidateTree ?? null,
       headCommit: report?.delivery?.commit ?? null,
-      promptSha256: [plan?.turn.prompt, implement?.turn.prompt].flatMap((prompt): Sha256[] => (prompt === undefined ? [] : [prompt.sha256])),
+      promptSha256: turnsOf(records).map(({ prompt }) => prompt.sha256),
       codexVersion: intake?.codex?.version ?? null,
       codexBinarySha256: intake?.codex?.binarySha256 ?? null,
       codexPackage: intake?.codex?.package ?? null,

@@ -1,62 +1,46 @@
-import { PHASES } from '../contract/facts.ts';
-import type { CheckKind, Finding } from '../contract/finding.ts';
+import type { Finding } from '../contract/finding.ts';
 import type { JournalRecord } from '../contract/record.ts';
-import { STATUSES, type Status, type Verdict } from '../contract/status.ts';
+import { STATUSES, type Verdict } from '../contract/status.ts';
+import { costOf } from './cost.ts';
+import { dryRunEnd, isOver, nextPlace, type Place } from './course.ts';
 import { FAULTS, type FaultCode } from './fault.ts';
 import { OTHER_REASONS } from './other-reasons.ts';
+import { countedRound, openedBreaker } from './rounds.ts';
 import { factsOf } from './summarise.ts';
 
-/** What a failed check of each kind makes of the run. */
-export const COST = { gate: 'BLOCKED', guardrail: 'BLOCKED', requirement: 'PARTIAL', delivery: 'FAILED' } as const satisfies Record<CheckKind, Status>;
-
 /**
- * The status of a whole run, from its records and nothing else. It asks that every phase left exactly one record,
- * in order, and that nothing was left unjudged; otherwise the run is blocked.
+ * The status of a whole run, from its records and nothing else. It asks that every phase left its record when it was its
+ * turn, each round of repair included, and that nothing was left unjudged; otherwise the run is blocked.
  */
 export function decide(records: readonly JournalRecord[]): Verdict {
-  const told = records.map(({ phase }) => phase).join(' ');
-  if (told !== PHASES.join(' ')) {
-    return blocked('tamper:records', `The journal should hold the phases ${PHASES.join(', ')}, once each and in order; it holds: ${told === '' ? 'none' : told}.`);
-  }
-  return judge(records);
+  const astray = records.findIndex((record, index) => !isAt(record, nextPlace(records.slice(0, index))));
+  const course = records.slice(0, astray === -1 ? records.length : astray);
+  const due = nextPlace(course);
+  if (astray === -1 && due === null) return judge(records);
+  const told = records.map(inWords).join(', ');
+  return blocked('tamper:records', `The journal should ${due === null ? 'end' : `hold the phase ${inWords(due)}`} after ${course.length} of its records; it holds: ${told === '' ? 'none' : told}.`);
+}
+
+function isAt({ phase, round }: Place, place: Place | null): boolean {
+  return place !== null && phase === place.phase && round === place.round;
+}
+
+function inWords({ phase, round }: Place): string {
+  return round === 1 ? phase : `${phase} (round ${round})`;
 }
 
 /** The status so far, for the phases that have left a record. */
 export function judge(records: readonly JournalRecord[]): Verdict {
-  const causes = [...trespasses(records), ...records.flatMap(causesOf), ...silences(records)];
+  const counted = countedRound(records);
+  const causes = [...trespasses(records), ...breakers(records), ...records.flatMap((record) => causesOf(record, counted)), ...silences(records)];
   const [worst = dryRunVerdict(records)] = causes.toSorted((left, right) => STATUSES.indexOf(right.status) - STATUSES.indexOf(left.status));
   return worst ?? { status: 'SUCCESS', reason: 'run:success', sentence: OTHER_REASONS['run:success'].meaning, remedy: OTHER_REASONS['run:success'].remedy };
 }
 
-/** Says whether no phase but the one that always runs may follow: the phase did not end, or a finding costs more than a draft. */
-export function stops({ outcome, findings }: Pick<JournalRecord, 'outcome' | 'findings'>): boolean {
-  return outcome !== 'completed' || findings.some((finding) => costOf(finding) !== null && costOf(finding) !== 'PARTIAL');
-}
-
-/** Says whether only the phase that always runs may follow: something stopped the run, or it was a dry run and has come as far as those go. */
-export function isOver(records: readonly JournalRecord[]): boolean {
-  return records.some(stops) || dryRunEnd(records) !== -1;
-}
-
-/** What a finding costs the run: nothing, unless it failed or could not be answered, and the policy enforces its check. */
-export function costOf(finding: Finding): Status | null {
-  if (finding.mode !== undefined) return null;
-  switch (finding.outcome) {
-    case 'fail':
-      return COST[finding.kind];
-    case 'unknown':
-      return 'BLOCKED';
-    case 'pass':
-    case 'not-applicable':
-    case 'not-run':
-      return null;
-  }
-}
-
-/** Where the last phase of a dry run left its record; -1 of a run that is none, or has not come so far. */
-function dryRunEnd(records: readonly JournalRecord[]): number {
-  const dryRun = factsOf(records).intake?.trigger?.dryRun ?? 'false';
-  return dryRun === 'false' ? -1 : records.findIndex(({ phase }) => phase === (dryRun === 'gate' ? 'intake' : 'plan'));
+/** What kept a run from mending what it left undone. */
+function breakers(records: readonly JournalRecord[]): readonly Verdict[] {
+  const opened = openedBreaker(records);
+  return opened === null ? [] : [{ status: 'PARTIAL', ...opened, remedy: OTHER_REASONS[opened.reason].remedy }];
 }
 
 /** The end of a dry run that nothing stopped; nothing of a run that is none. */
@@ -84,11 +68,13 @@ function silences(records: readonly JournalRecord[]): readonly Verdict[] {
   return unjudged === undefined ? [] : [blocked('run:not-evaluated', `The check ${unjudged.check} was never asked.`)];
 }
 
-function causesOf(record: JournalRecord): readonly Verdict[] {
+/** What a record costs the run. What a round of repair left undone is held against the run only where that round counts. */
+function causesOf(record: JournalRecord, counted: number): readonly Verdict[] {
   const broken = record.fault === null ? [] : [verdictOf(record.fault)];
   // An answer comes before a missing one: it says more about what to mend.
   const inOrder = record.findings.toSorted((left, right) => Number(left.outcome === 'unknown') - Number(right.outcome === 'unknown'));
-  return [...broken, ...inOrder.flatMap(ofFinding)];
+  const costs = inOrder.flatMap(ofFinding);
+  return [...broken, ...(record.phase === 'verify' && record.round !== counted ? costs.filter(({ status }) => status !== 'PARTIAL') : costs)];
 }
 
 function ofFinding(finding: Finding): readonly Verdict[] {

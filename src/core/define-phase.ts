@@ -3,6 +3,7 @@ import type { JournalRecord } from '../contract/record.ts';
 import type { Verdict } from '../contract/status.ts';
 import type { Powers } from '../ports/powers.ts';
 import type { Check } from './check.ts';
+import type { Place } from './course.ts';
 import { evaluate } from './evaluate.ts';
 import { pick } from './pick.ts';
 
@@ -15,6 +16,18 @@ export type Before<Id extends PhaseId> = {
   readonly report: 'intake' | 'plan' | 'implement' | 'verify';
 }[Id];
 
+/** What the round before came to, for the phase that mends it. */
+export type Again = Pick<Facts, 'implement' | 'verify'>;
+
+/** Where a phase is on its way: which round it is, and for the one that declares the feedback edge what the round before came to. */
+export interface Walk<Id extends PhaseId> {
+  readonly round: number;
+  /** Null in the first round, and for every phase that declares no feedback. */
+  readonly again: Again | null;
+  /** Asks the phase's own checks whether the facts so far have failed one already, so that no more work is spent. */
+  readonly refused: (facts: Facts[Id]) => boolean;
+}
+
 /** A phase that runs only while nothing has stopped the run: it gets the facts it needs and the powers it uses, no others. */
 export interface Phase<Id extends PhaseId, Needs extends Before<Id>, Uses extends keyof Powers> {
   readonly id: Id;
@@ -22,8 +35,9 @@ export interface Phase<Id extends PhaseId, Needs extends Before<Id>, Uses extend
   readonly uses: readonly Uses[];
   /** The checks its facts must pass before the next phase begins. */
   readonly leave: readonly Check[];
-  /** `refused` asks the phase's own checks whether the facts so far have failed one already, so that no more work is spent. */
-  readonly run: (given: Pick<Facts, Needs>, powers: Pick<Powers, Uses>, refused: (facts: Facts[Id]) => boolean) => Promise<Facts[Id]>;
+  /** The one edge that leads back: what verification found undone is given to the phase that makes the change. */
+  readonly feedback?: Id extends 'implement' ? 'verify' : never;
+  readonly run: (given: Pick<Facts, Needs>, powers: Pick<Powers, Uses>, walk: Walk<Id>) => Promise<Facts[Id]>;
 }
 
 /** What the last phase is given: whatever facts there are, the records, and how the run stands. */
@@ -31,6 +45,13 @@ export interface Ending {
   readonly facts: Partial<Facts>;
   readonly records: readonly JournalRecord[];
   readonly verdict: Verdict;
+}
+
+/** What a step is entered with. */
+export interface Entry extends Ending {
+  readonly round: number;
+  /** Null in the first round. */
+  readonly again: Again | null;
 }
 
 /** What is told to the outside once the bundle is closed. */
@@ -53,7 +74,7 @@ export interface LastPhase<Id extends PhaseId, Uses extends keyof Powers> {
   readonly leave: readonly Check[];
   readonly run: (ending: Ending, powers: Pick<Powers, Uses>) => Promise<Facts[Id]>;
   /** Tells the outside that the run goes on, before the named phase begins; what it throws breaks that phase. */
-  readonly during?: (ending: Ending, next: PhaseId, powers: Pick<Powers, Uses>) => Promise<void>;
+  readonly during?: (ending: Ending, next: Place, powers: Pick<Powers, Uses>) => Promise<void>;
   /** Tells everything, or only what could not be told before; answers what could not be told. */
   readonly afterwards: (closed: Closed, powers: Pick<Powers, Uses>, only: readonly string[] | null) => Promise<readonly Untold[]>;
 }
@@ -65,8 +86,8 @@ export interface Step {
   readonly needs: readonly PhaseId[];
   readonly uses: readonly (keyof Powers)[];
   readonly leave: readonly Check[];
-  readonly run: (ending: Ending, powers: Powers) => Promise<Facts[PhaseId]>;
-  readonly during: (ending: Ending, next: PhaseId, powers: Powers) => Promise<void>;
+  readonly run: (entry: Entry, powers: Powers) => Promise<Facts[PhaseId]>;
+  readonly during: (ending: Ending, next: Place, powers: Powers) => Promise<void>;
   readonly afterwards: (closed: Closed, powers: Powers, only: readonly string[] | null) => Promise<readonly Untold[]>;
 }
 
@@ -75,7 +96,12 @@ export function definePhase<Id extends PhaseId, const Needs extends Before<Id>, 
   return {
     ...phase,
     always: false,
-    run: ({ facts }, powers) => phase.run(pick<Facts, Needs>(facts, phase.needs), pick<Powers, Uses>(powers, phase.uses), (own) => evaluate(phase.leave, { ...facts, [phase.id]: own }).some(({ outcome, mode }) => outcome === 'fail' && mode === undefined)),
+    run: ({ facts, round, again }, powers) =>
+      phase.run(pick<Facts, Needs>(facts, phase.needs), pick<Powers, Uses>(powers, phase.uses), {
+        round,
+        again: phase.feedback === undefined ? null : again,
+        refused: (own) => evaluate(phase.leave, { ...facts, [phase.id]: own }).some(({ outcome, mode }) => outcome === 'fail' && mode === undefined),
+      }),
     during: () => Promise.resolve(),
     afterwards: () => Promise.resolve([]),
   };

@@ -11,6 +11,9 @@ export interface OtherReason {
 
 /** Reasons that are neither a fault nor the first reason of a check; a test compares them with the code. */
 export const OTHER_REASONS = {
+  'breaker:repair-rounds': { from: 'decision', status: 'PARTIAL', meaning: 'Something still failed in verification after as many repair rounds as `limits.repair-rounds` allows.', remedy: 'Look at the output under Test Results, and finish the work on the branch of the pull request, or make the issue smaller and start a new run.' },
+  'breaker:error-signature': { from: 'decision', status: 'PARTIAL', meaning: 'Verification failed in the same way as often in a row as `limits.error-signatures` allows, times and addresses left aside.', remedy: 'Look at the output under Test Results: it may be the machine or the test that is at fault, not the change.' },
+  'breaker:no-progress': { from: 'decision', status: 'PARTIAL', meaning: 'As many repair rounds as `limits.no-progress` allows left as much undone as there was before.', remedy: 'Look at the output under Test Results, and finish the work on the branch of the pull request, or reword the issue and start a new run.' },
   'event:unreadable': { from: 'intake', status: 'BLOCKED', meaning: 'The event or the environment of the job could not be read.', remedy: 'Start the run as docs/triggers.md shows it, with the payload unchanged by other steps.' },
   'event:command': { from: 'intake', status: 'BLOCKED', meaning: 'A comment began with the command, and the rest of its first line was not understood.', remedy: 'Write /codex run, /codex run --dry-run, /codex run --dry-run=plan, or /codex approve CATEGORY HASH.' },
   'event:unsupported': { from: 'intake', status: 'BLOCKED', meaning: 'This kind of event starts no run.', remedy: 'Start the run from the label or a command on an issue, a dispatch or a schedule.' },
@@ -30,5 +33,5 @@ export const OTHER_REASONS = {
   'run:not-evaluated': { from: 'decision', status: 'BLOCKED', meaning: 'A check was never asked although nothing stopped the run.', remedy: 'This is a defect of Codex Orchestrator. Please report it with the evidence bundle.' },
   'run:nothing-evaluated': { from: 'decision', status: 'BLOCKED', meaning: 'No check passed, and none failed: nothing was evaluated.', remedy: 'Look at journal.jsonl in the evidence and run again.' },
   'run:success': { from: 'decision', status: 'SUCCESS', meaning: 'Every required command passed and every check held.', remedy: 'Review the pull request; merging is yours to decide.' },
-  'tamper:records': { from: 'decision', status: 'BLOCKED', meaning: 'The journal does not hold every phase once and in order.', remedy: 'Look at journal.jsonl in the evidence and run again.' },
+  'tamper:records': { from: 'decision', status: 'BLOCKED', meaning: 'The journal does not hold every phase in its order, or a round of repair that was not due, or lacks one that was.', remedy: 'Look at journal.jsonl in the evidence and run again.' },
 } as const satisfies Readonly<Record<string, OtherReason>>;

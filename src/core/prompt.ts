@@ -1,7 +1,9 @@
+import type { CommandResult } from '../contract/command.ts';
 import type { IntakeFacts } from '../contract/intake.ts';
 import type { IssueContract } from '../contract/issue.ts';
 import type { Plan } from '../contract/plan.ts';
 import { opened } from './approvals.ts';
+import { describeEnd } from './describe-end.ts';
 import { fillTemplate } from './fill-template.ts';
 import { PROMPT_TEMPLATES } from './prompt-templates.ts';
 
@@ -23,6 +25,12 @@ export function planPrompt(task: Task, instructions: readonly Instruction[]): st
 /** The prompt of the implement phase: the task and the plan as data. */
 export function implementPrompt(task: Task, instructions: readonly Instruction[], plan: Plan): string {
   return fillTemplate(PROMPT_TEMPLATES.implement, { ...slots(task, instructions), plan: fence(JSON.stringify(plan, null, 2), 'json') });
+}
+
+/** The prompt of a round of repair: the same, and what failed, in the words of the commands, as data. */
+export function repairPrompt(task: Task, instructions: readonly Instruction[], plan: Plan, round: number, failed: readonly CommandResult[]): string {
+  const failures = failed.map((result) => `${result.id} (${result.argv.join(' ')}) ${describeEnd(result)}:\n\n${result.tail}`).join('\n\n');
+  return fillTemplate(PROMPT_TEMPLATES.repair, { ...slots(task, instructions), plan: fence(JSON.stringify(plan, null, 2), 'json'), round: String(round - 1), failures: fence(failures, 'text') });
 }
 
 function slots(task: Task, instructions: readonly Instruction[]) {

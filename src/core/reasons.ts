@@ -1,6 +1,6 @@
 import type { Status } from '../contract/status.ts';
 import type { Check } from './check.ts';
-import { COST } from './decide.ts';
+import { COST } from './cost.ts';
 import { FAULTS, type FaultCode } from './fault.ts';
 import { OTHER_REASONS, type OtherReason } from './other-reasons.ts';
 

@@ -9,7 +9,7 @@ import type { Check } from './check.ts';
 import { decide } from './decide.ts';
 import { evaluate } from './evaluate.ts';
 import { fileReferencesIn } from './file-references.ts';
-import { factsOf } from './summarise.ts';
+import { factsAt, factsOf } from './summarise.ts';
 
 /** Something in a bundle that is not what it should be. */
 export interface Difference {
@@ -81,7 +81,7 @@ function rejudge(records: readonly JournalRecord[], rules: Pick<Rules, 'steps'>)
 
 function findingsOf(records: readonly JournalRecord[], { steps }: Pick<Rules, 'steps'>): JournalRecord['findings'] {
   const last = records.at(-1);
-  return [...evaluate(steps.find(({ id }) => id === last?.phase)?.leave ?? [], factsOf(records))];
+  return last === undefined ? [] : [...evaluate(steps.find(({ id }) => id === last.phase)?.leave ?? [], factsAt(records, last))];
 }
 
 function verdictDifferences({ verdict: recorded }: Manifest, recomputed: Verdict): readonly Difference[] {

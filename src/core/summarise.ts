@@ -1,11 +1,23 @@
+import type { CodexTurn } from '../contract/codex.ts';
 import type { Facts } from '../contract/facts.ts';
 import type { JournalRecord } from '../contract/record.ts';
 import type { Verdict } from '../contract/status.ts';
 import type { Telemetry } from '../contract/telemetry.ts';
+import { countedRound, factsIn } from './rounds.ts';
 
-/** The facts of the phases that ended, gathered from the records. */
+/** The facts of the phases that ended, gathered from the records; where the change was repaired, those of the round that counts. */
 export function factsOf(records: readonly JournalRecord[]): Partial<Facts> {
-  return Object.fromEntries(records.flatMap((record) => (record.outcome === 'completed' ? [[record.phase, record.facts]] : [])));
+  return factsIn(records, countedRound(records));
+}
+
+/** The facts a phase may read where it stands: in a round those of that round alone, at the end those of the round that counts. */
+export function factsAt(records: readonly JournalRecord[], { phase, round }: Pick<JournalRecord, 'phase' | 'round'>): Partial<Facts> {
+  return phase === 'report' ? factsOf(records) : factsIn(records, round);
+}
+
+/** Every turn of Codex that ended with an answer, in order. */
+export function turnsOf(records: readonly JournalRecord[]): readonly CodexTurn[] {
+  return records.flatMap((record) => (record.outcome === 'completed' && (record.phase === 'plan' || record.phase === 'implement') ? [record.facts.turn] : []));
 }
 
 /** The telemetry of a run, from its records and verdict. */
@@ -17,7 +29,7 @@ export function telemetryOf(records: readonly JournalRecord[], verdict: Verdict)
   const files = facts.implement?.change.files ?? [];
   const commands = facts.verify?.commands ?? [];
   const counts = commands.flatMap(({ tests }) => (tests === null ? [] : [tests.total]));
-  const usage = [facts.plan?.turn, facts.implement?.turn].flatMap((turn) => (turn === undefined ? [] : [turn.usage]));
+  const usage = turnsOf(records).map((turn) => turn.usage);
   return {
     schema: 'codex-orchestrator/telemetry@1',
     run: first.run,
@@ -33,7 +45,7 @@ export function telemetryOf(records: readonly JournalRecord[], verdict: Verdict)
     input_tokens: sum(usage.map(({ inputTokens }) => inputTokens)),
     output_tokens: sum(usage.map(({ outputTokens }) => outputTokens)),
     model_requests: sum(usage.map(({ requests }) => requests)),
-    phases: records.map(({ phase, outcome, startedAt, endedAt }) => ({ phase, outcome, seconds: seconds(startedAt, endedAt) })),
+    phases: records.map(({ phase, round, outcome, startedAt, endedAt }) => ({ phase, round, outcome, seconds: seconds(startedAt, endedAt) })),
   };
 }
 

@@ -1,12 +1,16 @@
 import type { Change } from '../contract/change.ts';
 import { repoPath, sha, type Sha } from '../contract/ids.ts';
+import { turnName } from './round-files.ts';
 import type { ChangeHit } from '../contract/secret-scan.ts';
 
 /** Git's name of nothing: what stands where a digest could be tried against guesses. */
 const NOTHING: Sha = sha.parse('0'.repeat(40));
 
 /** What is written in a turn of Codex that makes a change, and may quote it: its words, and the digests of them. */
-export const QUOTING_FILES = ['codex/implement.events.jsonl', 'codex/implement.stderr.log', 'codex/implement.tools.jsonl', 'codex/implement.turn.json'] as const;
+export function quotingFiles(round: number): readonly [events: string, stderr: string, tools: string, turn: string] {
+  const name = turnName(round);
+  return [`codex/${name}.events.jsonl`, `codex/${name}.stderr.log`, `codex/${name}.tools.jsonl`, `codex/${name}.turn.json`];
+}
 
 /** What stands in the place of those files when the change holds a secret. */
 export const WITHHELD_NOTE = 'Withheld: the change of this turn holds a secret, and what Codex said may quote it.\n';

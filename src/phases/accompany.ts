@@ -1,6 +1,6 @@
-import type { PhaseId } from '../contract/facts.ts';
 import { OUR_LABELS, PICKED_UP } from '../contract/labels.ts';
 import type { Trigger } from '../contract/trigger.ts';
+import type { Place } from '../core/course.ts';
 import type { Ending } from '../core/define-phase.ts';
 import { isFault } from '../core/fault.ts';
 import type { Powers } from '../ports/powers.ts';
@@ -14,11 +14,13 @@ type Uses = Pick<Powers, 'invocation' | 'clock' | 'narrator' | 'publisher'>;
  * The label of the pick-up is what runs are counted by, so that no run goes on without it; the rest is only told in the log
  * when it fails. Of a dry run nothing is shown.
  */
-export async function accompany({ facts, records }: Ending, next: PhaseId, powers: Uses): Promise<void> {
+export async function accompany({ facts, records }: Ending, next: Place, powers: Uses): Promise<void> {
   const trigger = facts.intake?.trigger ?? null;
   if (trigger === null || trigger.dryRun !== 'false') return;
   const { invocation, publisher, clock, narrator } = powers;
   if (records.at(-1)?.phase === 'intake') await pickUp(trigger, powers);
+  // A run may send GitHub few requests: of all rounds of repair the first is told, and stands for the rest.
+  if (next.round > 2 || (next.round === 2 && next.phase !== 'implement')) return;
   const text = progressText({ records, next, now: clock.now(), runId: invocation.runId, jobUrl: invocation.jobUrl });
   await ifPossible('the comment on the issue', narrator, () => publisher.comment(trigger.issue, COMMENT_MARKER, text));
 }

@@ -1,15 +1,19 @@
 import type { Change } from '../contract/change.ts';
+import type { CommandResult } from '../contract/command.ts';
 import type { Facts, ImplementFacts } from '../contract/facts.ts';
 import { implementation, type Plan } from '../contract/plan.ts';
 import type { SecretScan } from '../contract/secret-scan.ts';
 import { stillProtected } from '../core/approvals.ts';
 import { canonicalJson } from '../core/canonical-json.ts';
+import type { Again, Walk } from '../core/define-phase.ts';
+import { succeeded } from '../core/describe-end.ts';
 import { Fault, isFault } from '../core/fault.ts';
 import { fieldsBeyondDependencies } from '../core/manifest-fields.ts';
 import { foldPath } from '../core/paths.ts';
-import { implementPrompt } from '../core/prompt.ts';
+import { implementPrompt, repairPrompt } from '../core/prompt.ts';
+import { roundFile, turnName } from '../core/round-files.ts';
 import { answerSchema, readAnswer } from '../core/read-answer.ts';
-import { mustWithhold, QUOTING_FILES, UNSEARCHED_NOTE, WITHHELD_NOTE, withholdChange, withholdHits } from '../core/withhold-change.ts';
+import { mustWithhold, quotingFiles, UNSEARCHED_NOTE, WITHHELD_NOTE, withholdChange, withholdHits } from '../core/withhold-change.ts';
 import type { Powers } from '../ports/powers.ts';
 import { baseOf, policyOf } from './established.ts';
 import { holdWords } from './hold-words.ts';
@@ -18,16 +22,16 @@ import { instructionsOf } from './read-instructions.ts';
 type Uses = Pick<Powers, 'invocation' | 'narrator' | 'workspaces' | 'repository' | 'codex' | 'evidence' | 'secrets'>;
 
 /** Lets Codex write in a workspace of its own, then reads the change from disk into the tree everything later judges. */
-export async function implement({ intake, plan }: Pick<Facts, 'intake' | 'plan'>, { invocation, narrator, workspaces, repository, codex, evidence, secrets }: Uses): Promise<ImplementFacts> {
+export async function implement({ intake, plan }: Pick<Facts, 'intake' | 'plan'>, { invocation, narrator, workspaces, repository, codex, evidence, secrets }: Uses, { round, again }: Pick<Walk<'implement'>, 'round' | 'again'>): Promise<ImplementFacts> {
   const base = baseOf(intake);
   const instructions = await instructionsOf(intake, { invocation, repository });
   const objects = stillProtected(policyOf(intake), intake);
-  const workspace = await workspaces.open('implement', base, base.tree);
+  const workspace = await workspaces.open('implement', base, again?.implement.change.candidateTree ?? base.tree);
   const words = holdWords(narrator);
   const [worked] = await Promise.allSettled([
     codex.run({
-      name: 'implement',
-      prompt: implementPrompt(intake, instructions, plan.plan),
+      name: turnName(round),
+      prompt: again === null ? implementPrompt(intake, instructions, plan.plan) : repairPrompt(intake, instructions, plan.plan, round, failedOf(again)),
       schema: answerSchema(implementation),
       workspace,
       access: 'workspace-write',
@@ -40,21 +44,21 @@ export async function implement({ intake, plan }: Pick<Facts, 'intake' | 'plan'>
   // However the turn ended, what was said in it may quote the change, so nothing of it is kept or told before that is searched.
   const [searched] = await Promise.allSettled([search(worked, async () => workspaces.snapshot(workspace, base), secrets)]);
   if (searched.status === 'rejected') {
-    await withholdWords(evidence, UNSEARCHED_NOTE);
+    await withholdWords(evidence, round, UNSEARCHED_NOTE);
     throw worked.status === 'rejected' ? unquoted(worked.reason) : searched.reason;
   }
   const { change, scan } = searched.value;
   if (mustWithhold(scan.hits)) {
-    const said = await withholdWords(evidence, WITHHELD_NOTE);
+    const said = await withholdWords(evidence, round, WITHHELD_NOTE);
     if (worked.status === 'rejected') throw unquoted(worked.reason);
-    return withheld({ turn: { ...worked.value.turn, ...said }, change, scan }, plan.plan, evidence);
+    return withheld({ turn: { ...worked.value.turn, ...said }, change, scan }, plan.plan, round, evidence);
   }
   words.release();
   if (worked.status === 'rejected') throw worked.reason;
   const answer = readAnswer(implementation, worked.value.message);
   narrator.quote('the answer', new TextEncoder().encode(`${secrets.cleanText(answer.summary)}\n`));
-  const patch = await repository.writePatch(change, 'change.patch');
-  const file = await evidence.writeFile('change.json', `${canonicalJson(secrets.clean(change))}\n`);
+  const patch = await repository.writePatch(change, roundFile(round, 'change.patch'));
+  const file = await evidence.writeFile(roundFile(round, 'change.json'), `${canonicalJson(secrets.clean(change))}\n`);
   return { turn: worked.value.turn, answer, change: { ...change, patch, secrets: scan }, file, manifests: await readManifests(change, repository), unplanned: unplanned(change, plan.plan) };
 }
 
@@ -66,8 +70,8 @@ async function search(worked: PromiseSettledResult<unknown>, snapshot: () => Pro
 }
 
 /** Puts a note in the place of all that may quote the change; all are tried, whatever becomes of one. */
-async function withholdWords(evidence: Powers['evidence'], note: string): Promise<Pick<Made['turn'], 'events' | 'stderr' | 'tools'>> {
-  const [events, stderr, tools] = await Promise.all(QUOTING_FILES.map((path) => evidence.withhold(path, note)));
+async function withholdWords(evidence: Powers['evidence'], round: number, note: string): Promise<Pick<Made['turn'], 'events' | 'stderr' | 'tools'>> {
+  const [events, stderr, tools] = await Promise.all(quotingFiles(round).map((path) => evidence.withhold(path, note)));
   if (events === undefined || stderr === undefined || tools === undefined) throw new TypeError('a turn has three files of words');
   return { events, stderr, tools };
 }
@@ -78,12 +82,17 @@ function unquoted(thrown: unknown): unknown {
   return new Fault(thrown.code, 'Codex came to no end in implement. What it said is withheld, since its change holds a secret or could not be searched for one.');
 }
 
+/** The commands that the round before was held back by. */
+function failedOf({ verify }: Again): readonly CommandResult[] {
+  return verify.commands.filter((result) => result.required && !succeeded(result));
+}
+
 type Made = Pick<ImplementFacts, 'turn'> & { readonly change: Change; readonly scan: SecretScan };
 
 /** What is recorded of a change that holds a secret: neither its content nor its digests nor Codex's words about it. */
-async function withheld({ turn, change, scan }: Made, planned: Plan, evidence: Powers['evidence']): Promise<ImplementFacts> {
+async function withheld({ turn, change, scan }: Made, planned: Plan, round: number, evidence: Powers['evidence']): Promise<ImplementFacts> {
   const told = withholdChange(change, scan.hits);
-  const file = await evidence.writeFile('change.json', `${canonicalJson(told)}\n`);
+  const file = await evidence.writeFile(roundFile(round, 'change.json'), `${canonicalJson(told)}\n`);
   const paths = new Set<string>(told.files.map(({ path }) => path));
   return {
     turn: { ...turn, filesSeen: turn.filesSeen.filter((path) => paths.has(path)) },

@@ -2,6 +2,7 @@ import type { CommandResult } from '../contract/command.ts';
 import { sha256 } from '../contract/ids.ts';
 import type { IntakeFacts, Problem } from '../contract/intake.ts';
 import { POLICY_PATH, type Policy } from '../contract/policy.ts';
+import type { Walk } from '../core/define-phase.ts';
 import { succeeded } from '../core/describe-end.ts';
 import { isFault, FAULTS } from '../core/fault.ts';
 import { accountsBehind } from '../core/authority.ts';
@@ -22,7 +23,7 @@ type Uses = Pick<Powers, 'invocation' | 'clock' | 'narrator' | 'forge' | 'reposi
  * Establishes every fact the gates ask about; what cannot be established becomes a problem. Nothing heavy is done for a
  * run that is refused already, and no model is called.
  */
-export async function intake(_given: object, powers: Uses, refused: (facts: IntakeFacts) => boolean): Promise<IntakeFacts> {
+export async function intake(_given: object, powers: Uses, { refused }: Pick<Walk<'intake'>, 'refused'>): Promise<IntakeFacts> {
   const { invocation, clock } = powers;
   const problems: Problem[] = [...invocation.problems];
   const nothing: IntakeFacts = {

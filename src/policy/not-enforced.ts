@@ -10,13 +10,10 @@ const NOT_ENFORCED: Readonly<Record<string, string>> = {
   'delivery.prohibited-operations': 'Nothing here merges, approves, deletes or pushes by force; there is no code for it.',
   'limits.attempts': 'A phase is tried once.',
   'limits.cost': 'Limit tokens with limits.tokens instead.',
-  'limits.error-signatures': 'A phase is tried once.',
   'limits.files': 'Narrow scope.allowed-paths instead.',
   'limits.lines': 'Narrow scope.allowed-paths instead.',
   'limits.log-bytes': 'Output is limited to a fixed size.',
   'limits.minutes': 'A run ends after 60 minutes; set timeout-minutes of the job for less.',
-  'limits.no-progress': 'A phase is tried once.',
-  'limits.repair-rounds': 'A command that fails makes the result PARTIAL; nothing is repaired.',
 };
 
 /** What to do instead of a field that a later release will know; null for every other. */

@@ -1,5 +1,7 @@
 import { PHASES, type PhaseId } from '../contract/facts.ts';
 import type { JournalRecord } from '../contract/record.ts';
+import type { Place } from '../core/course.ts';
+import { isRepeated } from '../core/rounds.ts';
 import { quoteCode } from './quote-markdown.ts';
 import { duration } from './view.ts';
 
@@ -7,7 +9,7 @@ import { duration } from './view.ts';
 export interface Progress {
   readonly records: readonly JournalRecord[];
   /** The phase that begins now. */
-  readonly next: PhaseId;
+  readonly next: Place;
   /** When that is, ISO 8601. */
   readonly now: string;
   readonly runId: string;
@@ -28,14 +30,15 @@ export function progressText({ records, next, now, runId, jobUrl }: Progress): s
   const [first] = records;
   const soFar = first === undefined ? '' : ` · ${duration(between(first.startedAt, now))} so far`;
   return [
-    `### ⏳ Running: ${next}`,
+    `### ⏳ Running: ${next.phase}${next.round === 1 ? '' : ' again, to mend what failed'}`,
     '',
     '| | Phase | What happens | Took |',
     '|---|---|---|---|',
     ...PHASES.map((phase) => {
-      const record = records.find((one) => one.phase === phase);
-      const took = record === undefined ? (phase === next ? 'now' : '') : duration(between(record.startedAt, record.endedAt));
-      return `| ${record !== undefined ? '✅' : phase === next ? '⏳' : '⬜'} | ${phase === next ? `**${phase}**` : phase} | ${DOING[phase]} | ${took} |`;
+      const isNow = phase === next.phase;
+      const record = records.find((one) => one.phase === phase && (one.round === next.round || !isRepeated(phase)));
+      const took = isNow ? 'now' : record === undefined ? '' : duration(between(record.startedAt, record.endedAt));
+      return `| ${isNow ? '⏳' : record === undefined ? '⬜' : '✅'} | ${isNow ? `**${phase}**` : phase} | ${DOING[phase]} | ${took} |`;
     }),
     '',
     `<sub>Run ${quoteCode(runId)}${soFar}${jobUrl === '' ? '' : ` · [watch the job](${jobUrl})`} · this comment is replaced when the run ends</sub>`,

@@ -4,6 +4,7 @@ import { ACTIONS_BOT, ciNotice } from './ci-notice.ts';
 import { fitting } from './fitting.ts';
 import { hiddenTextNote } from './hidden-text.ts';
 import { modeNote } from './mode-note.ts';
+import { repairNote } from './repair-note.ts';
 import { quoteCell, quoteCode, quoteInline, quotePlain } from './quote-markdown.ts';
 import { testResults } from './test-results.ts';
 import { SIGN, tellingFindings, type View } from './view.ts';
@@ -56,6 +57,7 @@ function body(view: View, detail: Detail, author: string): string {
     '',
     testResults(facts.verify?.commands ?? [], detail.tail),
     '',
+    ...repairNote(view),
     ciNotice(author),
     '',
     '## Acceptance Criteria',
@@ -93,7 +95,7 @@ function limitations(view: View, { items, line }: Detail): readonly string[] {
   const risks = (plan?.plan.risks ?? []).map((text) => `- Risk named in the plan: ${quoteInline(text, line)}`);
   const questions = (plan?.plan.openQuestions ?? []).map(({ question }) => `- Open question: ${quoteInline(question, line)}`);
   const unplanned = (implement?.unplanned ?? []).map((path) => `- ${quoteCell(path, 300)} was changed although the plan did not name it.`);
-  const notRun = verify === undefined ? [] : ['- Not done by this release, and not counted as passed: a comparison with the base, an independent review, repair rounds.'];
+  const notRun = verify === undefined ? [] : ['- Not done by this release, and not counted as passed: a comparison with the base, an independent review.'];
   return [...unverified, ...[failed, warned, unplanned, said, questions, risks].flatMap((list) => listed(list, items)), ...notRun];
 }
 
@@ -101,8 +103,7 @@ function listed(lines: readonly string[], most: number, rest = (more: number): s
   return lines.length > most ? [...lines.slice(0, most), rest(lines.length - most)] : lines;
 }
 
-function evidence({ facts, runId, jobUrl, version }: View): readonly string[] {
-  const turns = [facts.plan?.turn, facts.implement?.turn].flatMap((turn) => (turn === undefined ? [] : [turn]));
+function evidence({ facts, turns, runId, jobUrl, version }: View): readonly string[] {
   const input = turns.reduce((sum, { usage }) => sum + usage.inputTokens, 0);
   const output = turns.reduce((sum, { usage }) => sum + usage.outputTokens, 0);
   return [

@@ -6,6 +6,7 @@ import { byHand } from './by-hand.ts';
 import { modeNote } from './mode-note.ts';
 import { placeList } from './places.ts';
 import { quoteCode, quoteInline } from './quote-markdown.ts';
+import { repairNote } from './repair-note.ts';
 import { testResults } from './test-results.ts';
 import { duration, SIGN, tellingFindings, type View } from './view.ts';
 import { wouldBe } from './would-be.ts';
@@ -31,7 +32,7 @@ export function summaryText(view: View, records: readonly JournalRecord[]): stri
     '',
     '| Phase | Ended | Took |',
     '|---|---|---|',
-    ...records.map((record) => `| ${record.phase} | ${ended(record, verdict)} | ${record.outcome === 'not-run' ? '–' : duration(Date.parse(record.endedAt) - Date.parse(record.startedAt))} |`),
+    ...records.map((record) => `| ${record.phase}${record.round === 1 ? '' : `, repair round ${record.round - 1}`} | ${ended(record, verdict)} | ${record.outcome === 'not-run' ? '–' : duration(Date.parse(record.endedAt) - Date.parse(record.startedAt))} |`),
     '',
     '## Checks',
     '',
@@ -40,7 +41,7 @@ export function summaryText(view: View, records: readonly JournalRecord[]): stri
     ...asked.map(({ check, outcome, sentence }) => `| ${MARK[outcome]} | ${quoteCode(check)} | ${quoteInline(sentence, 300)} |`),
     '',
     ...(silent.length === 0 ? [] : [`Not reached: ${silent.map(({ check }) => quoteCode(check)).join(', ')}.`, '']),
-    ...(facts.verify === undefined ? [] : ['## Test Results', '', testResults(facts.verify.commands), '']),
+    ...(facts.verify === undefined ? [] : ['## Test Results', '', testResults(facts.verify.commands), '', ...repairNote(view)]),
     ...(facts.implement === undefined ? [] : ['## Changed files', '', ...changed(facts.implement.change.files), '']),
     `Run ${quoteCode(view.runId)}${view.jobUrl === '' ? '' : ` in [this job](${view.jobUrl})`}, Codex Orchestrator ${view.version}.`,
     '',

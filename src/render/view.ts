@@ -1,8 +1,11 @@
+import type { CodexTurn } from '../contract/codex.ts';
 import type { Facts } from '../contract/facts.ts';
 import type { Finding } from '../contract/finding.ts';
 import type { Status, Verdict } from '../contract/status.ts';
-import { costOf } from '../core/decide.ts';
+import { costOf } from '../core/cost.ts';
 import type { Ending } from '../core/define-phase.ts';
+import { countedRound, isRepeated } from '../core/rounds.ts';
+import { turnsOf } from '../core/summarise.ts';
 import type { Invocation } from '../ports/invocation.ts';
 
 /** All a renderer may look at: recorded facts and findings, the verdict, and where to read more. */
@@ -10,6 +13,10 @@ export interface View {
   readonly facts: Partial<Facts>;
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
+  /** How often Codex was asked to mend its change, and which of all those attempts is the one that counts, from 1. */
+  readonly repair: { readonly rounds: number; readonly counted: number };
+  /** Every turn of Codex that ended with an answer. */
+  readonly turns: readonly CodexTurn[];
   readonly runId: string;
   readonly jobUrl: string;
   readonly version: string;
@@ -34,10 +41,13 @@ export function duration(ms: number): string {
 
 /** The view of a run on its records. */
 export function viewOf(ending: Pick<Ending, 'facts' | 'records' | 'verdict'>, invocation: Pick<Invocation, 'runId' | 'jobUrl' | 'version'>): View {
+  const counted = countedRound(ending.records);
   return {
     facts: ending.facts,
-    findings: ending.records.flatMap(({ findings }) => findings),
+    findings: ending.records.flatMap(({ phase, round, findings }) => (isRepeated(phase) && round !== counted ? [] : findings)),
     verdict: ending.verdict,
+    repair: { rounds: Math.max(1, ...ending.records.map(({ round }) => round)) - 1, counted },
+    turns: turnsOf(ending.records),
     runId: invocation.runId,
     jobUrl: invocation.jobUrl,
     version: invocation.version,

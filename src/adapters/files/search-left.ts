@@ -11,12 +11,12 @@ import { digestFile } from './digest.ts';
 const BY_FORM = secretSearch([]);
 
 /** What follows from the journal is judged there, string by string: across two strings nothing is a secret. */
-const JOURNALED = new Set(['journal.jsonl', 'summary.md', 'telemetry.json', 'plan.json', 'change.json']);
+const JOURNALED = /^(?:journal\.jsonl|summary\.md|telemetry\.json|plan\.json|(?:round-\d+\/)?change\.json)$/;
 
 /** Reads a file of a bundle once, for its digest and for secrets that were left in it. */
 export async function contentDifferences(file: string, { path, sha256 }: Pick<FileReference, 'path' | 'sha256'>): Promise<readonly Difference[]> {
   const hits: Hit[] = [];
-  const scrubber = JOURNALED.has(path) ? null : createScrubber(BY_FORM.rules, (hit) => void hits.push(hit));
+  const scrubber = JOURNALED.test(path) ? null : createScrubber(BY_FORM.rules, (hit) => void hits.push(hit));
   const digest = await digestFile(file, 'sha256', (bytes) => {
     if (scrubber !== null) for (const _ of scrubber.push(bytes));
   });

@@ -96,14 +96,15 @@ async function fileDifferences(folder: string, manifest: Manifest, manifestName:
   return differences;
 }
 
-/** The documents that repeat facts of the journal. */
-function ownFiles(records: Parameters<typeof factsOf>[0]): readonly { readonly path: string; readonly text: string }[] {
-  const { plan, implement } = factsOf(records);
-  const change = implement === undefined ? null : Object.fromEntries(Object.entries(implement.change).filter(([key]) => key !== 'patch' && key !== 'secrets'));
-  return [
-    ...(plan === undefined ? [] : [{ path: plan.file.path, text: asWritten(`${canonicalJson(plan.plan)}\n`) }]),
-    ...(implement === undefined ? [] : [{ path: implement.file.path, text: asWritten(`${canonicalJson(change)}\n`) }]),
-  ];
+/** The documents that repeat facts of the journal, those of every round. */
+function ownFiles(records: readonly JournalRecord[]): readonly { readonly path: string; readonly text: string }[] {
+  return records.flatMap((record) => {
+    if (record.outcome !== 'completed') return [];
+    if (record.phase === 'plan') return [{ path: record.facts.file.path, text: asWritten(`${canonicalJson(record.facts.plan)}\n`) }];
+    if (record.phase !== 'implement') return [];
+    const { patch: _patch, secrets: _secrets, ...change } = record.facts.change;
+    return [{ path: record.facts.file.path, text: asWritten(`${canonicalJson(change)}\n`) }];
+  });
 }
 
 async function textDifferences(folder: string, expected: readonly { readonly path: string; readonly text: string }[]): Promise<readonly Difference[]> {

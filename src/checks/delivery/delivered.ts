@@ -1,6 +1,6 @@
 import type { Facts } from '../../contract/facts.ts';
 import { defineCheck } from '../../core/check.ts';
-import { stops } from '../../core/decide.ts';
+import { stops } from '../../core/cost.ts';
 import { deliveryDifferences, differing } from '../../core/delivery-differences.ts';
 import { OTHER_REASONS } from '../../core/other-reasons.ts';
 import { evaluate } from '../../core/evaluate.ts';

@@ -97,6 +97,19 @@ export const WRONG_PATCH = `*** Begin Patch
 *** End Patch
 `;
 
+/** What mends that in a round of repair, on the change as it was judged. */
+export const REPAIRING_PATCH = `*** Begin Patch
+*** Update File: src/price.mjs
+@@
+-  const rest = String(cents % 100).padEnd(2, '0');
++  const rest = String(cents % 100).padStart(2, '0');
+*** Update File: test/price.test.mjs
+@@
+ test('pads single cents', () => strictEqual(formatPrice(505), '5.05 €'));
++test('pads prices below one euro', () => strictEqual(formatPrice(7), '0.07 €'));
+*** End Patch
+`;
+
 /** A well-formed issue about it. */
 export const ISSUE = {
   title: 'Prices with single cents lose a zero',

@@ -2,7 +2,7 @@ import type { Status } from '../../contract/status.ts';
 import type { Script } from '../model/script.ts';
 import { exec, httpError, message, patch, phase, type Turn } from '../model/turn.ts';
 import { comment, type Raise } from './raise.ts';
-import { ISSUE, MENDING_PATCH, WRONG_PATCH } from './project.ts';
+import { ISSUE, MENDING_PATCH, REPAIRING_PATCH, WRONG_PATCH } from './project.ts';
 
 /** A story the demo can tell: what people did, what the model will do, how it has to end. */
 export interface Scenario {
@@ -19,6 +19,7 @@ export interface Scenario {
 /** Words of our own prompts, by which the scripted model knows which phase is asking. */
 export const PLANNING = 'Plan a change to this repository.';
 export const IMPLEMENTING = 'Carry out the plan below';
+export const REPAIRING = 'Mend the change that is in this repository already';
 
 /** A plan for the demo's issue. */
 export const planTurns: readonly Turn[] = [
@@ -54,6 +55,14 @@ const wrongTurns: readonly Turn[] = [
   message({ summary: 'Cents now always have two digits. All tests pass.', changes: ['`formatPrice` fills up the cents.'], limitations: [] }, { usage: { input: 3100, output: 90 } }),
 ];
 
+const repairTurns: readonly Turn[] = [
+  patch(REPAIRING_PATCH, { usage: { input: 3000, output: 160 } }),
+  exec('node --test --test-reporter=dot', { usage: { input: 3300, output: 40 } }),
+  message({ summary: 'Cents are padded on the left, so 505 gives `5.05 €`.', changes: ['`formatPrice` pads the cents with `padStart`.', 'A test covers a price below one euro.'], limitations: [] }, { usage: { input: 3500, output: 110 } }),
+];
+
+const insistingTurns: readonly Turn[] = [message({ summary: 'The change is right as it is. All tests pass.', changes: ['`formatPrice` fills up the cents.'], limitations: [] }, { usage: { input: 3000, output: 60 } })];
+
 /** A shell command is not announced as a change of a file, so nothing stops Codex; what lies on disk afterwards does. */
 const selfServingTurns: readonly Turn[] = [
   patch(MENDING_PATCH, { usage: { input: 2900, output: 220 } }),
@@ -87,11 +96,18 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     reason: 'run:success',
   },
   partial: {
-    title: 'Codex says that all tests pass; they do not, and the draft says so',
+    title: 'Codex says, and says again, that all tests pass; they do not, and the draft says so',
     issue: ISSUE,
-    model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, wrongTurns)],
+    model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, wrongTurns), ...phase(REPAIRING, insistingTurns)],
     ends: 'PARTIAL',
-    reason: 'verify:command-failed',
+    reason: 'breaker:error-signature',
+  },
+  repaired: {
+    title: 'The first change fails a test; Codex is shown the output and mends it',
+    issue: ISSUE,
+    model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, wrongTurns), ...phase(REPAIRING, repairTurns)],
+    ends: 'SUCCESS',
+    reason: 'run:success',
   },
   'blocked-sections': {
     title: 'An issue without constraints and exclusions is refused before any model is asked',
