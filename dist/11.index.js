@@ -53,8 +53,8 @@ var version = __webpack_require__(13411);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/checks/registry.js + 28 modules
 var registry = __webpack_require__(13793);
-// EXTERNAL MODULE: ./lib/core/decide.js
-var decide = __webpack_require__(68743);
+// EXTERNAL MODULE: ./lib/core/cost.js
+var cost = __webpack_require__(94078);
 // EXTERNAL MODULE: ./lib/core/fault.js
 var fault = __webpack_require__(58651);
 // EXTERNAL MODULE: ./lib/core/other-reasons.js
@@ -74,7 +74,7 @@ function merged(sharing) {
     return sharing.slice(0, 1).map((first) => ({ ...first, from: [...new Set(sharing.flatMap(({ from }) => from))] }));
 }
 function ofCheck({ id, reason, kind, title, rationale, remediation }) {
-    return { reason, status: decide/* COST */.oF[kind], meaning: `The check ${id} did not hold. It asks that ${title[0]?.toLowerCase() ?? ''}${title.slice(1)}. ${rationale}`, remedy: remediation, from: [`the check ${id}`] };
+    return { reason, status: cost/* COST */.oF[kind], meaning: `The check ${id} did not hold. It asks that ${title[0]?.toLowerCase() ?? ''}${title.slice(1)}. ${rationale}`, remedy: remediation, from: [`the check ${id}`] };
 }
 function ofFault(reason) {
     const { status, remedy } = fault/* FAULTS */.y2[reason];
@@ -326,7 +326,7 @@ function judge(text, title, policy) {
     ];
     const contract = (0,parse_issue/* parseIssue */.Z)(body);
     const findings = tangled === null ? (0,evaluate/* evaluate */._)(policy === null ? withoutPolicy : registry/* issueGates */.kF, { intake: intakeOf({ number: 1, title, bodySha256: ids/* sha256 */.sc.parse((0,digest/* digestOf */.ol)(body)), state: 'open', author: '', contract }, policy) }) : [];
-    const costly = findings.filter((finding) => (0,decide/* costOf */.ho)(finding) !== null);
+    const costly = findings.filter((finding) => (0,cost/* costOf */.ho)(finding) !== null);
     const refused = problems.length > 0 || costly.some(({ outcome }) => outcome === 'fail');
     const { notes, template } = tangled === null ? (0,issue_template/* toComplete */.D)(contract) : { notes: [], template: '' };
     return { accepted: refused ? false : costly.length > 0 ? null : true, problems, findings, criteria: contract.criteria, removed: contract.removed, notes, template };

@@ -1178,6 +1178,9 @@ const TIGHTENING = {
     'delivery.labels': { kind: 'own' },
     'delivery.reviewers': { kind: 'own' },
     'limits.tokens': { kind: 'number' },
+    'limits.repair-rounds': { kind: 'number' },
+    'limits.error-signatures': { kind: 'number' },
+    'limits.no-progress': { kind: 'number' },
     'limits.runs-per-day': { kind: 'number' },
     'protected-paths': { kind: 'forbid-globs' },
 };

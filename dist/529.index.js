@@ -202,8 +202,7 @@ function createClient(options) {
             const { status, data } = await call.send(rest, at);
             if (status >= 300)
                 return moved(status, call);
-            // Octokit answers with nothing when the line broke while it was reading.
-            if (data === '')
+            if (data === BROKEN_OFF)
                 return unanswered('the answer broke off', call);
             return { ok: true, data: read(call, data) };
         }
@@ -232,7 +231,7 @@ function createClient(options) {
         owner: at.owner,
         attempt,
         ask,
-        query: ({ query, variables, ...question }) => ask({ ...question, send: async () => ({ status: 200, data: await graphql(query, { ...variables, owner: at.owner, name: at.repo }) }) }),
+        query: ({ query, variables, ...question }) => ask({ ...question, send: async () => ({ status: 200, data: (await graphql(query, { ...variables, owner: at.owner, name: at.repo })) ?? BROKEN_OFF }) }),
         once: async (write, happened) => {
             for (let tries = 0;; tries += 1) {
                 const answer = await send(write).catch((thrown) => seen(thrown, happened));
@@ -254,6 +253,8 @@ function createClient(options) {
         requests: () => requests,
     };
 }
+/** What Octokit answers with when the line broke while it was reading; in GraphQL, where an answer always has data or errors, it answers with neither. */
+const BROKEN_OFF = '';
 function octokitOf({ token, apiUrl, userAgent = 'codex-orchestrator' }, begin) {
     const baseUrl = apiUrl.replace(/\/+$/, '');
     // The toolkit's fetch goes through the proxy that the environment names for GITHUB_API_URL, and only for that.

@@ -7,6 +7,7 @@ describe('the text of an error', () => {
     ['a time of day', 'failed at 10:31:07.123', 'failed at 23:59:59'],
     ['a moment', '2026-11-21T10:00:00.000Z no', '2025-01-02 03:04:05+01:00 no'],
     ['a duration', 'Tests 1 failed (1.53s)', 'Tests 1 failed (12 ms)'],
+    ['a counted duration', 'duration_ms 57.25', 'duration_ms 3'],
     ['an address', 'at 0x7ffd3a10', 'at 0xdeadbeef'],
     ['a temporary path', 'in /tmp/x-1/a.mjs', 'in /private/var/tmp/y/b.mjs'],
     ['a port', 'connect 127.0.0.1:4711', 'connect 127.0.0.1:9'],

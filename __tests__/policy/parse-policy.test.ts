@@ -49,7 +49,7 @@ describe('a policy', () => {
       'hidden-text': 'strip',
       codex: { 'unverified-versions': [] },
       delivery: { draft: false, labels: [], reviewers: [] },
-      limits: { 'repair-rounds': 3, 'error-signatures': 2, 'no-progress': 2, 'runs-per-day': 3 },
+      limits: { files: 25, lines: 800, 'repair-rounds': 3, 'error-signatures': 2, 'no-progress': 2, 'runs-per-day': 3 },
       'protected-paths': [],
       checks: {},
     });
@@ -75,7 +75,7 @@ describe('a policy', () => {
       'hidden-text': 'strip',
       codex: { 'unverified-versions': ['0.163.0'] },
       delivery: { draft: false, labels: ['automated'], reviewers: ['octocat'] },
-      limits: { tokens: 2_000_000, 'repair-rounds': 3, 'error-signatures': 2, 'no-progress': 2, 'runs-per-day': 3 },
+      limits: { tokens: 2_000_000, files: 25, lines: 800, 'repair-rounds': 3, 'error-signatures': 2, 'no-progress': 2, 'runs-per-day': 3 },
       'protected-paths': ['migrations/**'],
       checks: { 'issue-sections': 'enforce', 'acceptance-criteria': 'warn', 'open-questions': 'enforce', 'planned-paths': 'off', scope: 'enforce' },
     });
@@ -206,7 +206,7 @@ describe('a field that nothing enforces yet', () => {
     expect(problem).toContain(`\`${name}\` is not enforced by this release, so it is refused. | Remove it. `);
   });
 
-  it.each(['prices', 'review', 'specs', 'experts', 'limits.cost', 'limits.files', 'limits.lines'])('is named when the contract has it: %s', (name) => {
+  it.each(['prices', 'review', 'specs', 'experts', 'limits.cost'])('is named when the contract has it: %s', (name) => {
     expect(notEnforcedFields()).toContain(name);
   });
 

@@ -58,6 +58,8 @@ delivery:
   reviewers: [octocat]
 limits:
   tokens: 2000000
+  files: 25
+  lines: 800
   repair-rounds: 3
   error-signatures: 2
   no-progress: 2

@@ -18,6 +18,8 @@ import { scheduledText } from './gates/scheduled-text.ts';
 import { setupPassed } from './gates/setup-passed.ts';
 import { supportedSections } from './gates/supported-sections.ts';
 import { triggerAllowed } from './gates/trigger-allowed.ts';
+import { changedFiles } from './guardrails/changed-files.ts';
+import { changedLines } from './guardrails/changed-lines.ts';
 import { keptSecrets } from './guardrails/kept-secrets.ts';
 import { links } from './guardrails/links.ts';
 import { protectedPaths } from './guardrails/protected-paths.ts';
@@ -35,7 +37,7 @@ export const intakeGates: readonly Check[] = [factsEstablished, actorPermission,
 export const planGates: readonly Check[] = [openQuestions, plannedPaths];
 
 /** What must hold of the change before anybody sees it. The first that fails names the run, so the graver comes first. */
-export const guardrails: readonly Check[] = [somethingChanged, secrets, protectedPaths, scope, links];
+export const guardrails: readonly Check[] = [somethingChanged, secrets, protectedPaths, scope, links, changedFiles, changedLines];
 
 /** What the change has to achieve, and what must not have come out on the way. */
 export const requirements: readonly Check[] = [requiredCommands, keptSecrets];

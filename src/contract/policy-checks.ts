@@ -28,6 +28,8 @@ export const policyChecks = z.strictObject({
   'protected-paths': always(),
   scope: upTo('warn', 'Whether a change outside the scope is held back. Protected paths are another check.'),
   links: always(),
+  'changed-files': always(),
+  'changed-lines': always(),
   'required-commands': always(),
   'kept-secrets': always(),
   delivered: always(),

@@ -63,6 +63,8 @@ export const TIGHTENING = {
   'delivery.labels': { kind: 'own' },
   'delivery.reviewers': { kind: 'own' },
   'limits.tokens': { kind: 'number' },
+  'limits.files': { kind: 'number' },
+  'limits.lines': { kind: 'number' },
   'limits.repair-rounds': { kind: 'number' },
   'limits.error-signatures': { kind: 'number' },
   'limits.no-progress': { kind: 'number' },

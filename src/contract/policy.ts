@@ -80,6 +80,8 @@ export const policy = z.strictObject({
   limits: z
     .strictObject({
       tokens: z.int().min(1).optional().describe('Tokens Codex may use in a run, read and written, cached ones included, as the model server counts them. Once that many are used no further request is sent and the run fails; an answer that has begun is not cut off. Without it there is no limit.'),
+      files: z.int().min(1).max(10_000).default(25).describe('Files a change may touch, deleted and binary ones included.'),
+      lines: z.int().min(1).max(1_000_000).default(800).describe('Lines a change may add and delete together, as git counts them; binary files have none.'),
       'repair-rounds': z.int().min(0).max(10).default(3).describe('How often Codex is given back what failed in verification, to mend it. Each time the change is made, guarded and verified anew; the best of them is delivered. 0 never asks again.'),
       'error-signatures': z.int().min(2).max(10).default(2).describe('How often in a row verification may fail in the same way, times, addresses and temporary paths left aside, before Codex is not asked again.'),
       'no-progress': z.int().min(1).max(10).default(2).describe('How many repair rounds in a row may leave as much undone as there was before them.'),

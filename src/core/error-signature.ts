@@ -3,12 +3,12 @@ import { describeEnd, succeeded } from './describe-end.ts';
 
 /** What differs from run to run though the error is the same, and what stands in its place. The wider forms come after those they hold. */
 const VOLATILE: readonly (readonly [RegExp, string])[] = [
-  // oxlint-disable-next-line no-control-regex -- colours are spelled with a control character
-  [/\u001b\[[0-9;]*[A-Za-z]/g, ''],
+  [/\p{Cc}\[[0-9;]*[A-Za-z]/gu, ''],
   [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, '<id>'],
   [/\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/g, '<time>'],
   [/\b\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?\b/g, '<time>'],
   [/\b\d+(?:[.,]\d+)?\s?(?:ns|[uµ]s|ms|s|sec|secs|seconds?|m|min|minutes?)\b/g, '<duration>'],
+  [/\b(?:duration|elapsed|time|took)(?:_ms)?[ :=]+\d+(?:[.,]\d+)?/gi, '<duration>'],
   [/\b0x[0-9a-f]+\b/gi, '<address>'],
   [/(?:\/private)?\/(?:var\/)?tmp\/[^\s:'")\]]*/g, '<temporary>'],
   [/\b(?:127\.0\.0\.1|localhost|\[::1\]):\d+\b/g, '<loopback>'],

@@ -10,8 +10,6 @@ const NOT_ENFORCED: Readonly<Record<string, string>> = {
   'delivery.prohibited-operations': 'Nothing here merges, approves, deletes or pushes by force; there is no code for it.',
   'limits.attempts': 'A phase is tried once.',
   'limits.cost': 'Limit tokens with limits.tokens instead.',
-  'limits.files': 'Narrow scope.allowed-paths instead.',
-  'limits.lines': 'Narrow scope.allowed-paths instead.',
   'limits.log-bytes': 'Output is limited to a fixed size.',
   'limits.minutes': 'A run ends after 60 minutes; set timeout-minutes of the job for less.',
 };

@@ -20,7 +20,7 @@ export const PRESET_VALUES: Readonly<Record<Preset, Stated>> = {
     setup: { network: false },
     'hidden-text': 'block',
     codex: { 'unverified-versions': [] },
-    limits: { 'repair-rounds': 3, 'error-signatures': 2, 'no-progress': 2, 'runs-per-day': 3 },
+    limits: { files: 25, lines: 800, 'repair-rounds': 3, 'error-signatures': 2, 'no-progress': 2, 'runs-per-day': 3 },
     checks: checksAs('enforce'),
   },
 };
