@@ -51,8 +51,8 @@ __webpack_require__.d(__webpack_exports__, {
 var version = __webpack_require__(13411);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/checks/registry.js + 28 modules
-var registry = __webpack_require__(13793);
+// EXTERNAL MODULE: ./lib/checks/registry.js + 31 modules
+var registry = __webpack_require__(32438);
 // EXTERNAL MODULE: ./lib/core/cost.js
 var cost = __webpack_require__(94078);
 // EXTERNAL MODULE: ./lib/core/fault.js

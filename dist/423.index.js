@@ -1234,7 +1234,7 @@ function cleaningPort(port, search) {
 
 /***/ }),
 
-/***/ 13793:
+/***/ 32438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1947,6 +1947,70 @@ function allowance({ event, issue }, { triggers }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/checks/largest-files.js
+/** So many files are named. */
+const NAMED = 5;
+/** The files of a change with the most lines added and deleted, the largest first. */
+function largestFiles(files) {
+    return files
+        .toSorted((left, right) => linesOf(right) - linesOf(left))
+        .slice(0, NAMED)
+        .map(({ path, addedLines, deletedLines }) => ({ where: path, what: addedLines === null ? 'binary' : `+${addedLines} −${deletedLines ?? 0}` }));
+}
+function linesOf({ addedLines, deletedLines }) {
+    return (addedLines ?? 0) + (deletedLines ?? 0);
+}
+
+;// CONCATENATED MODULE: ./lib/checks/guardrails/changed-files.js
+
+
+
+/** The change touches no more files than people can review. */
+const changedFiles = defineCheck({
+    id: 'changed-files',
+    kind: 'guardrail',
+    lifecycle: 'stable',
+    title: 'The change touches few files',
+    rationale: 'A change that nobody can read is merged unread. Deleted and binary files count like any other.',
+    remediation: 'Split the issue into smaller ones, or raise limits.files in the policy.',
+    reason: 'breaker:files',
+    reads: ['intake', 'implement'],
+    evaluate: ({ intake: { policy }, implement: { change } }) => {
+        if (policy === null)
+            return { outcome: 'unknown', sentence: 'How many files may change is not known, because the policy could not be read.' };
+        const { files: limit } = policy.values.limits;
+        const { length } = change.files;
+        if (length > limit)
+            return { outcome: 'fail', sentence: `The change touches ${counted(length, 'file')}, and the policy allows ${limit}.`, places: largestFiles(change.files) };
+        return { outcome: 'pass', sentence: `The change touches ${counted(length, 'file')}; ${limit} may be.` };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/checks/guardrails/changed-lines.js
+
+
+
+/** The change adds and deletes no more lines than people can review. */
+const changedLines = defineCheck({
+    id: 'changed-lines',
+    kind: 'guardrail',
+    lifecycle: 'stable',
+    title: 'The change is short',
+    rationale: 'A change that nobody can read is merged unread. Lines are counted as git does, added and deleted together; a binary file has none, and counts as a file.',
+    remediation: 'Split the issue into smaller ones, or raise limits.lines in the policy.',
+    reason: 'breaker:lines',
+    reads: ['intake', 'implement'],
+    evaluate: ({ intake: { policy }, implement: { change } }) => {
+        if (policy === null)
+            return { outcome: 'unknown', sentence: 'How many lines may change is not known, because the policy could not be read.' };
+        const { lines: limit } = policy.values.limits;
+        const lines = change.files.reduce((sum, { addedLines, deletedLines }) => sum + (addedLines ?? 0) + (deletedLines ?? 0), 0);
+        if (lines > limit)
+            return { outcome: 'fail', sentence: `The change adds and deletes ${counted(lines, 'line')}, and the policy allows ${limit}.`, places: largestFiles(change.files) };
+        return { outcome: 'pass', sentence: `The change adds and deletes ${counted(lines, 'line')}; ${limit} may be.` };
+    },
+});
+
 // EXTERNAL MODULE: ./lib/core/paths.js
 var paths = __webpack_require__(64539);
 ;// CONCATENATED MODULE: ./lib/core/link-target.js
@@ -2181,6 +2245,8 @@ function secrets_shown({ part, line, offset, rule }) {
 
 
 
+
+
 /** What the issue itself has to be. They need nothing but the issue and the policy, so that anybody can ask them offline. */
 const issueGates = [issueSections, acceptanceCriteria, supportedSections, issuePaths, intentBlock, hiddenText];
 /** What must hold before Codex is asked anything. */
@@ -2188,7 +2254,7 @@ const intakeGates = [factsEstablished, actorPermission, triggerAllowed, schedule
 /** What must hold before a line is written. */
 const planGates = [openQuestions, plannedPaths];
 /** What must hold of the change before anybody sees it. The first that fails names the run, so the graver comes first. */
-const guardrails = [somethingChanged, secrets, protectedPaths, scope, links];
+const guardrails = [somethingChanged, secrets, protectedPaths, scope, links, changedFiles, changedLines];
 /** What the change has to achieve, and what must not have come out on the way. */
 const requirements = [requiredCommands, keptSecrets];
 /** What must be true on GitHub in the end. */
@@ -8299,6 +8365,8 @@ const policy = schemas/* strictObject */.rej({
         .describe('What becomes of the pull request. What of it GitHub declines is told, and does not fail the run.'),
     limits: schemas/* strictObject */.rej({
         tokens: schemas/* int */.Whr().min(1).optional().describe('Tokens Codex may use in a run, read and written, cached ones included, as the model server counts them. Once that many are used no further request is sent and the run fails; an answer that has begun is not cut off. Without it there is no limit.'),
+        files: schemas/* int */.Whr().min(1).max(10_000).default(25).describe('Files a change may touch, deleted and binary ones included.'),
+        lines: schemas/* int */.Whr().min(1).max(1_000_000).default(800).describe('Lines a change may add and delete together, as git counts them; binary files have none.'),
         'repair-rounds': schemas/* int */.Whr().min(0).max(10).default(3).describe('How often Codex is given back what failed in verification, to mend it. Each time the change is made, guarded and verified anew; the best of them is delivered. 0 never asks again.'),
         'error-signatures': schemas/* int */.Whr().min(2).max(10).default(2).describe('How often in a row verification may fail in the same way, times, addresses and temporary paths left aside, before Codex is not asked again.'),
         'no-progress': schemas/* int */.Whr().min(1).max(10).default(2).describe('How many repair rounds in a row may leave as much undone as there was before them.'),
@@ -9388,8 +9456,7 @@ var describe_end = __webpack_require__(81994);
 
 /** What differs from run to run though the error is the same, and what stands in its place. The wider forms come after those they hold. */
 const VOLATILE = [
-    // oxlint-disable-next-line no-control-regex -- colours are spelled with a control character
-    [/\u001b\[[0-9;]*[A-Za-z]/g, ''],
+    [/\p{Cc}\[[0-9;]*[A-Za-z]/gu, ''],
     [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, '<id>'],
     [/\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/g, '<time>'],
     [/\b\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?\b/g, '<time>'],
@@ -10659,8 +10726,8 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ pipeline)
 });
 
-// EXTERNAL MODULE: ./lib/checks/registry.js + 28 modules
-var registry = __webpack_require__(13793);
+// EXTERNAL MODULE: ./lib/checks/registry.js + 31 modules
+var registry = __webpack_require__(32438);
 // EXTERNAL MODULE: ./lib/core/evaluate.js
 var evaluate = __webpack_require__(15952);
 // EXTERNAL MODULE: ./lib/core/pick.js
@@ -12543,8 +12610,6 @@ const NOT_ENFORCED = {
     'delivery.prohibited-operations': 'Nothing here merges, approves, deletes or pushes by force; there is no code for it.',
     'limits.attempts': 'A phase is tried once.',
     'limits.cost': 'Limit tokens with limits.tokens instead.',
-    'limits.files': 'Narrow scope.allowed-paths instead.',
-    'limits.lines': 'Narrow scope.allowed-paths instead.',
     'limits.log-bytes': 'Output is limited to a fixed size.',
     'limits.minutes': 'A run ends after 60 minutes; set timeout-minutes of the job for less.',
 };
@@ -12784,7 +12849,7 @@ const PRESET_VALUES = {
         setup: { network: false },
         'hidden-text': 'block',
         codex: { 'unverified-versions': [] },
-        limits: { 'repair-rounds': 3, 'error-signatures': 2, 'no-progress': 2, 'runs-per-day': 3 },
+        limits: { files: 25, lines: 800, 'repair-rounds': 3, 'error-signatures': 2, 'no-progress': 2, 'runs-per-day': 3 },
         checks: checksAs('enforce'),
     },
 };

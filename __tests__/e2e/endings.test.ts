@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ISSUE } from '../../src/testkit/demo/project.ts';
-import { IMPLEMENTING, PLANNING, planTurns, SCENARIOS, type Scenario } from '../../src/testkit/demo/scenarios.ts';
+import { IMPLEMENTING, PLANNING, planTurns, REPAIRING, SCENARIOS, type Scenario } from '../../src/testkit/demo/scenarios.ts';
 import { exec, httpError, message, patch, phase, refusal, type Turn } from '../../src/testkit/model/turn.ts';
 import { tell } from './stage.ts';
 
@@ -28,8 +28,9 @@ describe('every run ends in its status', () => {
   });
 
   it('opens a marked draft when a required command fails, with the verbatim output', async () => {
-    const { outcome, step } = await tell(story([patch('*** Begin Patch\n*** Add File: src/other.mjs\n+export const other = 1;\n*** End Patch\n'), done], 'PARTIAL'));
-    expect([outcome.status, outcome.reason, outcome.pullRequest?.title, outcome.pullRequest?.draft, step.exitCode]).toEqual(['PARTIAL', 'verify:command-failed', '❌ Prices with single cents lose a zero', true, 0]);
+    const adding = story([patch('*** Begin Patch\n*** Add File: src/other.mjs\n+export const other = 1;\n*** End Patch\n'), done], 'PARTIAL');
+    const { outcome, step } = await tell({ ...adding, model: [...(typeof adding.model === 'function' ? [] : adding.model), ...phase(REPAIRING, [done])] });
+    expect([outcome.status, outcome.reason, outcome.pullRequest?.title, outcome.pullRequest?.draft, step.exitCode]).toEqual(['PARTIAL', 'breaker:error-signature', '❌ Prices with single cents lose a zero', true, 0]);
     expect(outcome.pullRequest?.body).toContain('Expected values to be strictly equal');
     expect(outcome.pullRequest?.body).toContain('`src/other.mjs` was changed although the plan did not name it.');
     expect(outcome.labels).toEqual(['codex:partial']);
