@@ -95,13 +95,15 @@ async function readIssue(trigger: Trigger, { forge, invocation }: Uses, problems
     return null;
   }
   if (issue.isPullRequest || issue.locked) {
-    problems.push({ reason: 'issue:closed', sentence: `Issue #${issue.number} is ${issue.isPullRequest ? 'a pull request' : 'locked'}.`, remedy: 'Add the label to an open issue that is not locked.', where: `#${issue.number}` });
+    problems.push({ reason: 'issue:closed', sentence: `Issue #${issue.number} is ${issue.isPullRequest ? 'a pull request' : 'locked'}.`, remedy: issue.isPullRequest ? 'Start the run on an issue.' : 'Unlock the issue, then start the run again.', where: `#${issue.number}` });
     return null;
   }
-  const body = normaliseBody(issue.body);
-  const tangled = unreadable(body);
-  if (tangled !== null) problems.push({ reason: 'issue:unreadable', sentence: `The body of issue #${issue.number} is not read: ${tangled}.`, remedy: 'Make the issue shorter and simpler, then add the label again.', where: `#${issue.number}` });
-  return { number: issue.number, title: issue.title, bodySha256: sha256.parse(invocation.digest(body)), state: issue.state, author: issue.author, contract: parseIssue(body) };
+  const body = normaliseBody(issue.body).toWellFormed();
+  const title = issue.title.toWellFormed();
+  // Two texts must not become one hash, so that what no page can show is refused rather than replaced.
+  const tangled = title !== issue.title || issue.body.isWellFormed() === false ? 'its title or its text holds half of a surrogate pair, which is no character' : unreadable(body);
+  if (tangled !== null) problems.push({ reason: 'issue:unreadable', sentence: `The text of issue #${issue.number} is not read: ${tangled}.`, remedy: 'Make the issue shorter and simpler, then start the run again.', where: `#${issue.number}` });
+  return { number: issue.number, title, bodySha256: sha256.parse(invocation.digest(body)), state: issue.state, author: issue.author, contract: parseIssue(body) };
 }
 
 /** Runs the setup commands on the untouched base and keeps what git ignores of their outputs. */

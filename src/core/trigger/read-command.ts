@@ -53,5 +53,5 @@ function split(word: string): readonly [string, string | undefined] {
 
 /** A word of a stranger, short and in quotes. */
 function quoted(word: string): string {
-  return word === '' ? 'empty' : `"${word.length > 40 ? `${word.slice(0, 39)}…` : word}"`;
+  return word === '' ? 'empty' : `"${word.length > 40 ? `${word.slice(0, 39).toWellFormed()}…` : word.toWellFormed()}"`;
 }
