@@ -23,6 +23,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   'src/core': 'pure: decides, evaluates, chains, replays, writes prompts; no Node, no clock, no async',
   'src/core/secrets': 'finds secrets in bytes, known ones and those of known families, and overwrites them',
   'src/core/trigger': 'what asks for a run: events, commands, and what is left alone',
+  'src/documents': 'how any document of fields is read: YAML, places in it, what a schema says of it; pure',
   'src/issue': 'what an issue means; pure',
   'src/phases': 'the five phases',
   'src/policy': 'what a policy file means; pure',

@@ -1,6 +1,6 @@
 import { POLICY_PATH } from '../contract/policy.ts';
 import { explainedText, explainPolicy } from '../policy/explain-policy.ts';
-import { nearest } from '../policy/nearest.ts';
+import { nearest } from '../documents/nearest.ts';
 import { POLICY_FIELDS } from '../policy/resolve-policy.ts';
 import { complain, loadPolicy, problemsText } from './policy-files.ts';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Problem } from '../contract/intake.ts';
 import { floorPolicy, POLICY_PATH, policy } from '../contract/policy.ts';
-import { codeFrame } from './code-frame.ts';
-import { nearest } from './nearest.ts';
+import { codeFrame } from '../documents/code-frame.ts';
+import { nearest } from '../documents/nearest.ts';
 import { notEnforced } from './not-enforced.ts';
-import { readYaml, START, type Position, type ReadYaml } from './read-yaml.ts';
+import { readYaml, START, type Position, type ReadYaml } from '../documents/read-yaml.ts';
 
 /** A file of one layer that was read. */
 export interface PolicyFile<Values> {

@@ -6,7 +6,7 @@ import { TIGHTENING, tighteningOf, type Preset, type Tightening } from '../contr
 import { looserProblem } from './looser-problem.ts';
 import { policyProblem, type PolicyFile } from './parse-policy.ts';
 import { PRESET_VALUES } from './presets.ts';
-import { START, type Position } from './read-yaml.ts';
+import { START, type Position } from '../documents/read-yaml.ts';
 import { excess, listsOf, tightest } from './tightness.ts';
 
 /** The layers that make a policy; null where there is none. A preset is named by a file, or by the input `preset`. */

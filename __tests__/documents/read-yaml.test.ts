@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readYaml } from '../../src/policy/read-yaml.ts';
+import { readYaml } from '../../src/documents/read-yaml.ts';
 
 it.each([
   ['a value', 'a: 1\nb: "x\\ud800"\n', { line: 2, column: 4 }],
