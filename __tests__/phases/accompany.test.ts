@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addComment } from '../../src/testkit/github/acts.ts';
+import { addComment, addLabel } from '../../src/testkit/github/acts.ts';
 import type { GitHub } from '../../src/testkit/github/server.ts';
 import { DELIVERED, onGitHub, reporting } from './stage.ts';
 
@@ -18,6 +18,15 @@ describe('a run that intake lets in', () => {
       'labeled codex:execute', 'labeled codex:running', 'unlabeled codex:execute', 'labeled codex:success', 'unlabeled codex:running',
     ]);
     expect(await onGitHub(github)).toEqual(DELIVERED);
+  });
+
+  it('leaves one label of ours on the issue, whatever earlier runs and people have left there in whatever case', async () => {
+    const { github, report } = await reporting();
+    const issue = github.world.issues.get(1);
+    if (issue === undefined) throw new Error('there is no issue');
+    for (const name of ['bug', 'Codex:Running', 'codex:partial', 'CODEX:FAILED', 'codex:blocked', 'codex:area']) addLabel(github.world, 'wim', issue, name);
+    await report();
+    expect(issue.labels.map(({ name }) => name)).toEqual(['bug', 'codex:area', 'codex:success']);
   });
 
   it('searches for its comment once', async () => {
