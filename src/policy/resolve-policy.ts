@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { inWords } from '../contract/in-words.ts';
 import type { PolicyLayer, Problem } from '../contract/intake.ts';
 import { policyChecks } from '../contract/policy-checks.ts';
 import { effectivePolicy, type floorPolicy, type Policy, type PolicyDocument } from '../contract/policy.ts';
@@ -47,9 +48,9 @@ export function resolvePolicy({ floor, repository, inputs }: PolicyLayers): Reso
   if (problems.length > 0) return { known: false, problems };
   const layers = [saysOfPreset(chosen), ...(floor === null ? [] : [saysOfFile(floor, 'floor')]), saysOfFile(repository, 'repository'), ...(inputs.preset === null ? [] : [saysOfInput(inputs.preset)])];
   const fields = POLICY_FIELDS.map((field) => resolveField(field, layers, repository.values));
-  const together = effectivePolicy.safeParse(assemble(fields));
+  const together = effectivePolicy.safeParse(assemble(fields), { error: inWords });
   if (together.success) return { known: true, values: together.data, preset: chosen, fields };
-  return { known: false, problems: together.error.issues.map(({ path, message }) => policyProblem(repository, START, `\`${path.join('.')}\` of all layers together: ${message}`, 'Make this list shorter in the file or in the floor.')) };
+  return { known: false, problems: together.error.issues.map(({ path, message }) => policyProblem(repository, START, `\`${path.join('.')}\` of all layers together ${message}`, 'Make this list shorter in the file or in the floor.')) };
 }
 
 /** The layers that were read, as a run records them. */
