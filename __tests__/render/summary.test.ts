@@ -81,13 +81,13 @@ Run \`20261121T100000Z-0123abcd\` in [this job](https://github.com/octo/demo/act
 
   it('tells how a phase broke, in its cell', () => {
     const records = journal([{ phase: 'intake', outcome: 'broken', fault: { code: 'run:internal', message: 'TypeError: a|b\n# c @d' } }]);
-    const view = { facts: {}, findings: [], runId: RUN, jobUrl: '', version: '0.1.0', verdict: { status: 'FAILED', reason: 'run:internal', sentence: 'It broke.', remedy: 'Report it.' } } as const;
+    const view = { facts: {}, findings: [], runId: RUN, jobUrl: '', docsUrl: '', version: '0.1.0', verdict: { status: 'FAILED', reason: 'run:internal', sentence: 'It broke.', remedy: 'Report it.' } } as const;
     expect(summaryText(view, records)).toContain('| intake | broken: TypeError: a\\|b #\u200b c @\u200bd | 500 ms |\n');
   });
 
   it('does not say again why a phase broke where that is why the run ended', () => {
     const records = journal([{ phase: 'intake', outcome: 'broken', fault: { code: 'run:internal', message: 'It broke.' } }]);
-    const view = { facts: {}, findings: [], runId: RUN, jobUrl: '', version: '0.1.0', verdict: { status: 'FAILED', reason: 'run:internal', sentence: 'It broke.', remedy: 'Report it.' } } as const;
+    const view = { facts: {}, findings: [], runId: RUN, jobUrl: '', docsUrl: '', version: '0.1.0', verdict: { status: 'FAILED', reason: 'run:internal', sentence: 'It broke.', remedy: 'Report it.' } } as const;
     expect(summaryText(view, records)).toContain('| intake | broken: `run:internal` | 500 ms |\n');
   });
 

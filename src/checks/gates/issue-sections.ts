@@ -9,7 +9,7 @@ export const issueSections = defineCheck({
   lifecycle: 'stable',
   title: 'The issue has its four sections',
   rationale: 'Codex transforms declared intent; without goal, constraints, acceptance criteria and exclusions it would have to invent them.',
-  remediation: 'Add the sections that are named to the issue, then add the label again.',
+  remediation: 'Add the sections that are named to the issue, then start the run again.',
   reason: 'issue:sections',
   reads: ['intake'],
   evaluate: ({ intake: { issue } }) => {
