@@ -13,7 +13,7 @@ describe('a run that intake lets in', () => {
     const { github, report } = await reporting({ github: { intercept: ({ operationId }) => void (operationId === 'issues/update-comment' && bodies.push([...github.world.comments.values()][0]?.body ?? '')) } });
     await report();
     expect(written(github).slice(0, 6)).toEqual(['issues/add-labels', 'issues/remove-label', 'reactions/create-for-issue', 'issues/create-comment', 'issues/update-comment', 'issues/update-comment']);
-    expect(bodies.map((body) => /### .*/.exec(body)?.[0])).toEqual(['### ⏳ Running: plan', '### ⏳ Running: implement', '### ⏳ Running: verify']);
+    expect(bodies.map((body) => /### .*/.exec(body)?.[0])).toEqual(['### ⏳ Running: plan (2 of 5)', '### ⏳ Running: implement (3 of 5)', '### ⏳ Running: verify (4 of 5)']);
     expect(github.world.issues.get(1)?.timeline.flatMap((event) => ('label' in event ? [`${event.event} ${event.label.name}`] : []))).toEqual([
       'labeled codex:execute', 'labeled codex:running', 'unlabeled codex:execute', 'labeled codex:success', 'unlabeled codex:running',
     ]);

@@ -32,10 +32,10 @@ Pull request [#8](https://github.com/octo/demo/pull/8)
 |---|---|---|
 | ✅ | \`facts-established\` | Event, actor, issue, policy, base and host could all be read. |
 | ✅ | \`actor-permission\` | mona (write) may start a run. |
-| ✅ | \`trigger-allowed\` | issues.labeled may start a run. |
+| ✅ | \`trigger-allowed\` | A label may start a run. |
 | – | \`scheduled-text\` | Somebody asked for the run. |
 | ✅ | \`issue-unchanged\` | Title and body are the ones that were there when the run was asked for. |
-| ✅ | \`runs-a-day\` | This is run 1 of the issue in its present words within a day; 3 may be. |
+| ✅ | \`runs-a-day\` | This is run 1 of the issue in its present words within a day; the policy allows 3 (limits.runs-per-day). |
 | ✅ | \`issue-sections\` | Goal, Constraints, Acceptance Criteria and Out of Scope are all there. |
 | ✅ | \`acceptance-criteria\` | One criterion, AC-1. |
 | ✅ | \`supported-sections\` | The issue has no section that nothing enforces. |

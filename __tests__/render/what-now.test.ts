@@ -3,7 +3,7 @@ import type { Trigger } from '../../src/contract/trigger.ts';
 import { whatNow } from '../../src/render/what-now.ts';
 import { intake } from '../facts.ts';
 
-const SECTIONS = 'Add the sections that are named to the issue, then start the run again.';
+const SECTIONS = 'Write the sections that are named into the text of the issue, then start the run again.';
 const { trigger } = intake();
 const said = (own: Partial<Trigger>, remedy = SECTIONS, command = '/codex'): string => {
   if (trigger === null) throw new Error('these facts have a trigger');
@@ -20,7 +20,7 @@ describe('what to do about the end of a run', () => {
     [{ event: 'repository_dispatch', label: null }, 'send the dispatch for issue #7 again'],
     [{ event: 'schedule', label: null }, 'wait for the schedule, or re-run its job'],
   ])('names the way the run was started: %#', (own, how) => {
-    expect(said(own)).toBe(`**What now:** Add the sections that are named to the issue, then start the run again: ${how}.`);
+    expect(said(own)).toBe(`**What now:** Write the sections that are named into the text of the issue, then start the run again: ${how}.`);
   });
 
   it('names the word of the command that this repository chose', () => {
