@@ -42,7 +42,8 @@ export const POLICY_FIELDS: readonly string[] = [...Object.keys(TIGHTENING), ...
 
 /** Makes one policy of all layers, at least as tight as each; a file that says something looser than a layer before it is refused. */
 export function resolvePolicy({ floor, repository, inputs }: PolicyLayers): ResolvedPolicy {
-  const named = presetOf([floor, repository]);
+  // A repository that names no preset has the default one, which a floor must not loosen either.
+  const named = presetOf([floor, { preset: presetOf([repository]) }]);
   const chosen = inputs.preset === null ? named : presetOf([{ preset: named }, { preset: inputs.preset }]);
   const problems = [...floorProblems(floor), ...loosenings(repository, [saysOfPreset(named), ...(floor === null ? [] : [saysOfFile(floor, 'floor')])]), ...inputProblems(inputs.preset, named)];
   if (problems.length > 0) return { known: false, problems };
