@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { policyGlob } from './policy-glob.ts';
 
+/** Where packs are unless somebody says otherwise, from the root of the repository: taskpacks/ID. */
+export const PACKS_FOLDER = 'taskpacks';
+
 /** The files a task pack is made of. Those that are required must be there and say something. */
 export const PACK_FILES = [
   { name: 'task.yml', required: true, holds: 'id, title, constraints, scope and criteria, as fields' },
@@ -31,6 +34,9 @@ export const packGlob = policyGlob;
 
 /** A sentence or a short text for people; it may have several lines. */
 export const packText = z.string().max(4000).regex(/\S/, 'is empty, and must say something');
+
+/** A short text on one line. */
+export const packLine = (most: number) => z.string().max(most).regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*[^\s\p{Cc}][^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'must be text on one line');
 
 /** The checks a pack can ask for by name. */
 export const HELPERS = ['artifacts-present', 'artifact-contains', 'diff-in-scope', 'no-deploy-language', 'no-unmeasurable-language', 'engine-declared'] as const;
