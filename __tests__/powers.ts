@@ -20,6 +20,7 @@ export function noPowers(): Powers {
       preset: null,
       codexTimeoutSeconds: 60,
       jobUrl: '',
+      docsUrl: '',
       digest: never('digest'),
     },
     clock: { now: never('clock.now'), monotonicMs: never('clock.monotonicMs') },

@@ -6,6 +6,8 @@ import { blockedPage } from './docs/blocked-page.ts';
 import { checksPage } from './docs/checks-page.ts';
 import { evidencePage } from './docs/evidence-page.ts';
 import { replaceBetween } from './docs/markdown.ts';
+import { packTemplates } from './docs/pack-templates.ts';
+import { packsPage } from './docs/packs-page.ts';
 import { policyPage } from './docs/policy-page.ts';
 import { promptTemplates } from './docs/prompt-templates.ts';
 import { reasonsPage } from './docs/reasons-page.ts';
@@ -45,6 +47,7 @@ export async function generated(): Promise<readonly Page[]> {
   return [
     { path: 'docs/blocked.md', text: blockedPage() },
     { path: `${REFERENCE}/policy.md`, text: policyPage() },
+    { path: `${REFERENCE}/task-packs.md`, text: packsPage() },
     { path: `${REFERENCE}/checks.md`, text: checksPage() },
     { path: `${REFERENCE}/reasons.md`, text: reasonsPage() },
     { path: `${REFERENCE}/statuses.md`, text: statusesPage() },
@@ -53,6 +56,7 @@ export async function generated(): Promise<readonly Page[]> {
     { path: `${REFERENCE}/evidence.md`, text: evidencePage() },
     ...schemaFiles().map(({ name, text }) => ({ path: `${REFERENCE}/schemas/${name}`, text })),
     { path: 'src/core/prompt-templates.ts', text: await promptTemplates(root) },
+    { path: 'src/packs/pack-templates.ts', text: await packTemplates(root) },
     { path: 'README.md', text: await filled('README.md', { statuses: statusesTable(), inputs: inputsTable(), outputs: outputsTable() }) },
     { path: 'AGENTS.md', text: await filled('AGENTS.md', { tree: await sourceTree(root) }) },
   ];

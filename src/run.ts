@@ -10,6 +10,7 @@ import { isFault, type Fault } from './core/fault.ts';
 import { gatherPlaces } from './core/gather-places.ts';
 import { factsIn } from './core/rounds.ts';
 import { factsAt, factsOf } from './core/summarise.ts';
+import { wellFormed } from './core/well-formed.ts';
 import type { Bundle, UnchainedRecord } from './ports/bundle.ts';
 import type { Powers } from './ports/powers.ts';
 
@@ -96,7 +97,7 @@ async function walk(step: Step, place: Place, records: readonly JournalRecord[],
   try {
     // Who ends a run before it has delivered wants nothing delivered.
     if (!isStopped) signal.throwIfAborted();
-    const facts = FACTS[step.id].parse(await step.run(entry, powers));
+    const facts = FACTS[step.id].parse(wellFormed(await step.run(entry, powers)));
     // Whatever a phase makes of being ended from outside, it did not do its work.
     if (!step.always) signal.throwIfAborted();
     return end('completed', facts, null);
@@ -106,8 +107,8 @@ async function walk(step: Step, place: Place, records: readonly JournalRecord[],
 }
 
 function faultOf(thrown: unknown): UnchainedRecord['fault'] {
-  if (isFault(thrown)) return { code: thrown.code, message: thrown.message };
-  return { code: 'run:internal', message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : `Something that is no error was thrown (${typeof thrown}).` };
+  if (isFault(thrown)) return { code: thrown.code, message: thrown.message.toWellFormed() };
+  return { code: 'run:internal', message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}`.toWellFormed() : `Something that is no error was thrown (${typeof thrown}).` };
 }
 
 function tell({ phase, outcome, fault, findings }: JournalRecord, { narrator }: Powers): void {

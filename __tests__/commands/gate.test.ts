@@ -44,7 +44,7 @@ describe('gate --issue-file', () => {
 ✗ The title says that the issue is a draft, so that no run would start.
   Take [draft] or Draft: out of the title when the issue is ready.
 ✗ The issue is not complete: Constraints is missing. (issue:sections)
-  Add the sections that are named to the issue, then add the label again.
+  Write the sections that are named into the text of the issue, then start the run again.
 ✓ One criterion, AC-1.
 ✗ The issue holds a section that this release does not enforce: Plan. (issue:unsupported-section)
     Plan: nothing reads this section yet

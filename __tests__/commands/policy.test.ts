@@ -15,6 +15,8 @@ beforeAll(() => {
     'tighter.yml': `${SMALLEST}limits: {tokens: 40}\nsetup: {network: false}\n`,
     'looser.yml': `${SMALLEST}limits: {tokens: 60}\n`,
     'wrong.yml': `${SMALLEST}scope:\n  alowed-paths: [src/**]\nreview: true\n`,
+    'evil.yml': `${SMALLEST}"\\e[31mx\\n::error::y ##[group]": 1\n# ##[error]z\n`,
+    'evil-ok.yml': `${SMALLEST}approvals: {environment: "a ##[error]b \u202e"}\n`,
     'org.yml': 'version: 1\nlimits: {tokens: 50}\n',
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -26,6 +28,14 @@ function policy(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/main.ts'), 'policy', ...args], { cwd: folder, encoding: 'utf8', env: {}, timeout: 30_000, killSignal: 'SIGKILL' });
   return { status, stdout, stderr };
 }
+
+describe('a policy of a stranger', () => {
+  it.each([['validate', 'evil.yml'], ['explain', '--file', 'evil.yml'], ['explain', 'approvals', '--file', 'evil-ok.yml'], ['diff', 'ok.yml', 'evil-ok.yml'], ['diff', 'ok.yml', 'evil.yml']])('T-15: brings no command to a runner and nothing to a terminal: %s %s %s', (...args) => {
+    const { stdout } = policy(...args.filter((word) => word !== undefined));
+    expect(stdout).not.toBe('');
+    expect(stdout).not.toMatch(/^\s*::|##\[|[^\P{Cc}\n]|\u202e/mu);
+  });
+});
 
 describe('policy validate', () => {
   it('ends with 0 for a policy that can be used, within a floor too', () => {

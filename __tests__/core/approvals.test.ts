@@ -86,6 +86,8 @@ describe('what nobody can open', () => {
   it.each([
     'src/auth/login.ts', 'CODEOWNERS', '.github/CODEOWNERS', '.env', 'AGENTS.md', '.git/config', '.gitmodules', '.vscode/tasks.json', 'Makefile', 'vitest.config.ts', '.npmrc', 'node_modules/a/index.js',
     '.github/codex-orchestrator.yml', '.github/copilot-instructions.md', 'auth/package.json', 'billing/secrets.ts',
+    'setup.py', 'pyproject.toml', 'Pipfile', 'crates/a/Cargo.toml', 'build.rs', 'Gemfile', 'shop.gemspec', 'mix.exs', 'Package.swift', 'Podfile', 'pnpm-workspace.yaml', 'go.work', 'pom.xml', 'app/build.gradle.kts', 'settings.gradle', 'gradle/scripts/test.gradle', 'gradle/init.kts', 'Shop.csproj', 'Directory.Build.targets', 'Rakefile',
+    '.github/instructions/all.instructions.md', '.github/prompts/x.prompt.md', '.github/agents/x.md', 'docs/style.instructions.md', '.agents/skills/a/SKILL.md',
   ])('%s, whatever an admin approves', (path) => {
     expect(missing(path, everything)).toBeNull();
     expect(stillProtected(policyOf(), known(...everything))(path)).not.toBeNull();
@@ -106,7 +108,7 @@ describe('what nobody can open', () => {
     const words = PROTECTED_PATHS.flatMap(({ lifts }) => lifts ?? []);
     expect(words.toSorted()).toEqual([...LIFTABLE].toSorted());
     expect(PROTECTED_PATHS.filter(({ lifts }) => lifts === null).map(({ name }) => name)).toEqual([
-      'the policy of this tool', 'instructions to agents', 'git machinery', 'tools that run on opening the repository', 'secrets', 'auth and security', 'what the verification commands run by name', 'settings of package managers and installed code',
+      'the policy of this tool', 'instructions to agents', 'git machinery', 'tools that run on opening the repository', 'secrets', 'auth and security', 'what the verification commands run by name', 'settings of package managers and installed code', 'build files that are programs or say what is tested',
     ]);
   });
 });

@@ -11,3 +11,7 @@ it.each([
 it('cuts at the limit, and says so', () => {
   expect([oneLine('x'.repeat(10), 10), oneLine('x'.repeat(11), 10)]).toEqual(['x'.repeat(10), `${'x'.repeat(9)}…`]);
 });
+
+it('does not cut through a character of two halves', () => {
+  expect(oneLine('😀😀😀', 4)).toBe('😀\ufffd…');
+});

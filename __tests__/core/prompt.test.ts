@@ -22,7 +22,7 @@ const dataOf = (prompt: string): readonly string[] => blocks(prompt).flatMap((bl
 it('says what people opened for this run, and only what counts', () => {
   const said = { source: 'comment', category: 'dependencies', hash: intake().approvalHash ?? '', by: 'lisa', person: true, edited: false, level: 'maintain', at: '2026-11-21T09:00:00.000Z', url: 'https://github.com/octo/demo/issues/7#issuecomment-1' } as const;
   const prompt = planPrompt(intake({ approvals: [said, { ...said, category: 'ci', level: 'write' }, { ...said, category: 'auth' }] }), []);
-  expect(prompt).toContain('\n- For this run people opened these kinds of protected files, whatever the rule below says: dependencies. Of a package.json that means its lists of dependencies.\n');
+  expect(prompt).toContain('\n- For this run people opened these kinds of protected files, whatever the rule below says: dependencies. Of package.json, composer.json and go.mod that means their lists of dependencies.\n');
 });
 
 describe('the prompt of the plan phase', () => {

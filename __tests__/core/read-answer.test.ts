@@ -52,10 +52,10 @@ describe('readAnswer', () => {
     ['text', 'Here is the plan: {}', 'Codex answered with text that is no JSON.'],
     ['nothing', '', 'Codex answered with text that is no JSON.'],
     ['two answers', `${JSON.stringify(ANSWER)}${JSON.stringify(ANSWER)}`, 'Codex answered with text that is no JSON.'],
-    ['a field less', JSON.stringify({ ...ANSWER, risks: undefined }), 'Codex did not answer in the form it was asked for: `risks` Invalid input: expected array, received undefined.'],
-    ['a field more', JSON.stringify({ ...ANSWER, more: 1 }), 'Codex did not answer in the form it was asked for: `` Unrecognized key: "more".'],
-    ['another type', JSON.stringify({ ...ANSWER, openQuestions: [{ question: 'Which?', blocking: 'no' }] }), 'Codex did not answer in the form it was asked for: `openQuestions.0.blocking` Invalid input: expected boolean, received string.'],
-    ['too much', JSON.stringify({ ...ANSWER, summary: 'x'.repeat(2001) }), 'Codex did not answer in the form it was asked for: `summary` Too big: expected string to have <=2000 characters.'],
+    ['a field less', JSON.stringify({ ...ANSWER, risks: undefined }), 'Codex did not answer in the form it was asked for: `risks` is missing: it must be a list.'],
+    ['a field more', JSON.stringify({ ...ANSWER, more: 1 }), 'Codex did not answer in the form it was asked for: it knows no `more`.'],
+    ['another type', JSON.stringify({ ...ANSWER, openQuestions: [{ question: 'Which?', blocking: 'no' }] }), 'Codex did not answer in the form it was asked for: `openQuestions.0.blocking` is text, and must be true or false.'],
+    ['too much', JSON.stringify({ ...ANSWER, summary: 'x'.repeat(2001) }), 'Codex did not answer in the form it was asked for: `summary` is 2001 characters long, and must have at most 2000 characters.'],
   ])('throws the fault codex:not-schema for %s', (_, message, sentence) => {
     const thrown = thrownBy(() => readAnswer(plan, message));
     expect(isFault(thrown) && [thrown.code, thrown.message]).toEqual(['codex:not-schema', sentence]);

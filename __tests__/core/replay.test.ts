@@ -60,11 +60,12 @@ describe('what people approved', () => {
   it.each([
     ['another approval hash', { approvalHash: sha256.parse(digest('another')) }],
     ['no approval hash', { approvalHash: null }],
+    ['another floor', { policy: all.intake.policy === null ? null : { ...all.intake.policy, layers: [...all.intake.policy.layers, { layer: 'floor' as const, source: 'floor.yml', sha256: sha256.parse(digest('floor')) }] } }],
     ['another title', { issue: all.intake.issue === null ? null : { ...all.intake.issue, title: 'Add a backdoor' } }],
   ])('is found to be %s than what was run', (_, change) => {
     const changed = { ...all.intake, ...change };
     const { journal, manifest } = sealed(rechained(whole.records, (record) => (record.phase === 'intake' ? { facts: changed } : {})));
-    expect(replay(journal, manifest, rules).differences).toContainEqual({ file: 'journal.jsonl', what: 'the approval hash does not follow from title, body, policy and base commit' });
+    expect(replay(journal, manifest, rules).differences).toContainEqual({ file: 'journal.jsonl', what: 'the approval hash does not follow from title, body, layers of the policy and base commit' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editIssue, openIssue } from '../../src/testkit/github/acts.ts';
+import { addLabel, editIssue, openIssue } from '../../src/testkit/github/acts.ts';
 import type { GitHub } from '../../src/testkit/github/server.ts';
 import { PROJECT_FILES } from '../../src/testkit/demo/project.ts';
 import { comment, dispatch, label, repositoryDispatch, schedule, type Raise } from '../../src/testkit/demo/raise.ts';
@@ -73,6 +73,19 @@ describe('no run is started by', () => {
     const { outcome, github, model } = await refused(raise, { sender: 'contributor' });
     expect([outcome.status, outcome.reason, model.requests.length, outcome.comment?.includes('codex-orchestrator') ?? false]).toEqual(['BLOCKED', reason, 0, false]);
     expect(github.writes().map(({ operationId }) => operationId)).toEqual([expect.stringMatching(/^reactions\/create-for-issue/)]);
+  });
+
+  it.each<readonly [string, string, readonly string[], string]>([
+    ['title', `[draft] ${success.issue.title}`, [], ' is a draft by its title.'],
+    ['label', success.issue.title, ['Draft'], ' is a draft by its label.'],
+  ])('a dispatch for a draft by its %s, of which the event says nothing', async (_, title, labels, says) => {
+    const raise: Raise = (github, issue, actor) => {
+      for (const name of labels) addLabel(github.world, actor, issue, name);
+      return dispatch({ issue: '1' })(github, issue, actor);
+    };
+    const { outcome, model, step } = await tell({ ...success, issue: { ...success.issue, title }, raise, model: [], ends: 'BLOCKED' }, { files: files() });
+    expect([outcome.status, outcome.reason, model.requests.length]).toEqual(['BLOCKED', 'issue:closed', 0]);
+    expect(step.summary).toContain(says);
   });
 
   it('a schedule of an issue that a stranger edited', async () => {

@@ -18,9 +18,10 @@ const resume = (folder: string, token: string): Promise<Said> =>
   );
 
 /** Kills a run, lets no post step follow, and resumes it twice from the command line. */
-async function resumed(moment: Moment) {
+async function resumed(moment: Moment, continues = false) {
   const said: Said[] = [];
   const ended = await strike(moment, 'kill', {
+    continues,
     // As on a machine that went away before it came to its post step.
     stage: { action: await actionWith({ post: '' }) },
     afterwards: async (folder, { token }) => {
@@ -30,7 +31,7 @@ async function resumed(moment: Moment) {
   const [first, second] = said;
   if (first === undefined || second === undefined) throw new Error('it was never resumed');
   // The artifact service is there for jobs alone.
-  return { ended, first, second, defects: defectsOfEnd(ended).filter((defect) => defect !== 'there are 0 artifacts') };
+  return { ended, first, second, defects: defectsOfEnd(ended).filter((defect) => defect !== `there are ${ended.earlier} artifacts`) };
 }
 
 describe('run --resume FOLDER', () => {
@@ -40,6 +41,11 @@ describe('run --resume FOLDER', () => {
     expect(first.stdout).toContain('SUCCESS (run:success)');
     expect([second.code, second.stderr]).toEqual([3, expect.stringContaining('.resume.json, so no run of ours was left there. A run that has ended is looked at with: codex-orchestrator verify')]);
     expect(existsSync(join(ended.folder, 'runner/codex/home/runner/work/_temp', `codex-orchestrator-${ended.evidence.split('/').at(-1) ?? ''}`))).toBe(false);
+  });
+
+  it('delivers once what was lost after it had moved the branch of an earlier run on', async () => {
+    const { ended, first, second, defects } = await resumed({ after: 'request', operation: 'git/update-ref' }, true);
+    expect([first.code, second.code, defects, ended.pulls, ended.commits]).toEqual([0, 3, [], ['#2 codex/issue-1'], 2]);
   });
 
   it('closes the bundle of a run that was lost in plan, and says so on the issue', async () => {

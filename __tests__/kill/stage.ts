@@ -11,6 +11,8 @@ import { pipeline } from '../../src/pipeline.ts';
 import { defectsOf } from '../../src/testkit/demo/outcome.ts';
 import { playOn, type Played, type Stage } from '../../src/testkit/demo/play.ts';
 import { SCENARIOS, type Scenario } from '../../src/testkit/demo/scenarios.ts';
+import { addLabel } from '../../src/testkit/github/acts.ts';
+import type { GitHub } from '../../src/testkit/github/server.ts';
 import type { RunOptions } from '../../src/testkit/runner/run-options.ts';
 import type { StepResult } from '../../src/testkit/runner/run-result.ts';
 import { runWorkflow } from '../../src/testkit/runner/run-workflow.ts';
@@ -51,6 +53,8 @@ export interface Ended extends Played {
   readonly pulls: readonly string[];
   /** Commits on branches of ours that are not on the base. */
   readonly commits: number;
+  /** Runs of this issue that ended before this one began. */
+  readonly earlier: number;
   readonly folder: string;
 }
 
@@ -79,11 +83,13 @@ export interface Aftermath {
 export interface Particulars {
   readonly scenario?: Scenario;
   readonly stage?: Partial<Stage>;
+  /** Whether the same story was told before, on a machine of its own, so that this run continues the branch of that one. */
+  readonly continues?: boolean;
   readonly afterwards?: (folder: string, github: RunOptions['github'], left: Aftermath) => Promise<void>;
 }
 
 /** Plays a story, strikes the main step at a moment, lets the runner go on to the post step as GitHub does, and reads what is left. */
-export async function strike(moments: Moment | readonly Moment[], blow: Blow, { scenario = successStory(), stage = {}, afterwards }: Particulars = {}): Promise<Ended> {
+export async function strike(moments: Moment | readonly Moment[], blow: Blow, { scenario = successStory(), stage = {}, continues = false, afterwards }: Particulars = {}): Promise<Ended> {
   const folder = join(ROOT, '.runs', 'tests', `kill-${randomBytes(6).toString('hex')}`);
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const cancelling = new AbortController();
@@ -109,6 +115,7 @@ export async function strike(moments: Moment | readonly Moment[], blow: Blow, { 
     victim.pid = null;
     return { code, log };
   };
+  let embedded: GitHub | null = null;
   const watch = setInterval(() => {
     const [moment] = ahead;
     if (moment === undefined) return;
@@ -122,14 +129,16 @@ export async function strike(moments: Moment | readonly Moment[], blow: Blow, { 
   try {
     const played = await playOn(
       async (given: RunOptions) => {
+        if (continues && embedded !== null) await tellBefore(given, folder, embedded);
         const result = await runWorkflow({ ...given, signal: cancelling.signal, onProcess: ({ step, phase, pid }) => Object.assign(victim, { pid: step === 'codex' && phase === 'main' ? pid : null }) });
         await afterwards?.(folder, given.github, { ahead: () => ahead.length, post });
         return result;
       },
-      scenario,
+      continues ? twice(scenario) : scenario,
       {
         folder,
         action: ROOT,
+        meanwhile: (github) => void (embedded = github),
         ...stage,
         github: {
           intercept: ({ operationId }) => {
@@ -149,7 +158,7 @@ export async function strike(moments: Moment | readonly Moment[], blow: Blow, { 
         },
       },
     );
-    return await readEnd(played, folder, victim);
+    return await readEnd(played, folder, victim, continues ? 1 : 0);
   } finally {
     clearInterval(watch);
   }
@@ -176,7 +185,7 @@ export function untilPost(): Promise<string> {
 }
 
 /** What must hold however a run was ended: nothing twice, a bundle that verifies, and the very status of it on the issue. */
-export function defectsOfEnd({ verified, comments, labels, pulls, commits, github, model, artifacts }: Ended): readonly string[] {
+export function defectsOfEnd({ verified, comments, labels, pulls, commits, earlier, github, model, artifacts }: Ended): readonly string[] {
   const status = verified.manifest?.verdict.status ?? 'NONE';
   const [comment = ''] = comments;
   const ours = labels.filter((label) => label.startsWith('codex:'));
@@ -187,9 +196,9 @@ export function defectsOfEnd({ verified, comments, labels, pulls, commits, githu
     ...(comment.includes(` ${status}`) && comment.includes(verified.manifestSha256 ?? 'no manifest') ? [] : [`the comment is not of the bundle, which says ${status}: ${comment}`]),
     ...(ours.join(' ') === `codex:${status.toLowerCase()}` ? [] : [`the labels are ${ours.join(' ')}`]),
     ...(pulls.length <= 1 ? [] : [`there are ${pulls.length} pull requests`]),
-    ...(uploaded.length === 1 ? [] : [`there are ${uploaded.length} artifacts`]),
-    ...(github.world.checkRuns.length <= 1 ? [] : [`there are ${github.world.checkRuns.length} checks`]),
-    ...(commits <= 1 ? [] : [`there are ${commits} commits`]),
+    ...(uploaded.length === 1 + earlier ? [] : [`there are ${uploaded.length} artifacts`]),
+    ...(github.world.checkRuns.length <= 1 + earlier ? [] : [`there are ${github.world.checkRuns.length} checks`]),
+    ...(commits <= 1 + earlier ? [] : [`there are ${commits} commits`]),
     ...defectsOf({ github, model: { ...model, unmet: [] } }),
   ];
 }
@@ -238,6 +247,20 @@ export function recordsIn(folder: string): number {
   return existsSync(journal) ? readFileSync(journal, 'latin1').split('\n').length - 1 : 0;
 }
 
+/** The model tells its story to one run after the other. */
+function twice(scenario: Scenario): Scenario {
+  if (typeof scenario.model === 'function') throw new Error(`the story "${scenario.title}" can be told once only`);
+  return { ...scenario, model: [...scenario.model, ...scenario.model] };
+}
+
+/** Lets a run of the issue come to its end, and asks for the next. */
+async function tellBefore(given: RunOptions, folder: string, { world }: GitHub): Promise<void> {
+  const { jobs } = await runWorkflow({ ...given, folder: join(folder, 'runner-before'), github: { ...given.github, runId: 7 } });
+  const [issue] = world.issues.values();
+  if (issue === undefined || jobs.some(({ conclusion }) => conclusion !== 'success')) throw new Error('there is no earlier run to continue');
+  addLabel(world, 'maintainer', issue, 'codex:execute');
+}
+
 interface Victim {
   pid: number | null;
   struck: boolean;
@@ -245,7 +268,7 @@ interface Victim {
   programsThen: readonly Program[];
 }
 
-async function readEnd(played: Played, folder: string, { struck, recordsThen, programsThen }: Victim): Promise<Ended> {
+async function readEnd(played: Played, folder: string, { struck, recordsThen, programsThen }: Victim, earlier: number): Promise<Ended> {
   const { world } = played.github;
   const steps = played.result.jobs.flatMap((job) => job.steps);
   const stepOf = (phase: StepResult['phase']): StepResult => {
@@ -269,6 +292,7 @@ async function readEnd(played: Played, folder: string, { struck, recordsThen, pr
     labels: (world.issues.get(played.issue)?.labels ?? []).map(({ name }) => name),
     pulls: [...world.issues.values()].flatMap((issue) => (issue.pull === null ? [] : [`#${issue.number} ${issue.pull.head}`])),
     commits,
+    earlier,
     folder,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addComment } from '../../src/testkit/github/acts.ts';
+import { addComment, addLabel } from '../../src/testkit/github/acts.ts';
 import type { GitHub } from '../../src/testkit/github/server.ts';
 import { DELIVERED, onGitHub, reporting } from './stage.ts';
 
@@ -13,11 +13,20 @@ describe('a run that intake lets in', () => {
     const { github, report } = await reporting({ github: { intercept: ({ operationId }) => void (operationId === 'issues/update-comment' && bodies.push([...github.world.comments.values()][0]?.body ?? '')) } });
     await report();
     expect(written(github).slice(0, 6)).toEqual(['issues/add-labels', 'issues/remove-label', 'reactions/create-for-issue', 'issues/create-comment', 'issues/update-comment', 'issues/update-comment']);
-    expect(bodies.map((body) => /### .*/.exec(body)?.[0])).toEqual(['### ⏳ Running: plan', '### ⏳ Running: implement', '### ⏳ Running: verify']);
+    expect(bodies.map((body) => /### .*/.exec(body)?.[0])).toEqual(['### ⏳ Running: plan (2 of 5)', '### ⏳ Running: implement (3 of 5)', '### ⏳ Running: verify (4 of 5)']);
     expect(github.world.issues.get(1)?.timeline.flatMap((event) => ('label' in event ? [`${event.event} ${event.label.name}`] : []))).toEqual([
       'labeled codex:execute', 'labeled codex:running', 'unlabeled codex:execute', 'labeled codex:success', 'unlabeled codex:running',
     ]);
     expect(await onGitHub(github)).toEqual(DELIVERED);
+  });
+
+  it('leaves one label of ours on the issue, whatever earlier runs and people have left there in whatever case', async () => {
+    const { github, report } = await reporting();
+    const issue = github.world.issues.get(1);
+    if (issue === undefined) throw new Error('there is no issue');
+    for (const name of ['bug', 'Codex:Running', 'codex:partial', 'CODEX:FAILED', 'codex:blocked', 'codex:area']) addLabel(github.world, 'wim', issue, name);
+    await report();
+    expect(issue.labels.map(({ name }) => name)).toEqual(['bug', 'codex:area', 'codex:success']);
   });
 
   it('searches for its comment once', async () => {

@@ -56,6 +56,15 @@ describe('a run whose intake came to no end', () => {
   });
 });
 
+describe('a schedule', () => {
+  it('whose policy was not read when it broke is told in the job alone, since nobody asked for it', async () => {
+    const { github, report } = await reporting({ breaks: 'intake', trigger: { event: 'schedule', label: null, sender: null, seen: null } });
+    const { untold, summary } = await report();
+    expect([untold, summary.includes('# 💥 FAILED')]).toEqual([[], true]);
+    expect(await onGitHub(github)).toMatchObject({ comments: 0, reactions: 0, checks: [] });
+  });
+});
+
 describe('a comment that GitHub refuses', () => {
   it('locked issue: is told as untold in words that help, while everything else is told', async () => {
     const { github, report } = await reporting();

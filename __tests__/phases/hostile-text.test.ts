@@ -79,3 +79,18 @@ describe('a comment on the issue', () => {
     expect(prompts.join('\n')).not.toMatch(/SESAME|Ignore the rules/);
   });
 });
+
+describe('half of a surrogate pair, which no page can show', () => {
+  it.each([
+    ['the title', { title: 'Mend it \ud83d' }],
+    ['the text', { body: `${PLAIN.body}\udc00` }],
+  ])('in %s is refused by name, since the text that would be shown in its place has the same hash', async (_, parts) => {
+    const { verdict, prompts } = await holds({ ...PLAIN, ...parts });
+    expect([verdict.status, verdict.reason, prompts]).toEqual(['BLOCKED', 'issue:unreadable', []]);
+  });
+
+  it('is no sign for a sign that stands for one', async () => {
+    const { verdict } = await holds({ ...PLAIN, title: 'Mend it \ufffd' });
+    expect(verdict.reason).not.toBe('issue:unreadable');
+  });
+});

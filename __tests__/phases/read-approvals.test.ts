@@ -62,6 +62,16 @@ describe('reading approvals', () => {
     expect(operations(github).filter((name) => name.startsWith('repos/get-collaborator'))).toHaveLength(5);
   });
 
+  it('records fifty at most, and of a crowd that came later those who belong here all the same', async () => {
+    const { read, says, github } = await stage();
+    addUser(github.world, 'lisa', 'maintain');
+    addUser(github.world, 'stranger', 'none');
+    says('lisa', `/codex approve dependencies ${SHORT}`);
+    for (let turn = 0; turn < 60; turn += 1) says('stranger', '/codex approve dependencies ffffffff');
+    const said = await read();
+    expect([said.length, said.filter(({ by }) => by === 'lisa').length]).toEqual([50, 1]);
+  });
+
   it('asks about environments where the policy names one', async () => {
     const { read } = await stage();
     expect(await read({ environment: 'codex' })).toEqual([{ source: 'environment', environment: 'codex', state: 'approved', by: 'mona', url: 'https://github.com/octo/demo/actions/runs/99' }]);

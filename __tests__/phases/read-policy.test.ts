@@ -67,7 +67,7 @@ describe('the policy of a run', () => {
     ['the floor is not there', { floor: 'floor.yml' }, ['policy:floor-missing The runner has no file floor.yml, which the input policy names.']],
     ['the floor is not on GitHub', { floor: `acme/policies/floor.yml@${COMMIT}` }, [`policy:floor-missing There is no floor.yml at commit ${COMMIT} of acme/policies, or the token may not read it.`]],
     ['the floor is wrong', { floor: 'floor.yml', files: { 'floor.yml': 'version: 1\nlimit: {}\n' } }, ['policy:invalid floor.yml:2:1: unknown field `limit`.']],
-    ['both are wrong', { file: 'version: 2\n', floor: 'floor.yml', files: { 'floor.yml': '' } }, ['policy:invalid floor.yml:1:1: the file is empty.', `policy:invalid ${PATH}:1:10: \`version\`: Invalid input: expected 1.`, `policy:invalid ${PATH}:1:1: \`verification\`: Invalid input: expected object, received undefined.`]],
+    ['both are wrong', { file: 'version: 2\n', floor: 'floor.yml', files: { 'floor.yml': '' } }, ['policy:invalid floor.yml:1:1: the file is empty.', `policy:invalid ${PATH}:1:10: \`version\` is 2, and must be 1.`, `policy:invalid ${PATH}:1:1: \`verification\` is missing: it must be a group of fields.`]],
     ['there is none', { file: null }, [`policy:missing The branch main has no ${PATH}.`]],
   ] satisfies readonly (readonly [string, Given, readonly string[]])[])('is not known when %s', async (_, given, expected) => {
     const { policy, problems } = await read(given);

@@ -30,7 +30,12 @@ const pathsIn = (value: unknown, prefix = ''): readonly string[] => {
     return [name, ...pathsIn(inner, name)];
   });
 };
-const see = (field: string): string => `Correct \`${field}\`; docs/reference/policy.md lists what it may hold.`;
+/** The end of a line, with what the schema says of the field. */
+const correct = (meaning: string): string => `Correct it. It means: ${meaning}`;
+const LEAST = 'The smallest policy is: {version: 1, verification: {commands: [{id: test, run: [npm, test]}]}}';
+const RUN = 'The program and its arguments, one string each, such as [npm, test]; no shell reads them.';
+const COMMANDS = 'All of them are run, whatever became of the ones before, each in a fresh checkout of the change with what setup left: what one command writes, such as a build, the next does not see.';
+const GLOB = 'A glob relative to the root of the repository; `**` crosses folders.';
 
 describe('a policy', () => {
   // Both are compared whole: a field that the schema gets and these do not have fails them.
@@ -100,28 +105,28 @@ describe('a policy that is wrong', () => {
     ['an unknown field that nothing is like', `${SMALLEST}banana: 1\n`, [`6:1: unknown field \`banana\`. | Remove it, or use one of: ${TOP}.`]],
     ['two unknown fields', `${SMALLEST}scopes: {}\nscope:\n  allowed: [a]\n`, ['8:3: unknown field `scope.allowed`. | Remove it, or use one of: allowed-paths, forbidden-paths.', '6:1: unknown field `scopes`. | Did you mean `scope`?']],
     ['a name from the inside of JavaScript', `${SMALLEST}__proto__: {a: 1}\nconstructor: 1\n`, [`6:1: unknown field \`__proto__\`. | Remove it, or use one of: ${TOP}.`, `7:1: unknown field \`constructor\`. | Remove it, or use one of: ${TOP}.`]],
-    ['a missing field', 'version: 1\n', [`1:1: \`verification\`: Invalid input: expected object, received undefined. | ${see('verification')}`]],
-    ['another version', SMALLEST.replace('version: 1', 'version: 2'), [`1:10: \`version\`: Invalid input: expected 1. | ${see('version')}`]],
-    ['a wrong type', SMALLEST.replace('[npm, test]', 'npm test'), [`5:12: \`verification.commands.0.run\`: Invalid input: expected array, received string. | ${see('verification.commands.0.run')}`]],
-    ['a wrong type in a list', SMALLEST.replace('[npm, test]', '[npm, 1]'), [`5:18: \`verification.commands.0.run.1\`: Invalid input: expected string, received number. | ${see('verification.commands.0.run.1')}`]],
-    ['a word that is no truth in YAML 1.2', SMALLEST.replace('run:', 'required: yes\n      run:'), [`5:17: \`verification.commands.0.required\`: Invalid input: expected boolean, received string. | ${see('verification.commands.0.required')}`]],
-    ['no command', 'version: 1\nverification: {commands: []}\n', [`2:26: \`verification.commands\`: Too small: expected array to have >=1 items. | ${see('verification.commands')}`, `2:26: \`verification.commands\`: at least one command must be required. | ${see('verification.commands')}`]],
-    ['no required command', SMALLEST.replace('run:', 'required: false\n      run:'), [`4:5: \`verification.commands\`: at least one command must be required. | ${see('verification.commands')}`]],
-    ['nothing to run', SMALLEST.replace('[npm, test]', '[]'), [`5:12: \`verification.commands.0.run\`: Too small: expected array to have >=1 items. | ${see('verification.commands.0.run')}`]],
-    ['the same id twice', `${SMALLEST}    - {id: test, run: [make]}\n`, [`4:5: \`verification.commands\`: two commands have the same id. | ${see('verification.commands')}`]],
-    ['an id that is no name', SMALLEST.replace('id: test', 'id: ../x'), [`4:11: \`verification.commands.0.id\`: must be lower-case letters, digits and hyphens, 40 at most, starting with a letter. | ${see('verification.commands.0.id')}`]],
-    ['a time without end', SMALLEST.replace('run:', 'timeout-minutes: 61\n      run:'), [`5:24: \`verification.commands.0.timeout-minutes\`: Too big: expected number to be <=60. | ${see('verification.commands.0.timeout-minutes')}`]],
-    ['a list where settings belong', `${SMALLEST}scope: [a]\n`, [`6:8: \`scope\`: Invalid input: expected object, received array. | ${see('scope')}`]],
-    ['no allowed path', `${SMALLEST}scope: {allowed-paths: []}\n`, [`6:24: \`scope.allowed-paths\`: Too small: expected array to have >=1 items. | ${see('scope.allowed-paths')}`]],
-    ['an empty file', '', ['1:1: the file is empty. | The smallest policy is: version: 1, verification: {commands: [{id: test, run: [npm, test]}]}.']],
-    ['a file of comments', '# nothing\n', ['1:1: the file is empty. | The smallest policy is: version: 1, verification: {commands: [{id: test, run: [npm, test]}]}.']],
-    ['a list', '- a\n', ['1:1: the file is no list of settings. | The smallest policy is: version: 1, verification: {commands: [{id: test, run: [npm, test]}]}.']],
-    ['a word', 'strict', ['1:1: the file is no list of settings. | The smallest policy is: version: 1, verification: {commands: [{id: test, run: [npm, test]}]}.']],
+    ['a missing field', 'version: 1\n', [`1:1: \`verification\` is missing: it must be a group of fields. | Add it. It means: Commands that judge the change, run in a fresh checkout of it without network. ${LEAST}`]],
+    ['another version', SMALLEST.replace('version: 1', 'version: 2'), [`1:10: \`version\` is 2, and must be 1. | ${correct('The version of this format.')}`]],
+    ['a wrong type', SMALLEST.replace('[npm, test]', 'npm test'), [`5:12: \`verification.commands.0.run\` is text, and must be a list. | ${correct(RUN)}`]],
+    ['a wrong type in a list', SMALLEST.replace('[npm, test]', '[npm, 1]'), [`5:18: \`verification.commands.0.run.1\` is 1, and must be text. | ${correct(RUN)}`]],
+    ['a word that is no truth in YAML 1.2', SMALLEST.replace('run:', 'required: yes\n      run:'), [`5:17: \`verification.commands.0.required\` is text, and must be true or false. | ${correct('Whether a failure makes the result PARTIAL.')}`]],
+    ['no command', 'version: 1\nverification: {commands: []}\n', [`2:26: \`verification.commands\` is empty, and must hold at least one item. | ${correct(COMMANDS)}`]],
+    ['no required command', SMALLEST.replace('run:', 'required: false\n      run:'), [`4:5: \`verification.commands\` must hold at least one command that is required. | ${correct(COMMANDS)}`]],
+    ['nothing to run', SMALLEST.replace('[npm, test]', '[]'), [`5:12: \`verification.commands.0.run\` is empty, and must hold at least one item. | ${correct(RUN)}`]],
+    ['the same id twice', `${SMALLEST}    - {id: test, run: [make]}\n`, [`4:5: \`verification.commands\` has two commands with the same id. | ${correct(COMMANDS)}`]],
+    ['an id that is no name', SMALLEST.replace('id: test', 'id: ../x'), [`4:11: \`verification.commands.0.id\` must be lower-case letters, digits and hyphens, 40 at most, starting with a letter. | ${correct('A short name, unique among the commands: it names the log in the evidence.')}`]],
+    ['a time without end', SMALLEST.replace('run:', 'timeout-minutes: 61\n      run:'), [`5:24: \`verification.commands.0.timeout-minutes\` is 61, and must be at most 60. | ${correct('After this many minutes the command is stopped and counts as failed.')}`]],
+    ['a list where settings belong', `${SMALLEST}scope: [a]\n`, [`6:8: \`scope\` is a list, and must be a group of fields. | ${correct('What a change may touch, always less the protected paths.')}`]],
+    ['no allowed path', `${SMALLEST}scope: {allowed-paths: []}\n`, [`6:24: \`scope.allowed-paths\` is empty, and must hold at least one item. | ${correct('Files a change may touch.')}`]],
+    ['an empty file', '', ['1:1: the file is empty. | The smallest policy is: {version: 1, verification: {commands: [{id: test, run: [npm, test]}]}}']],
+    ['a file of comments', '# nothing\n', ['1:1: the file is empty. | The smallest policy is: {version: 1, verification: {commands: [{id: test, run: [npm, test]}]}}']],
+    ['a list', '- a\n', ['1:1: the file is no list of settings. | The smallest policy is: {version: 1, verification: {commands: [{id: test, run: [npm, test]}]}}']],
+    ['a word', 'strict', ['1:1: the file is no list of settings. | The smallest policy is: {version: 1, verification: {commands: [{id: test, run: [npm, test]}]}}']],
     ['a field twice', `${SMALLEST}version: 1\n`, ['6:1: the field `version` is there twice. | Keep one of the two.']],
     ['a bracket that is not closed', 'version: [1\n', ['2:1: this is no YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. | Mend the YAML at that place; indentation and quotes are the usual reasons.']],
     ['a tab', 'version: 1\nscope:\n\tallowed-paths: [a]\n', ['3:1: this is no YAML: Tabs are not allowed as indentation. | Mend the YAML at that place; indentation and quotes are the usual reasons.']],
     ['a tag nobody knows', SMALLEST.replace('version: 1', 'version: !!js/function 1'), ['1:10: this is no YAML: Unresolved tag: tag:yaml.org,2002:js/function. | Mend the YAML at that place; indentation and quotes are the usual reasons.']],
-    ['two documents', `${SMALLEST}---\n${SMALLEST}`, ['6:1: this is no YAML: Source contains multiple documents; please use YAML.parseAllDocuments(). | Mend the YAML at that place; indentation and quotes are the usual reasons.']],
+    ['two documents', `${SMALLEST}---\n${SMALLEST}`, ['6:1: a line --- begins a second document here, and only one is read. | Remove the line --- and what does not belong below it.']],
     ['an alias', `a: &a [x]\nb: *a\n`, ['2:4: the file uses a YAML alias. | Write the value out; aliases are not read.']],
     ['a merge', `a: &a {x: 1}\nb:\n  <<: *a\n`, ['3:7: the file uses a YAML alias. | Write the value out; aliases are not read.']],
     ['a bomb', `a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c]\n`, ['2:8: the file uses a YAML alias. | Write the value out; aliases are not read.']],
@@ -132,7 +137,7 @@ describe('a policy that is wrong', () => {
   });
 
   it.each(['!src/**', '/src/**', './src', '../src', 'src/../x', 'a//b', 'src\\**', '..', 'a\u0000b'])('refuses the glob %j, which would match nothing', (glob) => {
-    expect(problems(`${SMALLEST}protected-paths: [${JSON.stringify(glob)}]\n`)).toEqual([`6:19: \`protected-paths.0\`: must be a glob from the root of the repository, such as src/**: no leading ! or /, no . or .. step, no backslash. | ${see('protected-paths.0')}`]);
+    expect(problems(`${SMALLEST}protected-paths: [${JSON.stringify(glob)}]\n`)).toEqual([`6:19: \`protected-paths.0\` must be a glob from the root of the repository, such as src/**: no leading ! or /, no . or .. step, no backslash. | ${correct(GLOB)}`]);
   });
 
   const EXTENDED = 'holds an extended glob such as @(a|b), which is not read here: write {a,b} for alternatives and ? for a parenthesis that follows one of @ + ? * !';
@@ -179,7 +184,7 @@ describe('a policy that is wrong', () => {
       const [outer, inner] = list.split('.');
       const value = `[${JSON.stringify(glob)}]`;
       const text = `${SMALLEST}${inner === undefined ? `${outer}: ${value}` : `${outer}: {${inner}: ${value}}`}\n`;
-      expect(problems(text).map((problem) => problem.replace(/^\d+:\d+: /, ''))).toEqual([`\`${list}.0\`: ${flaw}. | ${see(`${list}.0`)}`]);
+      expect(problems(text).map((problem) => problem.replace(/^\d+:\d+: /, ''))).toEqual([`\`${list}.0\` ${flaw}. | ${correct(GLOB)}`]);
     }
   });
 
@@ -217,10 +222,10 @@ describe('a field that nothing enforces yet', () => {
 
 describe('what a policy may make of a check', () => {
   it.each([
-    ['scope: off', '6:18: `checks.scope`: must be enforce or warn; this check is never off.'],
-    ['secrets: warn', '6:20: `checks.secrets`: this check is always enforced; remove the line.'],
-    ['protected-paths: off', '6:28: `checks.protected-paths`: this check is always enforced; remove the line.'],
-    ['issue-sections: maybe', '6:27: `checks.issue-sections`: must be enforce, warn or off.'],
+    ['scope: off', '6:18: `checks.scope` must be enforce or warn; this check is never off.'],
+    ['secrets: warn', '6:20: `checks.secrets` is always enforced, and cannot be set; remove the line.'],
+    ['protected-paths: off', '6:28: `checks.protected-paths` is always enforced, and cannot be set; remove the line.'],
+    ['issue-sections: maybe', '6:27: `checks.issue-sections` must be enforce, warn or off.'],
     ['scop: warn', '6:11: unknown field `checks.scop`.'],
   ])('is not %s', (line, sentence) => {
     expect(problems(`${SMALLEST}checks: { ${line} }\n`)[0]?.split(' | ')[0]).toBe(sentence);

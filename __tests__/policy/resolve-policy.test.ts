@@ -57,6 +57,13 @@ describe('a policy without a floor', () => {
 });
 
 describe('the floor of an organisation', () => {
+  it('T-42: does not loosen the checks of a repository that names no preset, by naming the loosest', () => {
+    const alone = valuesOf(resolve(''));
+    expect([valuesOf(resolve('', 'preset: observe\n')).checks, valuesOf(resolve('', 'preset: observe\n')).preset]).toEqual([alone.checks, 'standard']);
+    expect(valuesOf(resolve('preset: observe\n', 'preset: observe\n')).preset).toBe('observe');
+    expect(valuesOf(resolve('', 'preset: strict\n')).preset).toBe('strict');
+  });
+
   it('binds what the file says, field by field', () => {
     const floor = 'preset: standard\ntriggers: {comment: false}\nactors: {users: [mona]}\nlimits: {tokens: 100}\nchecks: {scope: enforce}\n';
     expect(refusals(resolve('preset: observe\ntriggers: {comment: true}\nactors: {users: [mona, mallory]}\nlimits: {tokens: 101}\nchecks: {scope: warn}\n', floor))).toEqual([

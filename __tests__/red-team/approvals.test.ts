@@ -1,37 +1,23 @@
-import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { sha, sha256 } from '../../src/contract/ids.ts';
-import { approvalHash, shortHash } from '../../src/core/approval-hash.ts';
-import { normaliseBody } from '../../src/core/trigger/normalise-body.ts';
 import { addComment, addUser } from '../../src/testkit/github/acts.ts';
 import { ISSUE, PROJECT_FILES } from '../../src/testkit/demo/project.ts';
 import { IMPLEMENTING, PLANNING, type Scenario } from '../../src/testkit/demo/scenarios.ts';
 import type { GitHub } from '../../src/testkit/github/server.ts';
 import { exec, message, phase } from '../../src/testkit/model/turn.ts';
-import { digest, intake } from '../facts.ts';
 import { tell, type Told } from '../e2e/stage.ts';
+import { hashOf, POLICY } from './hash-of.ts';
 
-const POLICY = '.github/codex-orchestrator.yml';
 const policy = 'version: 1\nverification:\n  commands:\n    - {id: syntax, run: [node, --check, src/price.mjs]}\n';
 const files = { ...PROJECT_FILES, [POLICY]: policy };
 const plan = message({ summary: 'Record the licence.', filesToTouch: ['LICENSE'], testsToChange: [], risks: [], openQuestions: [] });
 const work = [exec('echo "Public domain" > LICENSE'), message({ summary: 'Done.', changes: [], limitations: [] })];
 const story = (body: string = ISSUE.body): Scenario => ({ title: '', issue: { title: ISSUE.title, body }, model: [...phase(PLANNING, [plan]), ...phase(IMPLEMENTING, work)], ends: 'BLOCKED' });
 
-/** What the run will compute: everything it is made of is known before it begins. */
-function hashOf({ world }: GitHub, body: string): string {
-  const commit = sha.parse(execFileSync('git', ['-C', world.repository.directory, 'rev-parse', 'main'], { encoding: 'utf8' }).trim());
-  const { issue, policy: read, base } = intake();
-  if (issue === null || read === null || base === null) throw new Error('the facts of these tests have all three');
-  const hash = approvalHash({ issue: { ...issue, title: ISSUE.title, bodySha256: sha256.parse(digest(normaliseBody(body))) }, policy: { ...read, sha256: sha256.parse(digest(policy)) }, base: { ...base, commit } }, digest);
-  return hash === null ? '' : shortHash(hash);
-}
-
 const ended = ({ outcome }: Told): readonly [string | null, string | null] => [outcome.status, outcome.reason];
 
 describe('opening a protected file', () => {
   it('T-22: a maintainer who approves what is run opens the file, and the pull request is made', async () => {
-    const told = await tell(story(), { files, meanwhile: (github) => void addComment(github.world, 'maintainer', issueOf(github), `/codex approve licensing ${hashOf(github, ISSUE.body)}`) });
+    const told = await tell(story(), { files, meanwhile: (github) => void addComment(github.world, 'maintainer', issueOf(github), `/codex approve licensing ${hashOf(github, policy)}`) });
     expect([...ended(told), told.defects]).toEqual(['SUCCESS', 'run:success', []]);
     expect((await told.github.world.repository.git(['show', 'codex/issue-1:LICENSE'])).toString()).toBe('Public domain\n');
   });
@@ -39,7 +25,7 @@ describe('opening a protected file', () => {
   it('T-26: an approval of dependencies does not open the scripts beside them', async () => {
     const planned = message({ summary: 'Use a library.', filesToTouch: ['package.json'], testsToChange: [], risks: [], openQuestions: [] });
     const cheats = exec(`sed -i 's/"node --test"/"true"/' package.json`);
-    const told = await tell({ ...story(), model: [...phase(PLANNING, [planned]), ...phase(IMPLEMENTING, [cheats, message({ summary: 'Done.', changes: [], limitations: [] })])] }, { files, meanwhile: (github) => void addComment(github.world, 'maintainer', issueOf(github), `/codex approve dependencies ${hashOf(github, ISSUE.body)}`) });
+    const told = await tell({ ...story(), model: [...phase(PLANNING, [planned]), ...phase(IMPLEMENTING, [cheats, message({ summary: 'Done.', changes: [], limitations: [] })])] }, { files, meanwhile: (github) => void addComment(github.world, 'maintainer', issueOf(github), `/codex approve dependencies ${hashOf(github, policy)}`) });
     expect(ended(told)).toEqual(['BLOCKED', 'change:protected-path']);
     expect(told.outcome.comment).toContain('an approval of dependencies covers only its lists of dependencies, and it changes scripts too');
   });
@@ -49,7 +35,7 @@ describe('opening a protected file', () => {
     const told = await tell(story(), {
       files,
       meanwhile: (github) => {
-        probe.hash = hashOf(github, ISSUE.body);
+        probe.hash = hashOf(github, policy);
         addUser(github.world, 'helper[bot]', 'admin', 'Bot');
         addUser(github.world, 'writer', 'write');
         const says = (by: string, text: string): unknown => addComment(github.world, by, issueOf(github), text);

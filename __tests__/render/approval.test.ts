@@ -16,7 +16,9 @@ describe('how to open protected files', () => {
 /codex approve dependencies ${HASH}
 \`\`\`
 
-\`${HASH}\` stands for the title and the text of the issue, the policy and the base commit: a change of any of them asks for a new approval. Review such a change with more care than others. New packages are not installed before the change is judged.
+It opens \`package.json\` (only its lists of dependencies) and every other file of that kind, for this issue only.
+
+\`${HASH}\` stands for the title and the text of the issue, the policy with its floor and preset, and the base commit: a change of any of them asks for a new approval. Review such a change with more care than others. New packages are not installed before the change is judged.
 `);
   });
 
@@ -26,6 +28,12 @@ describe('how to open protected files', () => {
     expect(text).toContain(`/codex approve dependencies ${HASH}\n`);
     expect(text).toContain(`/codex approve ci ${HASH}\n`);
     expect(text).toContain('GitHub lets only a token with the permission workflows push changes of workflows.');
+  });
+
+  it('T-26: names what each line opens, and shows none where a manifest changes more than any approval covers', () => {
+    expect(help(['package-lock.json', 'package.json', '.github/workflows/ci.yml'])).toMatch(/approve dependencies [^]*It opens `package-lock\.json`, `package\.json` \(only its lists of dependencies\) and[^]*approve ci [^]*It opens `\.github\/workflows\/ci\.yml` and/);
+    const change = implement([changed('package.json')], { manifests: [{ path: changed('package.json').path, beyond: ['scripts'] }] });
+    expect(approvalHelp({ facts: facts({ intake: intake(), implement: change }), verdict: blocked('change:protected-path') })).toEqual([]);
   });
 
   it('says why what was said so far does not count, and nobody is called by it', () => {

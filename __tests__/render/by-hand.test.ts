@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byHand } from '../../src/render/by-hand.ts';
-import { facts, intake, report } from '../facts.ts';
+import { facts, HEAD_COMMIT, intake, report, RUN } from '../facts.ts';
 import { shown } from './run.ts';
 
 const refusedRequest = report({ pullRequest: null, refusal: { code: 'github:denied', sentence: 'GitHub said no' } });
@@ -12,6 +12,11 @@ describe('how to open the pull request by hand', () => {
       '**By hand:** the verified change is one commit on [codex/issue-7](https://github.com/octo/demo/compare/main...codex/issue-7?expand=1); open the pull request from there. The evidence bundle holds its patch and every test output.',
       '',
     ]);
+  });
+
+  it('does not call it one commit on a branch that earlier runs began', () => {
+    const continued = report({ pullRequest: null, refusal: { code: 'github:denied', sentence: 'GitHub said no' }, continued: { head: HEAD_COMMIT, runs: [RUN], baseMoved: false } });
+    expect(byHand(shown(facts({ report: continued })).view)[0]).toMatch(/^\*\*By hand:\*\* the verified change is the last commit on \[.*\), after those of earlier runs; open the pull request from there\./);
   });
 
   it('survives a base whose name would end the link', () => {

@@ -50,7 +50,7 @@ describe('the template for an issue that is not complete', () => {
   it('is in the comment of an issue that is refused for it, and in no other', () => {
     const { issue } = intake();
     const of = (body: string) => commentText(refused(intake({ issue: issue === null ? null : { ...issue, contract: parseIssue(body) } })).view, null);
-    expect(of('## Goal\nA\n## Constraints\n_No response_\n## Acceptance Criteria\n- C')).toContain(`**What now:** Add the sections that are named to the issue, then add the label again.
+    expect(of('## Goal\nA\n## Constraints\n_No response_\n## Acceptance Criteria\n- C')).toContain(`**What now:** Write the sections that are named into the text of the issue, then start the run again: add the label \`codex:execute\` to the issue.
 
 - Constraints has a heading and nothing below it yet. What must stay as it is, and what must not be used.
 

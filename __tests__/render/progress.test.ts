@@ -4,8 +4,8 @@ import { facts, RUN, wholeJournal } from '../facts.ts';
 
 const given = { records: wholeJournal(facts()).slice(0, 2), next: { phase: 'implement', round: 1 }, now: '2026-11-21T10:01:05.000Z', runId: RUN, jobUrl: 'https://github.com/octo/demo/actions/runs/99' } as const;
 
-it('the comment of a run that goes on names the phase, the time so far, and the job', () => {
-  expect(progressText(given)).toBe(`### ⏳ Running: implement
+it('the comment of a run that goes on names the phase, when it began, and the job', () => {
+  expect(progressText(given)).toBe(`### ⏳ Running: implement (3 of 5)
 
 | | Phase | What happens | Took |
 |---|---|---|---|
@@ -15,7 +15,7 @@ it('the comment of a run that goes on names the phase, the time so far, and the 
 | ⬜ | verify | The commands of the policy judge the change |  |
 | ⬜ | report | The pull request is opened and read back |  |
 
-<sub>Run \`20261121T100000Z-0123abcd\` · 1 min 5 s so far · [watch the job](https://github.com/octo/demo/actions/runs/99) · this comment is replaced when the run ends</sub>
+<sub>Run \`20261121T100000Z-0123abcd\` · implement began after 1 min 5 s · [watch the job](https://github.com/octo/demo/actions/runs/99) · this comment is replaced when the run ends</sub>
 `);
 });
 
@@ -24,5 +24,5 @@ it('outside of a job the comment has no link', () => {
 });
 
 it('a clock that went back shows no time below nothing', () => {
-  expect(progressText({ ...given, now: '2026-11-21T09:00:00.000Z' })).toContain(' · 0 ms so far');
+  expect(progressText({ ...given, now: '2026-11-21T09:00:00.000Z' })).toContain(' · implement began after 0 ms');
 });

@@ -143,6 +143,18 @@ describe('quoteCell', () => {
   });
 });
 
+describe('code that becomes the message of a merge', () => {
+  it.each([
+    ['`Closes #1` and `fixes: octo/demo#2`', '`Closes\u200b #1` and `fixes\u200b: octo/demo#2`'],
+    ['`resolved GH-3`, `fix https://github.com/a/b/issues/4`', '`resolved\u200b GH-3`, `fix\u200b https://github.com/a/b/issues/4`'],
+    ['`[skip ci]` `[no ci]` `[actions skip]`', '`[skip\u200b ci]` `[no\u200b ci]` `[actions\u200b skip]`'],
+    ['`fix the #1 bug`, `skip ci`, `#1`', '`fix the #1 bug`, `skip ci`, `#1`'],
+  ])('T-16: closes no issue and keeps no CI from running: %j', (text, quoted) => {
+    expect(quoteInline(text)).toBe(quoted);
+    expect(quoteBlock(text)).toBe(`\`\`\`text\n${quoted}\n\`\`\``);
+  });
+});
+
 describe('quotePlain', () => {
   it.each([
     ['Fix #1 for @mona', 72, 'Fix #\u200b1 for @\u200bmona'],

@@ -36,5 +36,5 @@ function findings(known: Partial<Facts>): Partial<Record<PhaseId, Finding[]>> {
 
 function viewed(records: readonly JournalRecord[]): Shown {
   const ending = { facts: factsOf(records), records, verdict: decide(records) };
-  return { records, view: viewOf(ending, { runId: RUN, jobUrl: 'https://github.com/octo/demo/actions/runs/99', version: '0.1.0' }) };
+  return { records, view: viewOf(ending, { runId: RUN, jobUrl: 'https://github.com/octo/demo/actions/runs/99', docsUrl: '', version: '0.1.0' }) };
 }

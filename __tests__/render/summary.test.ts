@@ -32,10 +32,10 @@ Pull request [#8](https://github.com/octo/demo/pull/8)
 |---|---|---|
 | ✅ | \`facts-established\` | Event, actor, issue, policy, base and host could all be read. |
 | ✅ | \`actor-permission\` | mona (write) may start a run. |
-| ✅ | \`trigger-allowed\` | issues.labeled may start a run. |
+| ✅ | \`trigger-allowed\` | A label may start a run. |
 | – | \`scheduled-text\` | Somebody asked for the run. |
 | ✅ | \`issue-unchanged\` | Title and body are the ones that were there when the run was asked for. |
-| ✅ | \`runs-a-day\` | This is run 1 of the issue in its present words within a day; 3 may be. |
+| ✅ | \`runs-a-day\` | This is run 1 of the issue in its present words within a day; the policy allows 3 (limits.runs-per-day). |
 | ✅ | \`issue-sections\` | Goal, Constraints, Acceptance Criteria and Out of Scope are all there. |
 | ✅ | \`acceptance-criteria\` | One criterion, AC-1. |
 | ✅ | \`supported-sections\` | The issue has no section that nothing enforces. |
@@ -83,13 +83,13 @@ Run \`20261121T100000Z-0123abcd\` in [this job](https://github.com/octo/demo/act
 
   it('tells how a phase broke, in its cell', () => {
     const records = journal([{ phase: 'intake', outcome: 'broken', fault: { code: 'run:internal', message: 'TypeError: a|b\n# c @d' } }]);
-    const view = { facts: {}, findings: [], repair: { rounds: 0, counted: 1 }, turns: [], runId: RUN, jobUrl: '', version: '0.1.0', verdict: { status: 'FAILED', reason: 'run:internal', sentence: 'It broke.', remedy: 'Report it.' } } as const;
+    const view = { facts: {}, findings: [], repair: { rounds: 0, counted: 1 }, turns: [], runId: RUN, jobUrl: '', docsUrl: '', version: '0.1.0', verdict: { status: 'FAILED', reason: 'run:internal', sentence: 'It broke.', remedy: 'Report it.' } } as const;
     expect(summaryText(view, records)).toContain('| intake | broken: TypeError: a\\|b #\u200b c @\u200bd | 500 ms |\n');
   });
 
   it('does not say again why a phase broke where that is why the run ended', () => {
     const records = journal([{ phase: 'intake', outcome: 'broken', fault: { code: 'run:internal', message: 'It broke.' } }]);
-    const view = { facts: {}, findings: [], repair: { rounds: 0, counted: 1 }, turns: [], runId: RUN, jobUrl: '', version: '0.1.0', verdict: { status: 'FAILED', reason: 'run:internal', sentence: 'It broke.', remedy: 'Report it.' } } as const;
+    const view = { facts: {}, findings: [], repair: { rounds: 0, counted: 1 }, turns: [], runId: RUN, jobUrl: '', docsUrl: '', version: '0.1.0', verdict: { status: 'FAILED', reason: 'run:internal', sentence: 'It broke.', remedy: 'Report it.' } } as const;
     expect(summaryText(view, records)).toContain('| intake | broken: `run:internal` | 500 ms |\n');
   });
 

@@ -16,9 +16,11 @@ Nothing was written to GitHub. What is not known before the work is done is left
 - **Branch:** \`codex/issue-7\` into \`main\` at \`bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\`; another name where somebody else has taken this one
 - **Refs** #7
 
-No model was asked, so that summary and files are not known.
+No model was asked, so that summary and files are not known; a dry run with the value plan asks it for its plan.
 
-### Test Results, of these commands
+### Test Results
+
+These commands of the policy would judge the change:
 
 - \`test\`: \`npm test\`
 

@@ -6,10 +6,11 @@ import { code, page, table } from './markdown.ts';
 
 /** What the reader has to do, from the most usual to the rarest. */
 const GROUPS = {
-  issue: { title: 'Mend the issue', intro: 'Whoever wrote the issue can do this: edit it, then start the run again (add the label again, or comment `/codex run`). Nothing was changed in the repository.' },
+  issue: { title: 'Mend the issue', intro: 'Whoever wrote the issue can do this: edit it, then start the run again: add the label, or comment `/codex run`. Nothing was changed in the repository.' },
   rights: { title: 'Ask somebody with rights', intro: 'The run needs a person with write access, and sometimes more. Editing the issue does not help.' },
   policy: { title: 'Mend the policy', intro: 'The policy is `.github/codex-orchestrator.yml` on the base branch ([every field](reference/policy.md)). Change it in a pull request of its own; a run reads only what is merged.' },
   machine: { title: 'Mend the workflow or the machine', intro: 'Whoever looks after the workflow file, its secrets and the runners can do this. The issue is fine as it is.' },
+  none: { title: 'Nothing is wrong', intro: 'The run did all it was asked to do. It is BLOCKED because nothing is delivered before somebody wants it; the step passes.' },
   look: { title: 'Look at what happened', intro: 'Somebody has to look before anything is started again: the change did something it may not do, or something about the run does not add up. The evidence bundle is an artifact of the job.' },
 } as const;
 type Group = keyof typeof GROUPS;
@@ -39,6 +40,7 @@ const GROUP_OF: Readonly<Record<string, Group>> = {
   plan: 'issue',
   policy: 'policy',
   run: 'look',
+  'run:dry-run': 'none',
   sandbox: 'machine',
   setup: 'policy',
   tamper: 'look',
@@ -58,7 +60,7 @@ export function blockedPage(): string {
   return page(
     '# Why was my run blocked?',
     'You asked for a run and the issue now has the label `codex:blocked`. That is no crash: the run stopped because a person has to decide something first. No pull request was opened.',
-    'The comment on the issue ends in a line with the **reason**, such as `issue:sections`. Look for it on this page. On a command line, `codex-orchestrator explain CODE` says the same. If there is no comment but a 😕, start with [Ask somebody with rights](#ask-somebody-with-rights); the summary of the job has the reason.',
+    'The comment on the issue ends in a line with the **reason**, such as `issue:sections`, which is a link to its place on this page. From a checkout of this repository, `node dist/cli.js explain CODE` says the same. If there is no comment but a 😕, start with [Ask somebody with rights](#ask-somebody-with-rights); the summary of the job has the reason.',
     '## What a status asks of you',
     table(['Status', 'What it asks of you'], Object.entries(ASKS).map(([status, asks]) => [`${isStatus(status) ? SIGN[status] : ''} **${status}**`, asks])),
     '## What to do',

@@ -8,11 +8,12 @@ export function reasonsPage(): string {
     '# Reason codes',
     `A run has one reason code beside its status, spelled ${code('area:slug')}. It is in the comment, in the output ${code('reason')}, in the manifest and in the telemetry.`,
     'The status is the one the reason makes by itself. A check that could not be answered keeps its reason and makes the run BLOCKED. A fault that keeps intake from establishing a fact is a problem of the intake, and makes the run BLOCKED whatever it would make elsewhere (see [decision 0003](../decisions/0003-unknown-facts-block.md)).',
-    table(['Reason', 'Status', 'Meaning', 'What to do'], reasons(CHECKS).map(({ reason, status, meaning, remedy }) => [code(reason), status, linked(meaning), remedy])),
+    table(['Reason', 'Status', 'Meaning', 'What to do'], reasons(CHECKS).map(({ reason, status, meaning, remedy, from }) => [code(reason), status, `${meaning}${linked(from)}`, remedy])),
   );
 }
 
-/** The check a meaning begins with, as a link to what is said of it. */
-function linked(meaning: string): string {
-  return meaning.replace(/^The check ([a-z0-9-]+) /, 'The check [$1](checks.md#$1) ');
+/** The checks that give a reason, each with a link to what is said of it; nothing of a reason that no check gives. */
+function linked(from: readonly string[]): string {
+  const checks = from.flatMap((source) => /^the check ([a-z0-9-]+)$/.exec(source)?.[1] ?? []);
+  return checks.length === 0 ? '' : ` (${checks.map((id) => `[${id}](checks.md#${id})`).join(', ')})`;
 }

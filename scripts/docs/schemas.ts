@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { acceptanceFile } from '../../src/contract/acceptance.ts';
 import { manifest } from '../../src/contract/manifest.ts';
 import { policy } from '../../src/contract/policy.ts';
 import { record } from '../../src/contract/record.ts';
+import { taskFile } from '../../src/contract/task-file.ts';
 import { telemetry } from '../../src/contract/telemetry.ts';
 
 /** One published JSON Schema: its file name below docs/reference/schemas and its text. */
@@ -12,6 +14,8 @@ export interface SchemaFile {
 
 const PUBLISHED: readonly { readonly name: string; readonly title: string; readonly description: string; readonly schema: z.ZodType; readonly io: 'input' | 'output' }[] = [
   { name: 'policy', title: 'Codex Orchestrator policy', description: '.github/codex-orchestrator.yml: what a run may change and how its result is judged.', schema: policy, io: 'input' },
+  { name: 'task-pack', title: 'Codex Orchestrator task pack', description: 'task.yml of a task pack: what is to be done, what it may touch and what it asks for.', schema: taskFile, io: 'input' },
+  { name: 'acceptance', title: 'Codex Orchestrator acceptance', description: 'acceptance.yml of a task pack: the commands, stages and helpers that judge the result.', schema: acceptanceFile, io: 'input' },
   { name: 'manifest', title: 'Codex Orchestrator manifest', description: 'manifest.json of an evidence bundle: canonical JSON (RFC 8785).', schema: manifest, io: 'output' },
   { name: 'record', title: 'Codex Orchestrator record', description: 'One line of journal.jsonl of an evidence bundle: what one phase did and what its checks found.', schema: record, io: 'output' },
   { name: 'telemetry', title: 'Codex Orchestrator telemetry', description: 'telemetry.json of an evidence bundle: one flat record a run.', schema: telemetry, io: 'output' },

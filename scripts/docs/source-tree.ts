@@ -23,7 +23,10 @@ const FOLDERS: Readonly<Record<string, string>> = {
   'src/core': 'pure: decides, evaluates, chains, replays, writes prompts; no Node, no clock, no async',
   'src/core/secrets': 'finds secrets in bytes, known ones and those of known families, and overwrites them',
   'src/core/trigger': 'what asks for a run: events, commands, and what is left alone',
+  'src/documents': 'how any document of fields is read: YAML, places in it, what a schema says of it; pure',
   'src/issue': 'what an issue means; pure',
+  'src/packs': 'what a task pack means, in whichever form it is written; pure',
+  'src/packs/templates': 'what pack new writes: a folder for each kind of work',
   'src/phases': 'the five phases',
   'src/policy': 'what a policy file means; pure',
   'src/ports': 'what phases may ask of the outside world, in the words of the domain',
@@ -33,7 +36,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
 };
 
 /** Folders shown with one line, without their files. */
-const CLOSED = new Set(['src/testkit', 'src/checks/gates']);
+const CLOSED = new Set(['src/testkit', 'src/checks/gates', 'src/packs/templates']);
 
 const WIDTH = 104;
 

@@ -1,8 +1,7 @@
 import type { Finding } from '../contract/finding.ts';
 import type { IntakeFacts } from '../contract/intake.ts';
 import type { Policy } from '../contract/policy.ts';
-import { shortHash } from '../core/approval-hash.ts';
-import { approvalsWanted, type Rules } from '../core/approvals.ts';
+import { howToOpen, type Rules } from '../core/approvals.ts';
 import type { Answer } from '../core/check.ts';
 import type { Objection } from '../core/scope-rules.ts';
 
@@ -22,11 +21,7 @@ export function openedPlaces(paths: readonly string[], ruling: Rules): Finding['
 
 /** What to do about paths that may not be touched: the comments to write where these would do, else what is given. */
 export function remedyFor(paths: readonly string[], policy: Policy, intake: IntakeFacts, ruling: Rules, otherwise: string): string {
-  const { approvalHash: hash, command } = intake;
-  const wanted = approvalsWanted(paths, policy, intake, ruling);
-  if (hash === null || wanted.length === 0) return otherwise;
-  const lines = wanted.map((word) => `\`${command} approve ${word} ${shortHash(hash)}\``);
-  return `Somebody with the permission maintain or admin can allow it for this issue as it stands: comment ${lines.join(' and, in a comment of its own, ')}, then start the run again.`;
+  return howToOpen(paths, policy, intake, ruling) ?? otherwise;
 }
 
 /** A count with its noun, `1 file` or `3 files`. */

@@ -2,6 +2,7 @@ import type { Environment } from '../adapters/actions/runner-file.ts';
 import { VERSION } from '../version.ts';
 import { explainCommand } from './explain.ts';
 import { gateCommand } from './gate.ts';
+import { packCommand } from './pack.ts';
 import { policyCommand } from './policy.ts';
 import { resumeCommand } from './resume.ts';
 import { verifyCommand } from './verify.ts';
@@ -24,6 +25,22 @@ const USAGE = `Usage:
       Judges the body of an issue as a run would, by itself and by a policy, and prints what is missing and how to mend it.
       Exit 0: accepted. 1: refused. 2: wrong usage. 3: it could not be judged.
 
+  codex-orchestrator pack validate [PATH…] [--json]
+      Reads task packs as a run would, all of taskpacks/ unless told otherwise; a path may be a glob.
+      Exit 0: all can be used. 1: one is refused. 2: wrong usage. 3: one could not be read.
+
+  codex-orchestrator pack new ID --template NAME [--path DIR]
+      Writes a pack to DIR/ID, in taskpacks/ unless told otherwise, from script, service, library, security, web, game or managed-repo.
+      Exit 0: written. 1: that folder is there. 2: wrong usage. 3: it could not be written.
+
+  codex-orchestrator pack list [PATH…] [--json]
+      Lists packs by path.
+      Exit 0: listed. 2: wrong usage. 3: one could not be read.
+
+  codex-orchestrator pack show ID|PATH [--json]
+      Says what a pack means, whatever form it is written in.
+      Exit 0: said. 1: the pack is refused. 2: wrong usage. 3: there is none.
+
   codex-orchestrator policy validate [FILE] [--floor FILE] [--json]
       Reads a policy as a run would, .github/codex-orchestrator.yml unless told otherwise, and a floor below it.
       Exit 0: it can be used. 1: it is refused. 2: wrong usage. 3: it could not be read.
@@ -44,6 +61,7 @@ export async function cli(args: readonly string[], env: Environment): Promise<nu
   if (verb === 'run' && !rest.includes('--help')) return resumeCommand(rest, env);
   if (verb === 'explain' && !rest.includes('--help')) return explainCommand(rest);
   if (verb === 'gate' && !rest.includes('--help')) return gateCommand(rest);
+  if (verb === 'pack' && !rest.includes('--help')) return packCommand(rest);
   if (verb === 'policy' && !rest.includes('--help')) return policyCommand(rest);
   if (verb === '--version') {
     process.stdout.write(`${VERSION}\n`);

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CHECKS } from '../checks/registry.ts';
 import { reasons, type Reason } from '../core/reasons.ts';
-import { nearestOf } from '../policy/nearest.ts';
+import { nearestOf } from '../documents/nearest.ts';
 
 const USAGE = 'Usage: codex-orchestrator explain CODE [--json]';
 

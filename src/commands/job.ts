@@ -72,9 +72,20 @@ export function readJob(env: Environment, payload: unknown, runId: RunId): Job {
       preset: read.inputs.preset,
       codexTimeoutSeconds: CODEX_TIMEOUT_SECONDS,
       jobUrl: trigger.known ? trigger.value.workflowRun.url : '',
+      docsUrl: docsUrl(env),
       digest: digestOf,
     },
   };
+}
+
+/**
+ * Where the documentation of the action that runs can be read: at the very commit or tag that the workflow names. Empty for
+ * an action of the job's own checkout, and elsewhere than on github.com, since a server of one's own may run an action
+ * of github.com and does not say so.
+ */
+function docsUrl({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' }: Environment): string {
+  const isKnown = server === 'https://github.com' && /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(repository) && /^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.test(ref);
+  return isKnown ? `${server}/${repository}/blob/${ref}/docs` : '';
 }
 
 /** The folder of the runner, which holds its credentials: the runner starts us with the node it ships. Undefined when it did not. */

@@ -1,6 +1,6 @@
 import { diffPolicies, type PolicyChange } from '../policy/diff-policies.ts';
 import { shown } from '../policy/looser-problem.ts';
-import { complain, loadPolicy, problemsText } from './policy-files.ts';
+import { complain, inertLines, loadPolicy, problemsText } from './policy-files.ts';
 
 /** `policy diff OLD NEW`: says what is tighter and what is looser. Answers 0 when all of the new one is at least as tight, 1 when it is not or a file is refused, 3 when one could not be looked at. */
 export async function diffPolicyCommand({ before, after, floor, json }: { readonly before: string; readonly after: string; readonly floor: string | null; readonly json: boolean }): Promise<number> {
@@ -18,5 +18,5 @@ export async function diffPolicyCommand({ before, after, floor, json }: { readon
 
 function text(changes: readonly PolicyChange[]): string {
   if (changes.length === 0) return 'Nothing that counts differs.\n';
-  return changes.map(({ field, change, from, to }) => `${change.padEnd(7)}  ${field}: ${shown(from)} -> ${shown(to)}\n`).join('');
+  return changes.map(({ field, change, from, to }) => inertLines(`${change.padEnd(7)}  ${field}: ${shown(from)} -> ${shown(to)}`)).join('');
 }

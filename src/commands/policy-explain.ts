@@ -1,8 +1,8 @@
 import { POLICY_PATH } from '../contract/policy.ts';
 import { explainedText, explainPolicy } from '../policy/explain-policy.ts';
-import { nearest } from '../policy/nearest.ts';
+import { nearest } from '../documents/nearest.ts';
 import { POLICY_FIELDS } from '../policy/resolve-policy.ts';
-import { complain, loadPolicy, problemsText } from './policy-files.ts';
+import { complain, inertLines, loadPolicy, problemsText } from './policy-files.ts';
 
 /** `policy explain [FIELD]`: says what each field is and which layer makes it so. Answers 0, 1 when the policy is refused, 2 for a field there is not, 3 when it could not be looked at. */
 export async function explainPolicyCommand({ field, file, floor, json }: { readonly field: string | null; readonly file: string | null; readonly floor: string | null; readonly json: boolean }): Promise<number> {
@@ -17,6 +17,6 @@ export async function explainPolicyCommand({ field, file, floor, json }: { reado
     return 1;
   }
   const explained = explainPolicy(loaded.fields, field);
-  process.stdout.write(json ? `${JSON.stringify({ preset: loaded.preset, fields: explained })}\n` : `${explained.map(explainedText).join('\n')}\n`);
+  process.stdout.write(json ? `${JSON.stringify({ preset: loaded.preset, fields: explained })}\n` : inertLines(explained.map(explainedText).join('\n')));
   return 0;
 }

@@ -26,7 +26,7 @@ export async function post(env: Environment, payload: unknown): Promise<number> 
 /** Does what the main step did not come to. */
 async function finish(env: Environment, payload: unknown, narrator: Narrator, { run, ended, untold, lost }: KeptState): Promise<number> {
   if (run === null) {
-    const told = `FAILED (${lost.code}): the main step ended before it began a run. Add the label again to start one.`;
+    const told = `FAILED (${lost.code}): the main step ended before it began a run. Look at the log above, then start the run again.`;
     narrator.error(told);
     writeSummary(env, `# 💥 FAILED\n\n${told}\n`);
     return 1;

@@ -16,7 +16,7 @@ export const implementFacts = z.strictObject({
   answer: implementation,
   change: recordedChange,
   file: fileReference,
-  /** The package.json files that were changed, with the fields besides their lists of dependencies that differ; `*` where one is no JSON. */
+  /** The manifests that were changed, such as package.json, with the fields besides their lists of dependencies that differ; `*` where that cannot be told. */
   manifests: z.array(z.strictObject({ path: repoPath, beyond: z.array(z.string()) })),
   /** Changed files that the plan did not name; a warning, not a refusal. */
   unplanned: z.array(repoPath),

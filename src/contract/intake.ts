@@ -55,7 +55,7 @@ export const intakeFacts = z.strictObject({
   actors: z.array(actorPermission),
   issue: issueFacts.nullable(),
   history: issueHistory.nullable(),
-  /** What an approval is bound to: the SHA-256 of title, body, policy and base commit; null when one of them is not known. */
+  /** What an approval is bound to: the SHA-256 of title, body, every layer of the policy and base commit; null when one of them is not known. */
   approvalHash: sha256.nullable(),
   /** What people said to open protected files for one run; checks decide what of it counts. */
   approvals: z.array(approval),

@@ -29,29 +29,23 @@ export const issueSection = z.strictObject({
   text: z.string(),
 });
 
-const words = z.string({ error: 'must be text' }).max(4000, 'is longer than 4000 characters').regex(/\S/, 'must not be empty');
-const listOf = (most: number) => z.array(words, { error: 'must be a list of texts' }).max(most, `holds more than ${most}`);
+const words = z.string().max(4000).regex(/\S/, 'must not be empty');
+const listOf = (most: number) => z.array(words).max(most);
 
 /** The intent block, version 1.1: instructions to Codex in a form that programs can write. Unknown fields are errors. */
-export const intent = z.strictObject(
-  {
-    version: z.literal('1.1', { error: 'must be "1.1", the one version that is read' }),
-    task: z.literal('change', { error: 'must be "change", the one task there is' }),
-    instructions: listOf(64).min(1, 'must hold at least one instruction'),
-    constraints: listOf(64).default([]),
-    validation: z
-      .strictObject(
-        {
-          /** Each names a verification command of the policy, by its id or as it is written there; a gate refuses any other. */
-          commands: listOf(32).default([]),
-          notes: listOf(64).default([]),
-        },
-        { error: 'must be an object' },
-      )
-      .prefault({}),
-  },
-  { error: 'must be an object' },
-);
+export const intent = z.strictObject({
+  version: z.literal('1.1'),
+  task: z.literal('change'),
+  instructions: listOf(64).min(1),
+  constraints: listOf(64).default([]),
+  validation: z
+    .strictObject({
+      /** Each names a verification command of the policy, by its id or as it is written there; a gate refuses any other. */
+      commands: listOf(32).default([]),
+      notes: listOf(64).default([]),
+    })
+    .prefault({}),
+});
 export type Intent = z.infer<typeof intent>;
 
 /** What is wrong with an optional part of an issue, where it stands, and how to mend it. */

@@ -37,7 +37,7 @@ export const policyChecks = z.strictObject({
 export type PolicyChecks = z.infer<typeof policyChecks>;
 
 function always() {
-  return z.enum(['enforce'], { error: 'this check is always enforced; remove the line' }).optional().describe('Always enforced.');
+  return z.enum(['enforce'], { error: 'is always enforced, and cannot be set; remove the line' }).optional().describe('Always enforced.');
 }
 
 function upTo<const Loosest extends 'off' | 'warn'>(loosest: Loosest, meaning: string) {

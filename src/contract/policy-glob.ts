@@ -26,7 +26,7 @@ const FLAWS: readonly (readonly [form: RegExp, flaw: string])[] = [
 
 /** Says what a glob holds that would leave it without its effect, and what to write instead. */
 function globFlaw(text: string): string | null {
-  return FLAWS.find(([form]) => form.test(text))?.[1] ?? classFlaw(text) ?? braceFlaw(text);
+  return FLAWS.find(([form]) => form.test(text))?.[1] ?? classFlaw(text) ?? braceFlaw(text) ?? costFlaw(text);
 }
 
 function classFlaw(text: string): string | null {
@@ -46,6 +46,40 @@ function braceFlaw(text: string): string | null {
     rest = rest.replace(whole, 'x');
   }
   return null;
+}
+
+/** How many globs the braces of one may stand for. */
+const MOST_GLOBS = 32;
+
+/**
+ * A glob is matched by trying. A lone * in a name fits in one way; each further one, and each ** with names behind it,
+ * multiplies the ways, until one path would take longer than a run may. Globs come from the text of issues, too.
+ */
+function costFlaw(text: string): string | null {
+  const globs = withoutBraces(text);
+  if (globs === null) return `stands for more than ${MOST_GLOBS} globs by its braces: write it as several, or name a folder above them`;
+  const isCostly = globs.map((glob) => glob.split('/')).some((names) => {
+    const folders = names.slice(0, -1).filter((name) => name === '**').length;
+    const further = names.reduce((sum, name) => sum + (name === '**' ? 0 : Math.max(0, name.split('*').length - 2)), 0);
+    return folders > 2 || further > 2 || folders + further > 3;
+  });
+  return isCostly ? 'holds too many wildcards: ** with names behind it may stand there twice, and so may a further * in a name; all in all three times, as in **/test/**/*.spec.*' : null;
+}
+
+/** The globs that one with braces stands for; null when they are too many. */
+function withoutBraces(text: string): readonly string[] | null {
+  let globs: readonly string[] = [text];
+  for (let isOpen = true; isOpen; ) {
+    isOpen = false;
+    globs = globs.flatMap((glob) => {
+      const [group, members = ''] = INNERMOST.exec(glob) ?? [];
+      if (group === undefined) return [glob];
+      isOpen = true;
+      return members.split(',').map((member) => glob.replace(group, () => member));
+    });
+    if (globs.length > MOST_GLOBS) return null;
+  }
+  return globs;
 }
 
 const INNERMOST = /\{([^{}]*)\}/;

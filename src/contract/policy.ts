@@ -38,13 +38,13 @@ export const policy = z.strictObject({
   setup: z
     .strictObject({
       network: z.boolean().default(true).describe('Whether setup commands may use the network. Codex and the verification commands never may.'),
-      commands: z.array(policyCommand).max(16).default([]).refine(uniqueIds, 'two commands have the same id').describe('The first that fails ends the run.'),
+      commands: z.array(policyCommand).max(16).default([]).refine(uniqueIds, 'has two commands with the same id').describe('The first that fails ends the run.'),
     })
     .prefault({})
     .describe('Commands that prepare a checkout of the untouched base, such as installing dependencies. Only their git-ignored outputs are kept.'),
   verification: z
     .strictObject({
-      commands: z.array(verificationCommand).min(1).max(32).refine(uniqueIds, 'two commands have the same id').refine((commands) => commands.some(({ required }) => required), 'at least one command must be required').describe('All of them are run, whatever became of the ones before, each in a fresh checkout of the change with what setup left: what one command writes, such as a build, the next does not see.'),
+      commands: z.array(verificationCommand).min(1).max(32).refine(uniqueIds, 'has two commands with the same id').refine((commands) => commands.length === 0 || commands.some(({ required }) => required), 'must hold at least one command that is required').describe('All of them are run, whatever became of the ones before, each in a fresh checkout of the change with what setup left: what one command writes, such as a build, the next does not see.'),
     })
     .describe('Commands that judge the change, run in a fresh checkout of it without network.'),
   scope: z
@@ -61,7 +61,7 @@ export const policy = z.strictObject({
     })
     .prefault({})
     .describe('Which protected files people may open for one run.'),
-  instructions: z.array(instructionPath).max(8).refine((paths) => new Set(paths).size === paths.length, 'a file is named twice').default([]).describe('Files of the base branch that tell Codex how to work here, such as a style guide: at most 32 KiB each and 64 KiB together. They go into every prompt, below the rules of this tool. Only what is merged counts.'),
+  instructions: z.array(instructionPath).max(8).refine((paths) => new Set(paths).size === paths.length, 'names a file twice').default([]).describe('Files of the base branch that tell Codex how to work here, such as a style guide: at most 32 KiB each and 64 KiB together. They go into every prompt, below the rules of this tool. Only what is merged counts.'),
   'hidden-text': z.enum(HIDDEN_TEXT).default('strip').describe('What becomes of text that the page of the issue does not show, such as comments, folded text and invisible characters. It is never given to a model. strip records it, warn also names it in the comment and the pull request, block ends the run.'),
   codex: z
     .strictObject({

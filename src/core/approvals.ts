@@ -1,6 +1,7 @@
 import type { Approval, EnvironmentReview, Liftable } from '../contract/approval.ts';
 import type { IntakeFacts } from '../contract/intake.ts';
 import type { Policy } from '../contract/policy.ts';
+import { shortHash } from './approval-hash.ts';
 import { outOfScope, protectionBy, type Objection } from './scope-rules.ts';
 
 /** What is judged by: the policy, what was approved, who said what, and when the run began. */
@@ -59,6 +60,15 @@ export function approvalsWanted(paths: readonly string[], policy: Policy, known:
     for (const word of ruled?.missing ?? []) wanted.add(word);
   }
   return [...wanted];
+}
+
+/** The comments that would open these paths for one run, in a sentence; null when no approval would do. */
+export function howToOpen(paths: readonly string[], policy: Policy, known: Known & Pick<IntakeFacts, 'command'>, ruling: Rules = rulingBy(policy, known)): string | null {
+  const wanted = approvalsWanted(paths, policy, known, ruling);
+  if (known.approvalHash === null || wanted.length === 0) return null;
+  const hash = shortHash(known.approvalHash);
+  const lines = wanted.map((word) => `\`${known.command} approve ${word} ${hash}\``);
+  return `Somebody with the permission maintain or admin can allow it for this issue as it stands: comment ${lines.join(' and, in a comment of its own, ')}, then start the run again.`;
 }
 
 /** Whether something that was said is about a category: an environment stands for all that the policy lets people open. */

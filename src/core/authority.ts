@@ -30,6 +30,16 @@ export function standings(trigger: Trigger, known: Known): readonly Standing[] {
   return accountsBehind(trigger).map((login) => standing(login, trigger.sender?.login === login ? trigger.sender : null, known));
 }
 
+/**
+ * Where a run may speak: on the issue when everybody behind it may start one, to a stranger by a reaction alone. Behind a
+ * schedule stands nobody but the policy, so that one it does not list the issue for is told in the job alone.
+ */
+export function audience(trigger: Trigger, known: Known): 'issue' | 'reaction' | 'job' {
+  const asked = standings(trigger, known);
+  if (asked.length === 0) return known.policy?.values.triggers.schedule.issues.includes(trigger.issue) === true ? 'issue' : 'job';
+  return asked.every(({ may }) => may) ? 'issue' : 'reaction';
+}
+
 function standing(login: string, account: Account | null, { actors, policy }: Known): Standing {
   const no = (why: string, note = why): Standing => ({ login, may: false, why, note });
   const lists = policy?.values.actors;
@@ -40,7 +50,7 @@ function standing(login: string, account: Account | null, { actors, policy }: Kn
     return listed.id === account.id ? { login, may: true, why: '(listed bot)', note: '' } : no(`is a bot with the id ${account.id}, and the policy lists ${listed.id}`);
   }
   // No person can have such a name, and of an app only the event itself shows the account.
-  if (login.endsWith('[bot]')) return account === null ? no('is an app that the event does not show') : no('has the name of an app and is none', account.type);
+  if (login.toLowerCase().endsWith('[bot]')) return account === null ? no('is an app that the event does not show') : no('has the name of an app and is none', account.type);
   const answer = actors.find((actor) => actor.login === login) ?? { level: 'unknown' as const, note: 'GitHub was not asked' };
   if (ENOUGH.has(answer.level)) return { login, may: true, why: `(${answer.level})`, note: '' };
   if (answer.level !== 'unknown' && lists?.users.some((user) => isSame(user, login)) === true) return { login, may: true, why: '(listed by the policy)', note: '' };

@@ -2,6 +2,7 @@ import { sha256, type RunId, type Sha256 } from '../contract/ids.ts';
 import { record as recordSchema, type JournalRecord } from '../contract/record.ts';
 import type { UnchainedRecord } from '../ports/bundle.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** SHA-256 of UTF-8 text, in hexadecimal; the core is handed one, since it has none. */
 export type Digest = (text: string) => string;
@@ -34,12 +35,4 @@ export function chainDefects(records: readonly JournalRecord[], run: string, dig
 function contentOf(record: JournalRecord): string {
   const { digest: _, ...rest } = record;
   return canonicalJson(rest);
-}
-
-/** Canonical JSON has no spelling for half a surrogate pair, and text from outside may hold one: it must not keep a run from being recorded. */
-function wellFormed(value: unknown): unknown {
-  if (typeof value === 'string') return value.toWellFormed();
-  if (Array.isArray(value)) return value.map(wellFormed);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, wellFormed(inner)]));
 }

@@ -19,10 +19,10 @@ export function evaluate(checks: readonly Check[], facts: Partial<Facts>): reado
       const answer = check.ask(facts);
       if (answer === null) return { ...described, outcome: 'not-run', reason: check.reason, sentence: `${check.title}: not reached.`, remedy: '', places: [] };
       const remedy = answer.outcome === 'fail' || answer.outcome === 'unknown' ? (answer.remedy ?? check.remediation) : '';
-      return { ...described, outcome: answer.outcome, reason: answer.reason ?? check.reason, sentence: answer.sentence, remedy, places: [...(answer.places ?? [])] };
+      return { ...described, outcome: answer.outcome, reason: answer.reason ?? check.reason, sentence: answer.sentence.toWellFormed(), remedy: remedy.toWellFormed(), places: (answer.places ?? []).map((place) => ({ ...place, where: place.where.toWellFormed(), what: place.what.toWellFormed() })) };
     } catch (thrown) {
       const what = thrown instanceof Error ? thrown.message : `something that is no error was thrown, ${typeof thrown}`;
-      return { ...described, outcome: 'unknown', reason: check.reason, sentence: `${check.title}: the check itself broke (${what}).`, remedy: FAULTS['run:internal'].remedy, places: [] };
+      return { ...described, outcome: 'unknown', reason: check.reason, sentence: `${check.title}: the check itself broke (${what.toWellFormed()}).`, remedy: FAULTS['run:internal'].remedy, places: [] };
     }
   });
 }

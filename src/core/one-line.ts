@@ -2,5 +2,5 @@
 export function oneLine(text: string, limit: number): string {
   const flat = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
   if (flat === '') return 'it said nothing';
-  return flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat;
+  return flat.length > limit ? `${flat.slice(0, limit - 1).toWellFormed()}…` : flat;
 }

@@ -55,7 +55,7 @@ function narrowerPaths(task: Task): readonly string[] {
     ...(scope?.['also-within'] ?? []).map((globs) => `- Of these only files matching: ${list(globs)}.`),
     ...(forbidden.length === 0 ? [] : [`- You may not change files matching: ${list(forbidden)}.`]),
     ...(narrows(task) ? ['- The task names paths of its own: a change outside its Allowed paths, or inside its Forbidden paths, ends the run.'] : []),
-    ...(words.length === 0 ? [] : [`- For this run people opened these kinds of protected files, whatever the rule below says: ${words.join(', ')}. Of a package.json that means its lists of dependencies.`]),
+    ...(words.length === 0 ? [] : [`- For this run people opened these kinds of protected files, whatever the rule below says: ${words.join(', ')}. Of package.json, composer.json and go.mod that means their lists of dependencies.`]),
   ];
 }
 

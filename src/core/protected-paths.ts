@@ -37,7 +37,8 @@ export const PROTECTED_PATHS: readonly ProtectedCategory[] = [
     why: 'The next agent obeys them.',
     globs: anywhere(
       '.codex', '.agents', '.claude', '.cursor', '.gemini', '.windsurf', '.continue', '.roo', '.kiro', '.amazonq', '.aider*', '.junie', '.rules', '.mcp.json', 'mcp.json', 'opencode.json',
-      'agents.md', 'agents.override.md', 'claude.md', 'claude.local.md', 'gemini.md', 'copilot-instructions.md', '.cursorrules', '.windsurfrules', '.clinerules',
+      '.github/{instructions,prompts,chatmodes,agents,skills,hooks}', '*.{instructions,prompt,chatmode,agent}.md', 'skill.md', '.goosehints', '.trae', '.augment', '.augment-guidelines', '.opencode', '.openhands', '.qwen', '.crush', '.zed',
+      'agents.md', 'agents.override.md', 'agent.md', 'qwen.md', 'crush.md', 'warp.md', 'claude.md', 'claude.local.md', 'gemini.md', 'copilot-instructions.md', '.cursorrules', '.windsurfrules', '.clinerules',
     ),
   },
   {
@@ -93,16 +94,24 @@ export const PROTECTED_PATHS: readonly ProtectedCategory[] = [
     ),
   },
   {
+    name: 'build files that are programs or say what is tested',
+    lifts: null,
+    why: 'They run code when the project is built or its packages are installed, or decide which tests there are; leave to change dependencies must not be leave for that.',
+    globs: anywhere(
+      'pyproject.toml', 'pipfile', 'cargo.toml', 'build.rs', 'gemfile', 'gems.rb', '*.gemspec', 'mix.exs', 'package.swift', 'podfile', 'pnpm-workspace.yaml', 'go.work',
+      'pom.xml', '*.gradle', '*.gradle.kts', 'gradle/**/*.{kts,groovy,kt,java,jar,sh}', 'build.sbt', '*.{cs,fs,vb}proj', 'directory.{build,packages}.*', 'nuget.targets',
+    ),
+  },
+  {
     name: 'dependencies',
     lifts: 'dependencies',
     why: 'They bring in code that nobody here has read, and scripts that run on install.',
     globs: anywhere(
-      'package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'bun.lock', 'bun.lockb', 'deno.lock',
-      'requirements*.txt', 'requirements/*.txt', 'constraints*.txt', 'pyproject.toml', 'poetry.lock', 'uv.lock', 'pdm.lock', 'pipfile', 'pipfile.lock', 'environment.yml', 'conda-lock.yml',
-      'go.mod', 'go.sum', 'go.work', 'go.work.sum', 'cargo.toml', 'cargo.lock',
-      'gemfile', 'gemfile.lock', 'gems.rb', 'gems.locked', '*.gemspec', 'composer.json', 'composer.lock', 'mix.exs', 'mix.lock', 'pubspec.yaml', 'pubspec.lock', 'package.swift', 'package.resolved', 'podfile', 'podfile.lock',
-      'pom.xml', 'build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts', 'gradle.lockfile', 'gradle', 'libs.versions.toml',
-      '*.csproj', '*.fsproj', '*.vbproj', 'directory.build.*', 'directory.packages.props', 'packages.lock.json', 'packages.config', 'flake.lock',
+      'package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb', 'deno.lock',
+      'requirements*.txt', 'requirements/*.txt', 'constraints*.txt', 'poetry.lock', 'uv.lock', 'pdm.lock', 'pipfile.lock', 'environment.yml', 'conda-lock.yml',
+      'go.mod', 'go.sum', 'go.work.sum', 'cargo.lock',
+      'gemfile.lock', 'gems.locked', 'composer.json', 'composer.lock', 'mix.lock', 'pubspec.yaml', 'pubspec.lock', 'package.resolved', 'podfile.lock',
+      'gradle.lockfile', 'gradle', 'libs.versions.toml', 'packages.lock.json', 'packages.config', 'flake.lock',
     ),
   },
 ];

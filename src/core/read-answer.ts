@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inWords } from '../contract/in-words.ts';
 import { Fault } from './fault.ts';
 
 /** The keywords of JSON Schema that structured output accepts everywhere; the rest is checked by us when the answer is there. */
@@ -13,10 +14,10 @@ export function answerSchema(schema: z.ZodType): Readonly<Record<string, unknown
 /** Reads the final message of Codex as the answer it was asked for; throws the fault `codex:not-schema`. */
 export function readAnswer<T>(schema: z.ZodType<T>, message: string): T {
   const value = parseJson(message);
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { error: inWords });
   if (parsed.success) return parsed.data;
   const [first] = parsed.error.issues;
-  throw new Fault('codex:not-schema', `Codex did not answer in the form it was asked for: ${first === undefined ? 'unknown' : `\`${first.path.join('.')}\` ${first.message}`}.`, parsed.error);
+  throw new Fault('codex:not-schema', `Codex did not answer in the form it was asked for: ${first === undefined ? 'unknown' : `${first.path.length === 0 ? 'it' : `\`${first.path.join('.')}\``} ${first.message}`}.`, parsed.error);
 }
 
 function parseJson(message: string): unknown {

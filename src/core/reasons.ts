@@ -27,7 +27,7 @@ function merged(sharing: readonly Reason[]): readonly Reason[] {
 }
 
 function ofCheck({ id, reason, kind, title, rationale, remediation }: Check): Reason {
-  return { reason, status: COST[kind], meaning: `The check ${id} did not hold. It asks that ${title[0]?.toLowerCase() ?? ''}${title.slice(1)}. ${rationale}`, remedy: remediation, from: [`the check ${id}`] };
+  return { reason, status: COST[kind], meaning: `It has to hold that ${title[0]?.toLowerCase() ?? ''}${title.slice(1)}, and it did not. ${rationale}`, remedy: remediation, from: [`the check ${id}`] };
 }
 
 function ofFault(reason: FaultCode): Reason {

@@ -105,7 +105,7 @@ function approvalHashDifferences(records: readonly JournalRecord[], digest: Dige
   const { intake } = factsOf(records);
   const overwritten = records.some((record) => record.phase === 'intake' && record.overwritten?.some(({ field }) => field === 'facts.issue.title') === true);
   if (intake === undefined || overwritten || approvalHash(intake, digest) === intake.approvalHash) return [];
-  return [{ file: 'journal.jsonl', what: 'the approval hash does not follow from title, body, policy and base commit' }];
+  return [{ file: 'journal.jsonl', what: 'the approval hash does not follow from title, body, layers of the policy and base commit' }];
 }
 
 /** Every file a fact speaks of must be in the bundle as the fact says. */

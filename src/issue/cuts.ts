@@ -1,5 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import { endOf, startOf } from './positions.ts';
+import { stripHidden } from './strip-hidden.ts';
 
 /** A piece of the source that is not seen on the page, and what stands in its place. */
 export interface Cut {
@@ -30,6 +31,7 @@ export function cutsIn(node: Nodes, text: string): readonly Cut[] {
       const last = node.children.at(-1);
       const inside = node.children.flatMap((child) => cutsIn(child, text));
       if (text[from] !== '[') return inside;
+      if (!hasWords(node)) return [{ from, to, what: 'link without words', keep: '' }];
       const end = last === undefined ? from + 1 : endOf(last);
       const keep = node.type === 'link' ? (ADDRESS.test(node.url) ? `](${node.url})` : ']') : ']';
       return text.slice(end, to) === keep ? inside : [...inside, { from: end, to, what: 'words behind a link', keep }];
@@ -39,10 +41,16 @@ export function cutsIn(node: Nodes, text: string): readonly Cut[] {
   }
 }
 
+/** Whether anything is seen of a node, once hidden characters are gone. */
+function hasWords(node: Nodes): boolean {
+  if (node.type === 'text' || node.type === 'inlineCode') return /\S/.test(stripHidden(node.value).text);
+  return 'children' in node && node.children.some(hasWords);
+}
+
 /** The words of a piece of HTML: no comments, no tags. */
 export function wordsOfHtml(html: string): string {
   return html
-    .replace(/<!--(?:-?>|[\s\S]*?(?:-->|$))/g, '')
+    .replace(/<!--(?:-?>[\s\S]*?-->|-?>|[\s\S]*?(?:-->|$))/g, '')
     .replace(/<(?:[^<>"']|"[^"]*"|'[^']*')*>/g, '')
     .replace(/<[^>]*(>|$)/g, '');
 }

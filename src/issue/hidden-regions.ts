@@ -3,6 +3,7 @@ import { farInCode, farInParagraph, wideGap } from './far-text.ts';
 import { hidingElements, type Tag, tagsIn } from './hiding-elements.ts';
 import { endOf, startOf } from './positions.ts';
 import { hiddenName } from './strip-hidden.ts';
+import { cellsBeyond } from './table-cells.ts';
 
 /** A piece of the source that is not seen on the page, or not as text; `what` names it. */
 export interface Region {
@@ -44,14 +45,22 @@ function ofParagraph(node: Parents, next: readonly Nodes[], text: string): reado
   const pieces = codes.map((code, index) => '`'.repeat(endOf(code) - startOf(code)) + text.slice(endOf(code), index + 1 < codes.length ? startOf(codes[index + 1] ?? code) : to));
   const source = text.slice(from, codes[0] === undefined ? to : startOf(codes[0])) + pieces.join('');
   const quoted = codes.filter((code) => text[startOf(code) - 1] === '$' && text[endOf(code)] === '$').map((code) => ({ from: startOf(code) - 1, to: endOf(code) + 1, what: FORMULA }));
-  return [...quoted, ...formulas(source, from), ...footnote(source, from, next, text), ...farInParagraph(source, from)];
+  return [...quoted, ...formulas(source, from), ...footnote(source, from, next, text), ...farInParagraph(source, from), ...ofTable(node, text)];
+}
+
+/** In a table code ends with its cell, so that what reaches farther is none there, and may be anything. */
+function ofTable(node: Parents, text: string): readonly Region[] {
+  const beyond = cellsBeyond(text.slice(startOf(node), endOf(node)), startOf(node));
+  if (beyond === null) return [];
+  const codes = node.children.filter((child) => child.type === 'inlineCode' && /\n|(?<!\\)\|/.test(text.slice(startOf(child), endOf(child))));
+  return [...beyond, ...codes.map((code) => ({ from: startOf(code), to: endOf(code), what: 'code across the cells of a table' }))];
 }
 
 const FORMULA = 'diagram or formula (maths)';
 
 /** Formulas with a command or a comment in them, both of which can hold words that are never drawn. */
 function formulas(source: string, from: number): readonly Region[] {
-  const found = source.matchAll(/\$\$[^$]+\$\$|(?<![\w$\\])\$(?=[^\s$])[^$\n]*[^\s$\\]\$(?![\w$])/g);
+  const found = source.matchAll(/\$\$(?:\\[^\n]|[^$\\])+\$\$|(?<![\w$\\])\$(?=[^\s$])(?:\\[^\n]|[^$\\])*(?<!\s)\$(?![\w$])/g);
   return [...found].flatMap((match) => (/[\\%]/.test(match[0]) ? [{ from: from + match.index, to: from + match.index + match[0].length, what: FORMULA }] : []));
 }
 

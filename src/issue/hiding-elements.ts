@@ -11,13 +11,19 @@ export interface Tag {
 }
 
 const FOLDED = new Set(['details']);
-const UNSEEN = new Set(['picture', 'svg', 'math', 'script', 'style', 'template', 'title', 'textarea', 'iframe', 'noscript', 'noembed', 'noframes', 'xmp', 'object', 'audio', 'video', 'canvas', 'head', 'map', 'datalist', 'dialog', 'bdo']);
+const UNSEEN = new Set(['picture', 'svg', 'math', 'script', 'style', 'template', 'title', 'textarea', 'iframe', 'noscript', 'noembed', 'noframes', 'xmp', 'object', 'audio', 'video', 'canvas', 'head', 'map', 'datalist', 'dialog', 'bdo', 'rp']);
 /** GitHub shows these as letters, so that one that is never closed is a slip and hides nothing. */
 const SHOWN_AS_LETTERS = new Set(['title', 'textarea', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'script']);
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 
-/** A comment, or a tag: with quoted values where they are closed, else up to the next `>`. */
-const TOKEN = /<!--(?:-?>|[\s\S]*?(?:-->|$))|<(\/?)([a-z][a-z0-9-]*)((?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,300}>|[^>]*(?:>|$))/gi;
+/** Elements that an end tag inside them does not reach out of: a page leaves open what stands around them. */
+const SCOPES = new Set(['table', 'caption', 'td', 'th', 'object', 'marquee', 'applet', 'template', 'select', 'svg', 'math']);
+/** Each inside another makes letters smaller; this many of them leave nothing to read. */
+const SHRINKING = new Set(['sub', 'sup', 'small']);
+const TOO_SMALL = 4;
+
+/** A comment, what a page takes for one, or a tag: with quoted values where they are closed, else up to the next `>`. */
+const TOKEN = /<!--(?:-?>|[\s\S]*?(?:-->|$))|<(?:[!?]|\/(?![a-z]))[^>]*(?:>|$)|<(\/?)([a-z][a-z0-9-]*)((?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,300}>|[^>]*(?:>|$))/gi;
 
 /** The tags in a piece of HTML that begins at an offset, without those in comments. */
 export function tagsIn(source: string, from: number): readonly Tag[] {
@@ -40,16 +46,33 @@ export function hidingElements(tags: readonly Tag[], end: number): readonly Regi
     if (closing === -1) break;
     index = closing;
   }
-  return regions;
+  return [...regions, ...tooSmall(tags, end)];
+}
+
+/** From the tag that makes letters too small to read to the one that ends that. */
+function tooSmall(tags: readonly Tag[], end: number): readonly Region[] {
+  const regions: Region[] = [];
+  let depth = 0;
+  let from: Tag | null = null;
+  for (const tag of tags.filter(({ name }) => SHRINKING.has(name))) {
+    depth = Math.max(0, depth + (tag.closes ? -1 : 1));
+    if (from === null && depth >= TOO_SMALL) from = tag;
+    if (from === null || depth >= TOO_SMALL) continue;
+    regions.push({ from: from.from, to: tag.to, what: `tiny text (<${from.name}>)` });
+    from = null;
+  }
+  return from === null ? regions : [...regions, { from: from.from, to: end, what: `tiny text (<${from.name}>)` }];
 }
 
 function closingOf(tags: readonly Tag[], opening: number): number {
   const name = tags[opening]?.name;
   let depth = 0;
+  let scopes = 0;
   for (let index = opening; index < tags.length; index += 1) {
     const tag = tags[index];
-    if (tag?.name !== name) continue;
-    depth += tag?.closes === true ? -1 : 1;
+    if (tag !== undefined && tag.name !== name && SCOPES.has(tag.name)) scopes = Math.max(0, scopes + (tag.closes ? -1 : 1));
+    if (tag === undefined || tag.name !== name || (tag.closes && scopes > 0)) continue;
+    depth += tag.closes ? -1 : 1;
     if (depth === 0) return index;
   }
   return -1;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { inWords } from '../contract/in-words.ts';
 import { intent, type Intent, type IssueFlaw, type RemovedText } from '../contract/issue.ts';
 import { readJson } from './read-json.ts';
 import type { Visible } from './read-visible.ts';
@@ -26,7 +27,7 @@ export function readIntent(blocks: Visible['codex']): ReadIntent {
   const lineOf = (offset: number): string => `line ${block.line + lineAt(block.value, offset)}`;
   if (!read.ok) return refuse([{ where: lineOf(read.offset), what: `this is no JSON: ${read.what}`, remedy: `Mend the JSON at that line. ${SMALLEST}` }]);
   const removed: RemovedText[] = [];
-  const parsed = intent.safeParse(withoutHidden(read.value, (found) => removed.push(...found.map((kind) => ({ ...kind, line: block.line })))));
+  const parsed = intent.safeParse(withoutHidden(read.value, (found) => removed.push(...found.map((kind) => ({ ...kind, line: block.line })))), { error: inWords });
   if (parsed.success) return { intent: parsed.data, flaws: [], removed };
   const placed = (path: string): string => lineOf(read.places.get(path) ?? 0);
   return refuse(parsed.error.issues.flatMap((issue) => flawsOf(issue, placed)).slice(0, MOST_FLAWS));

@@ -1,4 +1,5 @@
 import type { ListItem, Nodes, RootContent } from 'mdast';
+import { inWords } from '../contract/in-words.ts';
 import type { IssueFlaw, PathSection } from '../contract/issue.ts';
 import { policyGlob } from '../contract/policy-glob.ts';
 import { withoutBox } from './says-nothing.ts';
@@ -57,7 +58,7 @@ function ofItem(item: ListItem, line: number): readonly Entry[] {
 function flawsOf(name: PathSection, glob: string | null, line: number): readonly IssueFlaw[] {
   const where = `${name}, line ${line}`;
   if (glob === null) return [{ where, what: 'this is not a path alone', remedy: HOW }];
-  const parsed = policyGlob.safeParse(glob);
+  const parsed = policyGlob.safeParse(glob, { error: inWords });
   return parsed.success ? [] : [{ where, what: `${JSON.stringify(glob.slice(0, 100))} ${parsed.error.issues[0]?.message ?? 'is no glob'}`, remedy: HOW }];
 }
 

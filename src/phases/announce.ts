@@ -1,6 +1,6 @@
 import { OUR_LABELS, statusLabel } from '../contract/labels.ts';
 import type { Closed, Untold } from '../core/define-phase.ts';
-import { accountsBehind, standings } from '../core/authority.ts';
+import { accountsBehind, audience } from '../core/authority.ts';
 import { isFault } from '../core/fault.ts';
 import { branchesOf, runOf } from '../core/run-commit.ts';
 import type { Powers } from '../ports/powers.ts';
@@ -49,13 +49,15 @@ export async function announce(closed: Closed, powers: Uses, only: readonly stri
   return untold;
 }
 
-/** Nobody who may not write here makes us talk: a stranger gets a reaction, and a dry run, whose every word is in the job, nothing at all. */
+/** Nobody who may not write here makes us talk: a stranger gets a reaction; a dry run, whose every word is in the job, and a schedule that nobody wanted nothing at all. */
 async function partsOnGitHub(closed: Closed, view: View, powers: Uses): Promise<readonly Part[]> {
   const { publisher, invocation } = powers;
   if (!invocation.trigger.known) return [];
   const { issue, comment, dryRun } = invocation.trigger.value;
   if (dryRun !== 'false') return [];
-  if (!(await askedByWriters(closed, powers))) return [['reaction', async () => (await publisher.react(issue, 'confused', comment?.id ?? null), 'confused')]];
+  const told = await audienceOf(closed, powers);
+  if (told === 'job') return [];
+  if (told === 'reaction') return [['reaction', async () => (await publisher.react(issue, 'confused', comment?.id ?? null), 'confused')]];
   if (await isOvertaken(closed, issue, powers)) return [];
   const own = statusLabel(closed.verdict.status);
   const commit = closed.facts.report?.delivery?.commit ?? closed.facts.intake?.base?.commit;
@@ -84,9 +86,9 @@ async function isOvertaken({ verdict }: Closed, issue: number, { forge, invocati
 }
 
 /** By the recorded answers of GitHub, or, of a run that ended before it had any, by what it answers now; the answer to nobody is no. */
-async function askedByWriters({ facts }: Closed, { forge, invocation }: Uses): Promise<boolean> {
+async function audienceOf({ facts }: Closed, { forge, invocation }: Uses): Promise<ReturnType<typeof audience>> {
   const { trigger } = invocation;
-  if (!trigger.known) return false;
+  if (!trigger.known) return 'job';
   const known = facts.intake ?? { policy: null, actors: await Promise.all(accountsBehind(trigger.value).map((login) => forge.permission(login))) };
-  return standings(trigger.value, { policy: known.policy, actors: [...known.actors] }).every(({ may }) => may);
+  return audience(trigger.value, { policy: known.policy, actors: [...known.actors] });
 }

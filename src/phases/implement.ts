@@ -3,13 +3,12 @@ import type { CommandResult } from '../contract/command.ts';
 import type { Facts, ImplementFacts } from '../contract/facts.ts';
 import { implementation, type Plan } from '../contract/plan.ts';
 import type { SecretScan } from '../contract/secret-scan.ts';
-import { stillProtected } from '../core/approvals.ts';
+import { howToOpen, stillProtected } from '../core/approvals.ts';
 import { canonicalJson } from '../core/canonical-json.ts';
 import type { Again, Walk } from '../core/define-phase.ts';
 import { succeeded } from '../core/describe-end.ts';
 import { Fault, isFault } from '../core/fault.ts';
-import { fieldsBeyondDependencies } from '../core/manifest-fields.ts';
-import { foldPath } from '../core/paths.ts';
+import { fieldsBeyondDependencies, isManifest } from '../core/manifest-fields.ts';
 import { implementPrompt, repairPrompt } from '../core/prompt.ts';
 import { roundFile, turnName } from '../core/round-files.ts';
 import { answerSchema, readAnswer } from '../core/read-answer.ts';
@@ -26,6 +25,7 @@ export async function implement({ intake, plan }: Pick<Facts, 'intake' | 'plan'>
   const base = baseOf(intake);
   const instructions = await instructionsOf(intake, { invocation, repository });
   const objects = stillProtected(policyOf(intake), intake);
+  const forbidden = new Set<string>();
   const workspace = await workspaces.open('implement', base, again?.implement.change.candidateTree ?? base.tree);
   const words = holdWords(narrator);
   const [worked] = await Promise.allSettled([
@@ -37,7 +37,7 @@ export async function implement({ intake, plan }: Pick<Facts, 'intake' | 'plan'>
       access: 'workspace-write',
       timeoutSeconds: invocation.codexTimeoutSeconds,
       tokenLimit: policyOf(intake).limits.tokens ?? null,
-      forbids: (path) => objects(path) !== null,
+      forbids: (path) => objects(path) !== null && Boolean(forbidden.add(path)),
       tell: words.tell,
     }),
   ]);
@@ -54,7 +54,7 @@ export async function implement({ intake, plan }: Pick<Facts, 'intake' | 'plan'>
     return withheld({ turn: { ...worked.value.turn, ...said }, change, scan }, plan.plan, round, evidence);
   }
   words.release();
-  if (worked.status === 'rejected') throw worked.reason;
+  if (worked.status === 'rejected') throw withLeave(worked.reason, howToOpen([...forbidden], policyOf(intake), intake));
   const answer = readAnswer(implementation, worked.value.message);
   narrator.quote('the answer', new TextEncoder().encode(`${secrets.cleanText(answer.summary)}\n`));
   const patch = await repository.writePatch(change, roundFile(round, 'change.patch'));
@@ -87,6 +87,11 @@ function failedOf({ verify }: Again): readonly CommandResult[] {
   return verify.commands.filter((result) => result.required && !succeeded(result));
 }
 
+/** The same fault, with the comments by which people could open what Codex was ended for: there is no change that a check could say it of. */
+function withLeave(thrown: unknown, leave: string | null): unknown {
+  return isFault(thrown) && thrown.code === 'codex:protected-path' && leave !== null ? new Fault(thrown.code, `${thrown.message} ${leave}`, thrown) : thrown;
+}
+
 type Made = Pick<ImplementFacts, 'turn'> & { readonly change: Change; readonly scan: SecretScan };
 
 /** What is recorded of a change that holds a secret: neither its content nor its digests nor Codex's words about it. */
@@ -104,11 +109,19 @@ async function withheld({ turn, change, scan }: Made, planned: Plan, round: numb
   };
 }
 
-/** What the change does to package.json files that were there before: an approval of dependencies is about their lists of dependencies alone. */
+/** What the change does to manifests: an approval of dependencies is about their lists of dependencies alone. A link can stand for any file. */
 async function readManifests({ files }: Change, { readBlob }: Pick<Powers['repository'], 'readBlob'>): Promise<ImplementFacts['manifests']> {
-  const manifests = files.filter(({ path, kind }) => kind === 'modified' && foldPath(path).split('/').at(-1) === 'package.json');
-  const text = async (blob: Change['files'][number]['oldSha']): Promise<string> => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readBlob(blob));
-  return Promise.all(manifests.map(async ({ path, oldSha, newSha }) => ({ path, beyond: [...fieldsBeyondDependencies(await text(oldSha), await text(newSha))] })));
+  const text = async (mode: Change['files'][number]['oldMode'], blob: Change['files'][number]['oldSha']): Promise<string | null> => (mode === '000000' ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readBlob(blob)));
+  return Promise.all(
+    files
+      .filter(({ path }) => isManifest(path))
+      .map(async ({ path, oldMode, newMode, oldSha, newSha }) => ({ path, beyond: [oldMode, newMode].every(isPlain) ? [...fieldsBeyondDependencies(path, await text(oldMode, oldSha), await text(newMode, newSha))] : ['*'] })),
+  );
+}
+
+/** A file, or none. */
+function isPlain(mode: Change['files'][number]['newMode']): boolean {
+  return mode === '100644' || mode === '100755' || mode === '000000';
 }
 
 function unplanned({ files }: Change, { filesToTouch }: Plan): ImplementFacts['unplanned'] {

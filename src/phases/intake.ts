@@ -8,9 +8,11 @@ import { isFault, FAULTS } from '../core/fault.ts';
 import { accountsBehind } from '../core/authority.ts';
 import { approvalHash } from '../core/approval-hash.ts';
 import { normaliseBody } from '../core/trigger/normalise-body.ts';
+import { isDraftTitle } from '../core/trigger/triage.ts';
 import type { Trigger } from '../contract/trigger.ts';
 import { unreadable } from '../issue/limits.ts';
 import { parseIssue } from '../issue/parse-issue.ts';
+import type { IssueSnapshot } from '../ports/forge.ts';
 import type { Powers } from '../ports/powers.ts';
 import type { Base } from '../ports/workspace.ts';
 import { readPolicy } from './read-policy.ts';
@@ -92,17 +94,28 @@ async function askPermissions(logins: readonly string[], { forge }: Uses): Promi
 async function readIssue(trigger: Trigger, { forge, invocation }: Uses, problems: Problem[]): Promise<IntakeFacts['issue']> {
   const issue = await forge.issue(trigger.issue);
   if (issue === null) {
-    problems.push({ reason: 'issue:missing', sentence: `Issue #${trigger.issue} does not exist or may not be read.`, remedy: 'Give the job the permission issues: write.', where: `#${trigger.issue}` });
+    problems.push({ reason: 'issue:missing', sentence: `Issue #${trigger.issue} does not exist or may not be read.`, remedy: 'Check the number of the issue. If it is there, give the job the permission issues: write.', where: `#${trigger.issue}` });
     return null;
   }
-  if (issue.isPullRequest || issue.locked) {
-    problems.push({ reason: 'issue:closed', sentence: `Issue #${issue.number} is ${issue.isPullRequest ? 'a pull request' : 'locked'}.`, remedy: 'Add the label to an open issue that is not locked.', where: `#${issue.number}` });
+  const closed = whyClosed(issue);
+  if (closed !== null) {
+    problems.push({ reason: 'issue:closed', sentence: `Issue #${issue.number} is ${closed.what}.`, remedy: closed.remedy, where: `#${issue.number}` });
     return null;
   }
-  const body = normaliseBody(issue.body);
-  const tangled = unreadable(body);
-  if (tangled !== null) problems.push({ reason: 'issue:unreadable', sentence: `The body of issue #${issue.number} is not read: ${tangled}.`, remedy: 'Make the issue shorter and simpler, then add the label again.', where: `#${issue.number}` });
-  return { number: issue.number, title: issue.title, bodySha256: sha256.parse(invocation.digest(body)), state: issue.state, author: issue.author, contract: parseIssue(body) };
+  const body = normaliseBody(issue.body).toWellFormed();
+  const title = issue.title.toWellFormed();
+  // Two texts must not become one hash, so that what no page can show is refused rather than replaced.
+  const tangled = title !== issue.title || issue.body.isWellFormed() === false ? 'its title or its text holds half of a surrogate pair, which is no character' : unreadable(body);
+  if (tangled !== null) problems.push({ reason: 'issue:unreadable', sentence: `The text of issue #${issue.number} is not read: ${tangled}.`, remedy: 'Make the issue shorter and simpler, then start the run again.', where: `#${issue.number}` });
+  return { number: issue.number, title, bodySha256: sha256.parse(invocation.digest(body)), state: issue.state, author: issue.author, contract: parseIssue(body) };
+}
+
+/** What keeps an issue from being worked on at all. A dispatch does not say how its issue stands, so that nothing has ignored it before. */
+function whyClosed({ isPullRequest, locked, title, labels }: IssueSnapshot): { readonly what: string; readonly remedy: string } | null {
+  if (isPullRequest) return { what: 'a pull request', remedy: 'Start the run on an issue.' };
+  if (locked) return { what: 'locked', remedy: 'Unlock the issue, then start the run again.' };
+  if (isDraftTitle(title)) return { what: 'a draft by its title', remedy: 'Take [draft] or Draft: out of the title when the issue is ready, then start the run again.' };
+  return labels.some((label) => label.toLowerCase() === 'draft') ? { what: 'a draft by its label', remedy: 'Take the label draft off when the issue is ready, then start the run again.' } : null;
 }
 
 /** Runs the setup commands on the untouched base and keeps what git ignores of their outputs. */

@@ -15,10 +15,16 @@ const MOST_PEOPLE = 5;
  */
 export async function readApprovals({ issue, workflowRun }: Trigger, hash: Sha256, { approvals }: Policy, { forge, invocation }: Pick<Powers, 'forge' | 'invocation'>): Promise<Approval[]> {
   if (approvals.categories.length === 0) return [];
-  const comments = (await forge.approvalComments(issue, invocation.command)).slice(-MOST_COMMENTS);
+  const comments = worthRecording(await forge.approvalComments(issue, invocation.command));
   const reviews = approvals.environment === undefined ? [] : await forge.environmentReviews(workflowRun.id);
   const levels = new Map(await Promise.all(whomToAsk(comments, hash).map(async (by) => [by, (await forge.permission(by)).level] as const)));
   return [...comments.map(({ belongs: _belongs, ...said }) => ({ ...said, level: levels.get(said.by) ?? ('unknown' as const) })), ...reviews.map((review) => ({ source: 'environment' as const, ...review, url: workflowRun.url }))];
+}
+
+/** The newest, in their order; those of a crowd that does not belong here go first where there are too many. */
+function worthRecording(comments: readonly SaidToApprove[]): readonly SaidToApprove[] {
+  const kept = new Set(comments.toSorted((left, right) => Number(left.belongs) - Number(right.belongs)).slice(-MOST_COMMENTS));
+  return comments.filter((said) => kept.has(said));
 }
 
 /** Those whom GitHub shows as belonging here come first, then the newest word. */

@@ -2,7 +2,7 @@ import type { IntakeFacts, Problem } from '../contract/intake.ts';
 import { sha256 } from '../contract/ids.ts';
 import { POLICY_PATH } from '../contract/policy.ts';
 import { sourceName } from '../contract/policy-source.ts';
-import { readFloorBytes, readPolicyBytes } from '../policy/parse-policy.ts';
+import { readFloorBytes, readPolicyBytes, SMALLEST } from '../policy/parse-policy.ts';
 import { recordedLayers, resolvePolicy, type PolicyLayers } from '../policy/resolve-policy.ts';
 import type { Powers } from '../ports/powers.ts';
 import type { Base } from '../ports/workspace.ts';
@@ -18,7 +18,7 @@ export async function readPolicy(base: Base, powers: Uses, problems: Problem[]):
     problems.push({
       reason: 'policy:missing',
       sentence: `The branch ${base.branch} has no ${POLICY_PATH}.`,
-      remedy: `Commit one to ${base.branch}; the smallest is: version: 1, verification: {commands: [{id: test, run: [npm, test]}]}.`,
+      remedy: `Commit one to ${base.branch}; for a start, change the command in this: ${SMALLEST}`,
       where: POLICY_PATH,
     });
     return null;

@@ -38,7 +38,7 @@ export function sayer({ layer, source, position }: Pick<Said, 'layer' | 'source'
 /** A value in a sentence, never longer than a line. */
 export function shown(value: unknown): string {
   const text = value === undefined || value === null ? 'none' : JSON.stringify(value);
-  return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
+  return text.length <= 80 ? text : `${text.slice(0, 79).toWellFormed()}…`;
 }
 
 function told(rule: Tightening, over: unknown, bound: unknown, who: string): string {

@@ -2,6 +2,7 @@
 const NOT_ENFORCED: Readonly<Record<string, string>> = {
   baseline: 'Whether a command fails on the base too is not looked at.',
   experts: 'Name the people to ask in CODEOWNERS.',
+  network: 'Codex and the verification commands never have the network; setup.network is the one choice there is.',
   prices: 'Limit tokens with limits.tokens instead.',
   review: 'Have people review the pull request; no second model looks at it.',
   sandbox: 'The sandbox is always on and cannot be set.',

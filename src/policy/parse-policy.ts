@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { inWords } from '../contract/in-words.ts';
 import type { Problem } from '../contract/intake.ts';
 import { floorPolicy, POLICY_PATH, policy } from '../contract/policy.ts';
-import { codeFrame } from './code-frame.ts';
-import { nearest } from './nearest.ts';
+import { codeFrame } from '../documents/code-frame.ts';
+import { nearest } from '../documents/nearest.ts';
 import { notEnforced } from './not-enforced.ts';
-import { readYaml, START, type Position, type ReadYaml } from './read-yaml.ts';
+import { readYaml, START, type Position, type ReadYaml } from '../documents/read-yaml.ts';
 
 /** A file of one layer that was read. */
 export interface PolicyFile<Values> {
@@ -29,7 +30,8 @@ export interface RefusedPolicy {
 
 export type ParsedPolicy<Values = z.infer<typeof policy>> = PolicyFile<Values> | RefusedPolicy;
 
-const SMALLEST = 'The smallest policy is: version: 1, verification: {commands: [{id: test, run: [npm, test]}]}.';
+/** A whole policy on one line, to be shown to somebody who has none. */
+export const SMALLEST = 'The smallest policy is: {version: 1, verification: {commands: [{id: test, run: [npm, test]}]}}';
 
 /** Past this many, more problems would only bury the first. */
 const MOST_PROBLEMS = 20;
@@ -69,7 +71,7 @@ function parse<Values>(text: string, source: string, schema: z.ZodType<Values>):
   const yaml = readYaml(text);
   if (!yaml.known) return refuse(yaml.flaws.slice(0, MOST_PROBLEMS).map(({ what, position, remedy }) => policyProblem(file, position, what, remedy)));
   if (!yaml.isMapping) return refuse([policyProblem(file, START, yaml.value === null ? 'the file is empty' : 'the file is no list of settings', SMALLEST)]);
-  const parsed = schema.safeParse(yaml.value);
+  const parsed = schema.safeParse(yaml.value, { error: inWords });
   if (parsed.success) return { known: true, values: parsed.data, stated: yaml.value, locate: (path) => yaml.locate(path, 'value'), ...file };
   // A field nobody knows comes first: it is often the misspelling of one that is then missing.
   const inOrder = parsed.error.issues.toSorted((left, right) => Number(right.code === 'unrecognized_keys') - Number(left.code === 'unrecognized_keys'));
@@ -78,7 +80,7 @@ function parse<Values>(text: string, source: string, schema: z.ZodType<Values>):
 
 function ofIssue(issue: z.core.$ZodIssue, { locate }: ReadYaml, file: { readonly source: string; readonly text: string }, schema: z.ZodType): readonly Problem[] {
   const path = issue.path.map(String);
-  if (issue.code !== 'unrecognized_keys') return [policyProblem(file, locate(path, 'value'), `${fieldName(path)}: ${issue.message}`, `Correct ${fieldName(path)}; docs/reference/policy.md lists what it may hold.`)];
+  if (issue.code !== 'unrecognized_keys') return [policyProblem(file, locate(path, 'value'), `${fieldName(path)} ${issue.message}`, issue.message.startsWith('is missing') ? `Add it. ${meaningOf(path, schema)} ${SMALLEST}` : `Correct it. ${meaningOf(path, schema)}`)];
   return issue.keys.slice(0, MOST_PROBLEMS).map((key) => {
     const [position, instead] = [locate([...path, key], 'key'), notEnforced([...path, key].join('.'))];
     if (instead !== null) return policyProblem(file, position, `${fieldName([...path, key])} is not enforced by this release, so it is refused`, `Remove it. ${instead}`);
@@ -104,16 +106,21 @@ function unknownKeyRemedy(path: readonly string[], key: string, schema: z.ZodTyp
 
 /** The fields the schema knows at a path; the schema itself is asked, so that the two never part. */
 function knownKeys(path: readonly string[], schema: z.ZodType): readonly string[] {
-  return Object.keys(schemaAt(z.toJSONSchema(schema, { io: 'input' }), path) ?? {});
+  const properties = member(schemasTo(path, schema).at(-1), 'properties');
+  return isRecord(properties) ? Object.keys(properties) : [];
 }
 
-function schemaAt(schema: unknown, path: readonly string[]): Readonly<Record<string, unknown>> | null {
-  let current: unknown = schema;
-  for (const key of path) {
-    current = /^\d+$/.test(key) ? member(current, 'items') : member(member(current, 'properties'), key);
-  }
-  const properties = member(current, 'properties');
-  return isRecord(properties) ? properties : null;
+/** What the schema says of the field at a path, or of the nearest around it. */
+function meaningOf(path: readonly string[], schema: z.ZodType): string {
+  const said = schemasTo(path, schema).map((inner) => member(inner, 'description')).findLast((text) => typeof text === 'string');
+  return typeof said === 'string' ? `It means: ${said}` : '';
+}
+
+/** What is known of each step of a path, from the outermost on. */
+function schemasTo(path: readonly string[], schema: z.ZodType): readonly unknown[] {
+  const steps: unknown[] = [z.toJSONSchema(schema, { io: 'input' })];
+  for (const key of path) steps.push(/^\d+$/.test(key) ? member(steps.at(-1), 'items') : member(member(steps.at(-1), 'properties'), key));
+  return steps;
 }
 
 function member(value: unknown, key: string): unknown {
@@ -125,5 +132,5 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function fieldName(path: readonly string[]): string {
-  return path.length === 0 ? 'the file' : `\`${path.map((key) => (key.length > 100 ? `${key.slice(0, 100)}…` : key)).join('.')}\``;
+  return path.length === 0 ? 'the file' : `\`${path.map((key) => (key.length > 100 ? `${key.slice(0, 100).toWellFormed()}…` : key)).join('.')}\``;
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { inWords } from '../contract/in-words.ts';
 import type { PolicyLayer, Problem } from '../contract/intake.ts';
 import { policyChecks } from '../contract/policy-checks.ts';
 import { effectivePolicy, type floorPolicy, type Policy, type PolicyDocument } from '../contract/policy.ts';
@@ -6,7 +7,7 @@ import { TIGHTENING, tighteningOf, type Preset, type Tightening } from '../contr
 import { looserProblem } from './looser-problem.ts';
 import { policyProblem, type PolicyFile } from './parse-policy.ts';
 import { PRESET_VALUES } from './presets.ts';
-import { START, type Position } from './read-yaml.ts';
+import { START, type Position } from '../documents/read-yaml.ts';
 import { excess, listsOf, tightest } from './tightness.ts';
 
 /** The layers that make a policy; null where there is none. A preset is named by a file, or by the input `preset`. */
@@ -41,15 +42,16 @@ export const POLICY_FIELDS: readonly string[] = [...Object.keys(TIGHTENING), ...
 
 /** Makes one policy of all layers, at least as tight as each; a file that says something looser than a layer before it is refused. */
 export function resolvePolicy({ floor, repository, inputs }: PolicyLayers): ResolvedPolicy {
-  const named = presetOf([floor, repository]);
+  // A repository that names no preset has the default one, which a floor must not loosen either.
+  const named = presetOf([floor, { preset: presetOf([repository]) }]);
   const chosen = inputs.preset === null ? named : presetOf([{ preset: named }, { preset: inputs.preset }]);
   const problems = [...floorProblems(floor), ...loosenings(repository, [saysOfPreset(named), ...(floor === null ? [] : [saysOfFile(floor, 'floor')])]), ...inputProblems(inputs.preset, named)];
   if (problems.length > 0) return { known: false, problems };
   const layers = [saysOfPreset(chosen), ...(floor === null ? [] : [saysOfFile(floor, 'floor')]), saysOfFile(repository, 'repository'), ...(inputs.preset === null ? [] : [saysOfInput(inputs.preset)])];
   const fields = POLICY_FIELDS.map((field) => resolveField(field, layers, repository.values));
-  const together = effectivePolicy.safeParse(assemble(fields));
+  const together = effectivePolicy.safeParse(assemble(fields), { error: inWords });
   if (together.success) return { known: true, values: together.data, preset: chosen, fields };
-  return { known: false, problems: together.error.issues.map(({ path, message }) => policyProblem(repository, START, `\`${path.join('.')}\` of all layers together: ${message}`, 'Make this list shorter in the file or in the floor.')) };
+  return { known: false, problems: together.error.issues.map(({ path, message }) => policyProblem(repository, START, `\`${path.join('.')}\` of all layers together ${message}`, 'Make this list shorter in the file or in the floor.')) };
 }
 
 /** The layers that were read, as a run records them. */

@@ -27,6 +27,8 @@ export interface Invocation {
   readonly codexTimeoutSeconds: number;
   /** Where a human reads the log of this job; empty outside CI. */
   readonly jobUrl: string;
+  /** The folder `docs` of this very release, as a page that people can open; empty where it is not known. */
+  readonly docsUrl: string;
   /** Digest of UTF-8 text, since the core has none. */
   readonly digest: (text: string) => string;
 }

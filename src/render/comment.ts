@@ -7,22 +7,12 @@ import { hiddenTextNote } from './hidden-text.ts';
 import { completionHelp } from './issue-template.ts';
 import { placeList } from './places.ts';
 import { quoteCode, quoteInline } from './quote-markdown.ts';
-import { SIGN, type View } from './view.ts';
+import { reasonLink } from './reason-link.ts';
+import { headline, type View } from './view.ts';
+import { whatNow } from './what-now.ts';
 
 /** Marks the one comment we keep on an issue, which is found again by it. */
 export const COMMENT_MARKER = 'codex-orchestrator';
-
-/** The words the execution contract wants beside BLOCKED: by the reason, else by its area. */
-const HEADLINE: Readonly<Record<string, string>> = {
-  'issue:changed': 'INPUT CHANGED',
-  'plan:open-question': 'AMBIGUOUS SCOPE',
-  event: 'INVALID INPUT',
-  actor: 'INVALID INPUT',
-  issue: 'INVALID INPUT',
-  policy: 'INVALID INPUT',
-  intake: 'INVALID INPUT',
-  model: 'INVALID INPUT',
-};
 
 /** The sticky comment: how it ended and why, what to do, what was delivered, what the checks said, where to look. It never holds code; the one block it may hold is a template for the issue. */
 export function commentText(view: View, manifestSha256: string | null): string {
@@ -31,15 +21,13 @@ export function commentText(view: View, manifestSha256: string | null): string {
 
 function body(view: View, manifestSha256: string | null, line: number): string {
   const { verdict } = view;
-  const words = HEADLINE[verdict.reason] ?? HEADLINE[verdict.reason.split(':')[0] ?? ''];
-  const headline = verdict.status === 'BLOCKED' && words !== undefined ? `${verdict.status}: ${words}` : verdict.status;
   return [
-    `### ${SIGN[verdict.status]} ${headline}`,
+    `### ${headline(verdict)}`,
     '',
     quoteInline(verdict.sentence),
     '',
     ...placeList(view, line),
-    `**What now:** ${quoteInline(verdict.remedy)}`,
+    whatNow(view),
     '',
     ...issueHelp(view),
     ...approvalHelp(view),
@@ -47,7 +35,7 @@ function body(view: View, manifestSha256: string | null, line: number): string {
     ...delivery(view),
     `**Checks:** ${checksLine(view.findings)}`,
     '',
-    `<sub>Reason ${quoteCode(verdict.reason)} · run ${quoteCode(view.runId)}${view.jobUrl === '' ? '' : ` · [log and evidence](${view.jobUrl})`} · ${manifestSha256 === null ? 'no evidence bundle could be closed' : `manifest SHA-256 ${quoteCode(manifestSha256)}`}</sub>`,
+    `<sub>Reason ${reasonLink(view)} · run ${quoteCode(view.runId)}${view.jobUrl === '' ? '' : ` · [log and evidence](${view.jobUrl})`} · ${manifestSha256 === null ? 'no evidence bundle could be closed' : `manifest SHA-256 ${quoteCode(manifestSha256)}`}</sub>`,
     '',
   ].join('\n');
 }

@@ -9,7 +9,7 @@ import { viewOf } from './view.ts';
 /** The files of a bundle that follow from its records alone, so that anybody can make them again and compare. */
 export function derivedFiles(records: readonly JournalRecord[], verdict: Verdict, { runId, version }: { readonly runId: RunId; readonly version: string }): readonly { readonly path: string; readonly text: string }[] {
   const facts = factsOf(records);
-  const view = viewOf({ facts, records, verdict }, { runId, version, jobUrl: facts.intake?.trigger?.workflowRun.url ?? '' });
+  const view = viewOf({ facts, records, verdict }, { runId, version, jobUrl: facts.intake?.trigger?.workflowRun.url ?? '', docsUrl: '' });
   return [
     { path: 'summary.md', text: summaryText(view, records) },
     { path: 'telemetry.json', text: `${canonicalJson(telemetryOf(records, verdict))}\n` },

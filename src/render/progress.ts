@@ -25,12 +25,12 @@ const DOING = {
   report: 'The pull request is opened and read back',
 } as const satisfies Record<PhaseId, string>;
 
-/** The sticky comment while a run goes on: the five phases with the present one, the time so far, and where to watch. It holds no text from outside. */
+/** The sticky comment while a run goes on: the five phases with the present one, when it began, and where to watch. It holds no text from outside. */
 export function progressText({ records, next, now, runId, jobUrl }: Progress): string {
   const [first] = records;
-  const soFar = first === undefined ? '' : ` · ${duration(between(first.startedAt, now))} so far`;
+  const since = first === undefined ? '' : ` · ${next.phase} began after ${duration(between(first.startedAt, now))}`;
   return [
-    `### ⏳ Running: ${next.phase}${next.round === 1 ? '' : ' again, to mend what failed'}`,
+    `### ⏳ Running: ${next.phase} (${PHASES.indexOf(next.phase) + 1} of ${PHASES.length})${next.round === 1 ? '' : ', again, to mend what failed'}`,
     '',
     '| | Phase | What happens | Took |',
     '|---|---|---|---|',
@@ -41,7 +41,7 @@ export function progressText({ records, next, now, runId, jobUrl }: Progress): s
       return `| ${isNow ? '⏳' : record === undefined ? '⬜' : '✅'} | ${isNow ? `**${phase}**` : phase} | ${DOING[phase]} | ${took} |`;
     }),
     '',
-    `<sub>Run ${quoteCode(runId)}${soFar}${jobUrl === '' ? '' : ` · [watch the job](${jobUrl})`} · this comment is replaced when the run ends</sub>`,
+    `<sub>Run ${quoteCode(runId)}${since}${jobUrl === '' ? '' : ` · [watch the job](${jobUrl})`} · this comment is replaced when the run ends</sub>`,
     '',
   ].join('\n');
 }

@@ -4,10 +4,13 @@ import { ACTIONS_BOT, ciNotice } from './ci-notice.ts';
 import { fitting } from './fitting.ts';
 import { hiddenTextNote } from './hidden-text.ts';
 import { modeNote } from './mode-note.ts';
+import { openedNote } from './opened.ts';
 import { repairNote } from './repair-note.ts';
 import { quoteCell, quoteCode, quoteInline, quotePlain } from './quote-markdown.ts';
+import { reasonLink } from './reason-link.ts';
 import { testResults } from './test-results.ts';
 import { SIGN, tellingFindings, type View } from './view.ts';
+import { whatNow } from './what-now.ts';
 
 /** How much of each thing is shown; what is left out is in the evidence. */
 interface Detail {
@@ -38,11 +41,12 @@ function body(view: View, detail: Detail, author: string): string {
   const { facts, verdict } = view;
   const issue = facts.intake?.issue?.number;
   return [
-    `${SIGN[verdict.status]} **${verdict.status}** (${quoteCode(verdict.reason)}): ${quoteInline(verdict.sentence)}`,
+    `${SIGN[verdict.status]} **${verdict.status}** (${reasonLink(view)}): ${quoteInline(verdict.sentence)}`,
     '',
-    ...(verdict.status === 'SUCCESS' ? [] : [`**What now:** ${quoteInline(verdict.remedy)}`, '']),
+    ...(verdict.status === 'SUCCESS' ? [] : [whatNow(view), '']),
     ...(issue === undefined ? [] : [`Refs #${issue}`, '']),
     ...hiddenTextNote(view),
+    ...openedNote(view),
     '## Summary',
     '',
     'Codex says:',

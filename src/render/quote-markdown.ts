@@ -9,7 +9,7 @@ export function quoteInline(text: string, limit = 500): string {
   const line = visible(text).replace(/\s+/g, ' ').trim();
   return shortened(line, limit)
     .split(/((?<!`)`[^`]+`(?!`))/)
-    .map((part) => (CODE_SPAN.test(part) ? part : inert(part)))
+    .map((part) => (CODE_SPAN.test(part) ? quiet(part) : inert(part)))
     .join('');
 }
 
@@ -25,14 +25,14 @@ export function quoteCell(text: string, limit = 120): string {
 
 /** Text from outside inside a fence of its own that it cannot end. */
 export function quoteBlock(text: string): string {
-  const body = visible(text).replace(/\n+$/, '');
+  const body = quiet(visible(text).replace(/\n+$/, ''));
   const mark = '`'.repeat(Math.max(2, longestTicks(body)) + 1);
   return `${mark}text\n${body}\n${mark}`;
 }
 
 /** A path or another short literal as a code span that it cannot end. */
 export function quoteCode(text: string): string {
-  const line = visible(text).replace(/\s/g, ' ');
+  const line = quiet(visible(text).replace(/\s/g, ' '));
   const mark = '`'.repeat(longestTicks(line) + 1);
   const pad = line.startsWith('`') || line.endsWith('`') || line === '' ? ' ' : '';
   return `${mark}${pad}${line}${pad}${mark}`;
@@ -79,12 +79,23 @@ function inert(text: string): string {
     .replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }
 
+/**
+ * Breaks, in code, what GitHub acts on once a pull request's text has become the message of a merge, which knows no code:
+ * a word that closes an issue, and one that keeps CI from running.
+ */
+function quiet(text: string): string {
+  return text.replace(CLOSING, `$&${BREAK}`).replace(new RegExp(`(?<=\\[)${SKIPPING.source}`, 'gi'), `$&${BREAK}`);
+}
+
+const CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s+(?:(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d|GH-\d|https?:\/\/))/gi;
+/** In a title or a commit message these words keep CI from running. */
+const SKIPPING = /(?:skip|ci|no|actions)(?=[ -](?:ci|skip|actions|checks)\b)/gi;
+
 /** Breaks what GitHub makes a mention, a reference or a link of, wherever it stands. */
 function unlinked(text: string): string {
   return text
     .replace(/[@#]/g, `$&${BREAK}`)
-    // In a title or a commit message these words keep CI from running.
-    .replace(/(?:skip|ci|no|actions)(?=[ -](?:ci|skip|actions|checks)\b)/gi, `$&${BREAK}`)
+    .replace(SKIPPING, `$&${BREAK}`)
     .replace(/GH-(?=\d)/gi, `$&${BREAK}`)
     .replaceAll('://', `:${BREAK}//`)
     .replace(/www(?=\.)/gi, `$&${BREAK}`);

@@ -6,9 +6,11 @@ import { byHand } from './by-hand.ts';
 import { modeNote } from './mode-note.ts';
 import { placeList } from './places.ts';
 import { quoteCode, quoteInline } from './quote-markdown.ts';
+import { reasonLink } from './reason-link.ts';
 import { repairNote } from './repair-note.ts';
 import { testResults } from './test-results.ts';
-import { duration, SIGN, tellingFindings, type View } from './view.ts';
+import { duration, headline, tellingFindings, type View } from './view.ts';
+import { whatNow } from './what-now.ts';
 import { wouldBe } from './would-be.ts';
 
 /** The summary of a run, for the bundle and for the job: how it ended, phase by phase, check by check. */
@@ -17,12 +19,12 @@ export function summaryText(view: View, records: readonly JournalRecord[]): stri
   const asked = view.findings.filter(({ outcome }) => outcome !== 'not-run');
   const silent = view.findings.filter(({ outcome }) => outcome === 'not-run');
   return [
-    `# ${SIGN[verdict.status]} ${verdict.status}`,
+    `# ${headline(verdict)}`,
     '',
-    `${quoteInline(verdict.sentence)} (${quoteCode(verdict.reason)})`,
+    `${quoteInline(verdict.sentence)} (${reasonLink(view)})`,
     '',
     ...placeList(view),
-    `**What now:** ${quoteInline(verdict.remedy)}`,
+    whatNow(view),
     '',
     ...approvalHelp(view),
     ...(facts.intake?.issue == null ? [] : [`Issue #${facts.intake.issue.number}: ${quoteInline(facts.intake.issue.title, 200)}`, '']),

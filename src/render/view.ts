@@ -19,11 +19,33 @@ export interface View {
   readonly turns: readonly CodexTurn[];
   readonly runId: string;
   readonly jobUrl: string;
+  /** The folder `docs` of this very release, as a page that people can open; empty where that is not known. */
+  readonly docsUrl: string;
   readonly version: string;
 }
 
 /** The sign of a status, beside its word and never instead of it. */
 export const SIGN = { SUCCESS: '✅', PARTIAL: '❌', FAILED: '💥', BLOCKED: '⛔' } as const satisfies Record<Status, string>;
+
+/** The words the execution contract wants beside BLOCKED: by the reason, else by its area. */
+const HEADLINE: Readonly<Record<string, string>> = {
+  'issue:changed': 'INPUT CHANGED',
+  'model:key-missing': 'INVALID INPUT',
+  'plan:open-question': 'AMBIGUOUS SCOPE',
+  'run:dry-run': 'DRY RUN',
+  event: 'INVALID INPUT',
+  actor: 'INVALID INPUT',
+  input: 'INVALID INPUT',
+  issue: 'INVALID INPUT',
+  policy: 'INVALID INPUT',
+  intake: 'INVALID INPUT',
+};
+
+/** The status with its sign, and of BLOCKED with a word on what kind of stop it is, where there is one. */
+export function headline({ status, reason }: Verdict): string {
+  const words = HEADLINE[reason] ?? HEADLINE[reason.split(':')[0] ?? ''];
+  return `${SIGN[status]} ${status}${status === 'BLOCKED' && words !== undefined ? `: ${words}` : ''}`;
+}
 
 /** The findings that cost the run something: failures first, and what could not be answered only where nothing failed. */
 export function tellingFindings({ findings }: Pick<View, 'findings'>): readonly Finding[] {
@@ -40,7 +62,7 @@ export function duration(ms: number): string {
 }
 
 /** The view of a run on its records. */
-export function viewOf(ending: Pick<Ending, 'facts' | 'records' | 'verdict'>, invocation: Pick<Invocation, 'runId' | 'jobUrl' | 'version'>): View {
+export function viewOf(ending: Pick<Ending, 'facts' | 'records' | 'verdict'>, invocation: Pick<Invocation, 'runId' | 'jobUrl' | 'docsUrl' | 'version'>): View {
   const counted = countedRound(ending.records);
   return {
     facts: ending.facts,
@@ -50,6 +72,7 @@ export function viewOf(ending: Pick<Ending, 'facts' | 'records' | 'verdict'>, in
     turns: turnsOf(ending.records),
     runId: invocation.runId,
     jobUrl: invocation.jobUrl,
+    docsUrl: invocation.docsUrl,
     version: invocation.version,
   };
 }

@@ -18,7 +18,9 @@ export function wouldBe({ facts, verdict }: View): readonly string[] {
     `- **Refs** #${issue.number}`,
     '',
     ...plan(facts),
-    '### Test Results, of these commands',
+    '### Test Results',
+    '',
+    'These commands of the policy would judge the change:',
     '',
     ...listed((facts.intake?.policy?.values.verification.commands ?? []).map(({ id, run }) => `- ${quoteCode(id)}: ${quoteCell(run.join(' '), 200)}`)),
     '',
@@ -31,7 +33,7 @@ export function wouldBe({ facts, verdict }: View): readonly string[] {
 
 /** What Codex said it would do; of a run that ended at the gates nobody has asked it. */
 function plan({ plan: known }: View['facts']): readonly string[] {
-  if (known === undefined) return ['No model was asked, so that summary and files are not known.', ''];
+  if (known === undefined) return ['No model was asked, so that summary and files are not known; a dry run with the value plan asks it for its plan.', ''];
   const { summary, filesToTouch, testsToChange, risks, openQuestions } = known.plan;
   const tests = new Set(testsToChange);
   return [

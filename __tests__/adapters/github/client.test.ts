@@ -19,9 +19,9 @@ describe('the address of GitHub', () => {
 describe('an answer', () => {
   it.each([
     ['<html><title>Please log in</title></html>', 'GitHub\'s answer to "tell the default branch" is a web page, "Please log in": something between us and GitHub may have answered in its place'],
-    ['nonsense', "GitHub's answer to \"tell the default branch\" is not what it describes: Invalid input: expected object, received string"],
-    ['{"default_branch":7}', "GitHub's answer to \"tell the default branch\" is not what it describes: default_branch Invalid input: expected string, received number"],
-    ['{"default_branch":""}', "GitHub's answer to \"tell the default branch\" is not what it describes: default_branch Too small: expected string to have >=1 characters"],
+    ['nonsense', "GitHub's answer to \"tell the default branch\" is not what it describes: it is text, and must be a group of fields"],
+    ['{"default_branch":7}', "GitHub's answer to \"tell the default branch\" is not what it describes: default_branch is 7, and must be text"],
+    ['{"default_branch":""}', "GitHub's answer to \"tell the default branch\" is not what it describes: default_branch is empty, and must not be"],
   ])('of another shape is a fault: %s', async (body, message) => {
     const { url } = await listen(body);
     const { forge } = await createForge({ token: 'ghs_x', apiUrl: url, repository: 'acme/shop' });

@@ -32,10 +32,10 @@ describe('intent-block', () => {
     expect(ask(intentBlock, issueOf('## Goal\nA\n\n```codex\n{"version": "1.0", "tasks": 1}\n```'))).toEqual({
       outcome: 'fail',
       reason: 'issue:intent',
-      sentence: 'The codex block is refused, line 5: version must be "1.1", the one version that is read.',
+      sentence: 'The codex block is refused, line 5: version must be "1.1".',
       places: [
-        { where: 'line 5', what: 'task must be "change", the one task there is' },
-        { where: 'line 5', what: 'instructions must be a list of texts' },
+        { where: 'line 5', what: 'task is missing: it must be "change"' },
+        { where: 'line 5', what: 'instructions is missing: it must be a list' },
         { where: 'line 5', what: 'unknown field "tasks"' },
       ],
     });

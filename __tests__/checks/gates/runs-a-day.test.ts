@@ -18,7 +18,7 @@ describe('runs-a-day', () => {
     ['limit', [at(1), at(2)], 'pass', 3],
     ['limit +1', [at(1), at(2), at(3)], 'fail', 4],
   ] as const)('%s, this run included', (_, pickedUpAt, outcome, runs) => {
-    expect(asked(pickedUpAt)).toEqual({ outcome, reason: 'breaker:runs', sentence: `This is run ${runs} of the issue in its present words within a day; 3 may be.`, places: [] });
+    expect(asked(pickedUpAt)).toEqual({ outcome, reason: 'breaker:runs', sentence: `This is run ${runs} of the issue in its present words within a day; the policy allows 3 (limits.runs-per-day).`, places: [] });
   });
 
   it('takes the limit of the policy', () => {

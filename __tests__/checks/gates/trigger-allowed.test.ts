@@ -10,21 +10,22 @@ const asked = (event: TriggerEvent, triggers: object) => {
   return ask(triggerAllowed, facts({ intake: intake({ trigger: { ...trigger, event }, policy: { ...policy, values: policyOf({ triggers }) } }) }));
 };
 
+const WORDS = { 'issues.labeled': 'a label', 'issue_comment.created': 'a command in a comment', workflow_dispatch: 'workflow_dispatch', repository_dispatch: 'repository_dispatch', schedule: 'a schedule' } as const;
 const FIELDS = { 'issues.labeled': 'label', 'issue_comment.created': 'comment', workflow_dispatch: 'dispatch', repository_dispatch: 'dispatch', schedule: 'schedule.issues' } as const;
 
 describe('trigger-allowed', () => {
   it.each(TRIGGERS.filter((event) => event !== 'schedule'))('lets %s start a run unless the policy says otherwise', (event) => {
-    expect(asked(event, {})).toEqual({ outcome: 'pass', reason: 'event:not-allowed', sentence: `${event} may start a run.`, places: [] });
+    expect(asked(event, {})).toEqual({ outcome: 'pass', reason: 'event:not-allowed', sentence: `${WORDS[event].replace(/^a /, 'A ')} may start a run.`, places: [] });
     expect(asked(event, { [FIELDS[event]]: false })).toEqual({
       outcome: 'fail',
       reason: 'event:not-allowed',
-      sentence: `The policy does not let ${event} start a run for issue #7.`,
-      places: [{ where: '.github/codex-orchestrator.yml', what: `triggers.${FIELDS[event]}` }],
+      sentence: `The policy does not let ${WORDS[event]} start a run of issue #7.`,
+      places: [{ where: '.github/codex-orchestrator.yml', what: `triggers.${FIELDS[event]} is false` }],
     });
   });
 
   it('lets a schedule start what the policy lists, and nothing else', () => {
-    expect(asked('schedule', {})).toMatchObject({ outcome: 'fail', places: [{ what: 'triggers.schedule.issues' }] });
+    expect(asked('schedule', {})).toMatchObject({ outcome: 'fail', places: [{ what: 'triggers.schedule.issues does not list 7' }] });
     expect(asked('schedule', { schedule: { issues: [1, 70] } })?.outcome).toBe('fail');
     expect(asked('schedule', { schedule: { issues: [1, 7] } })?.outcome).toBe('pass');
   });

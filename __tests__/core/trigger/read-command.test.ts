@@ -21,7 +21,7 @@ describe('readCommand', () => {
     expect(readCommand('/codex approve dependencies 0123abcd\nbecause we know it')).toEqual({ asks: 'approve', category: 'dependencies', hash: '0123abcd' });
   });
 
-  it.each(['Nice!', 'please /codex run', 'Nice!\n/codex run', '/codexrun', '> /codex run', '', '/CODEX run', '`/codex run`'])('finds no command in %j', (body) => {
+  it.each(['Nice!', 'please /codex run', 'Nice!\n/codex run', '/codexrun', '> /codex run', '', '/CODEX run', '`/codex run`', '    /codex run', '\n\n\t/codex run', '  \t/codex run', '```\n/codex run\n```', '<!-- -->/codex run', '/codex\u200b run'])('finds no command in %j', (body) => {
     expect(readCommand(body)).toBeNull();
   });
 

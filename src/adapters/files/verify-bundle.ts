@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Facts } from '../../contract/facts.ts';
+import { inWords } from '../../contract/in-words.ts';
 import { manifest as manifestSchema, type Manifest } from '../../contract/manifest.ts';
 import type { JournalRecord } from '../../contract/record.ts';
 import type { Verdict } from '../../contract/status.ts';
@@ -61,7 +62,7 @@ function refuse(file: string, what: string): Verified {
 }
 
 function readManifest(text: string, { digest }: Rules): Manifest | string {
-  const parsed = manifestSchema.safeParse(parseJson(text));
+  const parsed = manifestSchema.safeParse(parseJson(text), { error: inWords });
   if (!parsed.success) return `it is no manifest: ${parsed.error.issues[0]?.path.join('.') ?? ''} ${parsed.error.issues[0]?.message ?? ''}`.trim();
   if (canonicalJson(parsed.data) !== text) return 'it is not in canonical form';
   if (selfDigest(parsed.data, digest) !== parsed.data.self) return 'its `self` is not the digest of the rest';

@@ -65,7 +65,7 @@ async function ourRuns(client: Client, commit: Sha, { runId }: CheckText): Promi
 /** GitHub adds annotations to those that are there, so that a check run that is changed is given none. */
 function shownOf({ conclusion, title, summary, url }: CheckText, annotations: CheckText['annotations'] = []) {
   const marks = annotations.slice(0, MOST_ANNOTATIONS).map(({ path, line, level, title: heading, message }) => ({ path, start_line: line, end_line: line, annotation_level: level, title: heading, message }));
-  return { status: 'completed', conclusion, output: { title, summary: summary.slice(0, LONGEST_SUMMARY), ...(marks.length === 0 ? {} : { annotations: marks }) }, ...(url === '' ? {} : { details_url: url }) } as const;
+  return { status: 'completed', conclusion, output: { title, summary: summary.slice(0, LONGEST_SUMMARY).toWellFormed(), ...(marks.length === 0 ? {} : { annotations: marks }) }, ...(url === '' ? {} : { details_url: url }) } as const;
 }
 
 /** A commit status has no word for "says nothing about the commit", so that nothing is shown then. */

@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { defaults } from '@actions/github/lib/utils';
 import type { z } from 'zod';
+import { inWords } from '../../contract/in-words.ts';
 import { Fault, isFault } from '../../core/fault.ts';
 import { oneLine } from '../../core/one-line.ts';
 import { createPatience, type PatienceOptions } from './patience.ts';
@@ -158,8 +159,8 @@ function placeOf(repository: string): Place {
 function read<Data>({ shape, doing }: Call<Data>, data: unknown): Data {
   const page = pageTitle(data);
   if (page !== null) throw new Fault('github:unexpected', `GitHub's answer to "${doing}" is ${page}: something between us and GitHub may have answered in its place`);
-  const parsed = shape.safeParse(data);
+  const parsed = shape.safeParse(data, { error: inWords });
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new Fault('github:unexpected', oneLine(`GitHub's answer to "${doing}" is not what it describes: ${[...(issue?.path ?? []), issue?.message].join(' ')}`, 300));
+  throw new Fault('github:unexpected', oneLine(`GitHub's answer to "${doing}" is not what it describes: ${issue === undefined || issue.path.length === 0 ? 'it' : issue.path.join('.')} ${issue?.message ?? ''}`, 300));
 }

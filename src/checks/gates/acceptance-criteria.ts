@@ -7,7 +7,7 @@ export const acceptanceCriteria = defineCheck({
   lifecycle: 'stable',
   title: 'There is at least one acceptance criterion',
   rationale: 'A criterion that is a list item gets a number, and the pull request answers it by that number.',
-  remediation: 'Write the acceptance criteria as a list, one line starting with "- " for each, then add the label again.',
+  remediation: 'Write the acceptance criteria as a list, one line starting with "- " for each, then start the run again.',
   reason: 'issue:criteria',
   reads: ['intake'],
   evaluate: ({ intake: { issue } }) => {

@@ -8,8 +8,8 @@ export const issueSections = defineCheck({
   kind: 'gate',
   lifecycle: 'stable',
   title: 'The issue has its four sections',
-  rationale: 'Codex transforms declared intent; without goal, constraints, acceptance criteria and exclusions it would have to invent them.',
-  remediation: 'Add the sections that are named to the issue, then add the label again.',
+  rationale: 'Codex transforms declared intent; without Goal, Constraints, Acceptance Criteria and Out of Scope it would have to invent them.',
+  remediation: 'Write the sections that are named into the text of the issue, then start the run again.',
   reason: 'issue:sections',
   reads: ['intake'],
   evaluate: ({ intake: { issue } }) => {

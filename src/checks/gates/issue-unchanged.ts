@@ -14,7 +14,7 @@ export const issueUnchanged = defineCheck({
   reads: ['intake'],
   evaluate: ({ intake: { trigger, issue, history, approvalHash } }) => {
     if (trigger === null || issue === null) return { outcome: 'unknown', sentence: 'The issue could not be compared with what was approved.' };
-    if (issue.state !== 'open') return { outcome: 'fail', reason: 'issue:closed', sentence: `Issue #${issue.number} is ${issue.state}.` };
+    if (issue.state !== 'open') return { outcome: 'fail', reason: 'issue:closed', sentence: `Issue #${issue.number} is ${issue.state}.`, remedy: 'Reopen the issue, then start the run again.' };
     if (trigger.seen !== null) return bySight(trigger.seen, issue);
     if (trigger.approved !== null) return byHash(trigger.approved, approvalHash);
     if (history?.runCreatedAt == null) return { outcome: 'unknown', sentence: 'It is not known when the issue was changed last.' };

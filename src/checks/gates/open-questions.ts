@@ -8,7 +8,7 @@ export const openQuestions = defineCheck({
   lifecycle: 'stable',
   title: 'No question blocks the plan',
   rationale: 'Codex never invents scope. A question it cannot answer from the issue and the repository goes back to a human before a line is written.',
-  remediation: 'Answer the questions in the issue, then add the label again.',
+  remediation: 'Write the answers into the text of the issue, since no comment is read, then start the run again.',
   reason: 'plan:open-question',
   reads: ['plan'],
   evaluate: ({ plan: { plan } }) => {

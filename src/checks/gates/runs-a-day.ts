@@ -16,7 +16,7 @@ export const runsADay = defineCheck({
     const limit = policy.values.limits['runs-per-day'];
     const changedAt = [history.bodyEditedAt, history.titleChangedAt].filter((at) => at !== null).toSorted().at(-1) ?? '';
     const runs = history.pickedUpAt.filter((at) => at > changedAt).length + 1;
-    const sentence = `This is run ${runs} of the issue in its present words within a day; ${limit} may be.`;
+    const sentence = `This is run ${runs} of the issue in its present words within a day; the policy allows ${limit} (limits.runs-per-day).`;
     return runs <= limit ? { outcome: 'pass', sentence } : { outcome: 'fail', sentence };
   },
 });

@@ -15,10 +15,23 @@ export const triggerAllowed = defineCheck({
   evaluate: ({ intake: { trigger, policy } }) => {
     if (trigger === null || policy === null) return { outcome: 'unknown', sentence: 'It is not known whether this event may start a run.' };
     const { field, allowed } = allowance(trigger, policy.values);
-    if (allowed) return { outcome: 'pass', sentence: `${trigger.event} may start a run.` };
-    return { outcome: 'fail', sentence: `The policy does not let ${trigger.event} start a run for issue #${trigger.issue}.`, places: [{ where: policy.path, what: field }] };
+    if (allowed) return { outcome: 'pass', sentence: `${capital(WAYS[trigger.event])} may start a run.` };
+    return { outcome: 'fail', sentence: `The policy does not let ${WAYS[trigger.event]} start a run of issue #${trigger.issue}.`, places: [{ where: policy.path, what: trigger.event === 'schedule' ? `${field} does not list ${trigger.issue}` : `${field} is false` }] };
   },
 });
+
+/** The events in the words of people who start runs. */
+const WAYS = {
+  'issues.labeled': 'a label',
+  'issue_comment.created': 'a command in a comment',
+  workflow_dispatch: 'workflow_dispatch',
+  repository_dispatch: 'repository_dispatch',
+  schedule: 'a schedule',
+} as const satisfies Readonly<Record<Trigger['event'], string>>;
+
+function capital(words: string): string {
+  return words.startsWith('a ') ? `A${words.slice(1)}` : words;
+}
 
 function allowance({ event, issue }: Trigger, { triggers }: Policy): { readonly field: string; readonly allowed: boolean } {
   switch (event) {

@@ -25,6 +25,6 @@ export const protectedPaths = defineCheck({
     const beyond = new Map<string, string>(manifests.filter((manifest) => manifest.beyond.length > 0).map(({ path, beyond: fields }) => [path, fields.join(', ')]));
     const more = (path: string): string | null => (beyond.has(path) ? `an approval of dependencies covers only its lists of dependencies, and it changes ${beyond.get(path) ?? ''} too` : null);
     const answer = judgePaths(paths, (path) => closed(path) ?? more(path), holds, (count) => `The change touches ${counted(count, 'protected file')}.`);
-    return answer.outcome === 'pass' ? { ...answer, places: opened } : { ...answer, remedy: remedyFor(paths, policy, intake, ruling, REMEDY) };
+    return answer.outcome === 'pass' ? { ...answer, places: opened } : { ...answer, remedy: beyond.size > 0 ? REMEDY : remedyFor(paths, policy, intake, ruling, REMEDY) };
   },
 });

@@ -1,5 +1,6 @@
 import { instant, sha256 } from '../../contract/ids.ts';
 import { issueCommentPayload, issuesLabeledPayload, repositoryDispatchPayload, schedulePayload, workflowDispatchPayload, type DispatchRequest, type IssueOfEvent } from '../../contract/event.ts';
+import { inWords } from '../../contract/in-words.ts';
 import type { Problem } from '../../contract/intake.ts';
 import type { Trigger } from '../../contract/trigger.ts';
 import { normaliseBody } from './normalise-body.ts';
@@ -10,7 +11,7 @@ const NONE = { label: null, comment: null, sender: null, seen: null, approved: n
 
 /** The label: its payload holds the text that was approved, and who approved it. */
 export function issuesLabeled(payload: unknown, asked: Asked): ReadEvent {
-  const read = issuesLabeledPayload.safeParse(payload);
+  const read = issuesLabeledPayload.safeParse(payload, { error: inWords });
   if (!read.success) return { event: null, problem: unreadable('issues.labeled', read.error) };
   const { issue, label, repository, sender } = read.data;
   if (issue.pull_request !== undefined) return { event: null, problem: aboutPullRequest(issue.number) };
@@ -19,7 +20,7 @@ export function issuesLabeled(payload: unknown, asked: Asked): ReadEvent {
 
 /** The command: its payload holds the issue as it stood when the comment was written. */
 export function issueComment(payload: unknown, asked: Asked): ReadEvent {
-  const read = issueCommentPayload.safeParse(payload);
+  const read = issueCommentPayload.safeParse(payload, { error: inWords });
   if (!read.success) return { event: null, problem: unreadable('issue_comment.created', read.error) };
   const { issue, comment, repository, sender } = read.data;
   if (issue.pull_request !== undefined) return { event: null, problem: aboutPullRequest(issue.number) };
@@ -39,21 +40,21 @@ export function issueComment(payload: unknown, asked: Asked): ReadEvent {
 
 /** The button, `gh workflow run` or the API: only who may write can do it, but nobody says which text he saw. */
 export function workflowDispatch(payload: unknown, asked: Asked): ReadEvent {
-  const read = workflowDispatchPayload.safeParse(payload);
+  const read = workflowDispatchPayload.safeParse(payload, { error: inWords });
   if (!read.success) return { event: null, problem: unreadable('workflow_dispatch', read.error) };
   return dispatched('workflow_dispatch', read.data.inputs, read.data, asked);
 }
 
 /** Another system that holds a token. */
 export function repositoryDispatch(payload: unknown, asked: Asked): ReadEvent {
-  const read = repositoryDispatchPayload.safeParse(payload);
+  const read = repositoryDispatchPayload.safeParse(payload, { error: inWords });
   if (!read.success) return { event: null, problem: unreadable('repository_dispatch', read.error) };
   return dispatched('repository_dispatch', read.data.client_payload, read.data, asked);
 }
 
 /** The clock: the workflow names the issue, and the policy says whether it may. */
 export function schedule(payload: unknown, asked: Asked): ReadEvent {
-  const read = schedulePayload.safeParse(payload);
+  const read = schedulePayload.safeParse(payload, { error: inWords });
   if (!read.success) return { event: null, problem: unreadable('schedule', read.error) };
   if (asked.issue === null) return { event: null, problem: noIssue('schedule') };
   return { ...NONE, event: 'schedule', repository: read.data.repository?.full_name ?? null, issue: asked.issue, dryRun: asked.dryRun };
@@ -63,7 +64,7 @@ function dispatched(event: 'workflow_dispatch' | 'repository_dispatch', request:
   const issue = asked.issue ?? request.issue;
   if (issue === undefined) return { event: null, problem: noIssue(event) };
   const approved = request.hash === undefined ? null : sha256.parse(request.hash);
-  const problem = request.mode === undefined || request.mode === 'autonomous' ? null : refused('event:command', `The ${event} asks for the mode "${request.mode.slice(0, 40)}", and only autonomous exists.`, 'Leave mode out, or write autonomous.');
+  const problem = request.mode === undefined || request.mode === 'autonomous' ? null : refused('event:command', `The ${event} asks for the mode "${request.mode.slice(0, 40).toWellFormed()}", and only autonomous exists.`, 'Leave mode out, or write autonomous.');
   return { ...NONE, event, repository: from.repository.full_name, issue, sender: from.sender, approved, dryRun: asked.dryRun, problem };
 }
 

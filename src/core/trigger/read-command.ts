@@ -18,9 +18,10 @@ export function readCommand(body: string, word = '/codex'): Command | null {
   return verb === 'approve' ? readApproval(rest, unclear) : readRun(verb, rest, unclear);
 }
 
-/** A comment's first line without the white space around it. */
+/** A comment's first line without the white space around it. Four spaces make code of a line: somebody shows the command and does not give it. */
 function firstLine(body: string): string {
-  return (body.trimStart().split(/[\r\n]/, 1)[0] ?? '').trim();
+  const [line = ''] = body.replace(/^(?:[^\S\r\n]*[\r\n]+)+/, '').split(/[\r\n]/, 1);
+  return /^(?: {4}| {0,3}\t)/.test(line) ? '' : line.trim();
 }
 
 function readRun(verb: string, words: readonly string[], unclear: (why: string) => Command): Command {
@@ -53,5 +54,5 @@ function split(word: string): readonly [string, string | undefined] {
 
 /** A word of a stranger, short and in quotes. */
 function quoted(word: string): string {
-  return word === '' ? 'empty' : `"${word.length > 40 ? `${word.slice(0, 39)}…` : word}"`;
+  return word === '' ? 'empty' : `"${word.length > 40 ? `${word.slice(0, 39).toWellFormed()}…` : word.toWellFormed()}"`;
 }

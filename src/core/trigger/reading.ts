@@ -23,8 +23,14 @@ export function refused(reason: string, sentence: string, remedy: string): Probl
   return { reason, sentence, remedy, where: 'event' };
 }
 
+/** What a dispatch has to look like, since people write those. */
+const HOW: Readonly<Record<string, string>> = {
+  workflow_dispatch: 'Start the workflow with its input issue set to a number, such as 123; where it has the inputs hash and mode, leave them empty or set hash to an approval hash in full and mode to autonomous.',
+  repository_dispatch: 'Send {"event_type": "execute", "client_payload": {"issue": 123}}; "hash" may be added, with an approval hash in full.',
+};
+
 /** What is wrong with a payload: the first field that is not as GitHub describes it. */
 export function unreadable(event: string, { issues: [first] }: z.ZodError): Problem {
-  const where = first === undefined || first.path.length === 0 ? 'the payload' : `\`${first.path.join('.')}\``;
-  return refused('event:unreadable', `The payload of the event ${event} could not be understood: ${where}: ${first?.message ?? 'unknown'}.`, `Start the run from ${event} as docs/triggers.md shows it, with the payload unchanged by other steps.`);
+  const where = first === undefined || first.path.length === 0 ? 'it' : `its field \`${first.path.join('.')}\``;
+  return refused('event:unreadable', `The payload of the event ${event} could not be understood: ${where} ${first?.message ?? 'is not what it must be'}.`, HOW[event] ?? 'Let no other step change the file that GITHUB_EVENT_PATH names, then start the run again.');
 }

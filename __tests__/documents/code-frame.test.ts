@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeFrame } from '../../src/policy/code-frame.ts';
+import { codeFrame } from '../../src/documents/code-frame.ts';
 
 describe('the frame of a place in a text', () => {
   it.each([

@@ -40,6 +40,8 @@ export function readYaml(text: string): ReadYaml | { readonly known: false; read
   if (flaws.length > 0) return refuse(...flaws.map((flaw) => ofFlaw(flaw, text, lines)));
   const alias = firstAlias(document);
   if (alias !== null) return refuse({ what: 'the file uses a YAML alias', position: at(lines, alias), remedy: 'Write the value out; aliases are not read.' });
+  const half = firstHalf(document);
+  if (half !== null) return refuse({ what: 'this text holds half of a surrogate pair, written as an escape, which is no character', position: at(lines, half), remedy: 'Write the character itself, or both halves.' });
   return { known: true, value: document.toJS(), isMapping: isMap(document.contents), locate: (path, part) => locate(document, lines, path, part) };
 }
 
@@ -60,6 +62,7 @@ function parsed(text: string, lineCounter: LineCounter): Document | null {
 
 function ofFlaw({ code, message, pos: [from] }: Flaw, text: string, lines: LineCounter): YamlFlaw {
   const position = at(lines, from);
+  if (code === 'MULTIPLE_DOCS') return { what: 'a line --- begins a second document here, and only one is read', position, remedy: 'Remove the line --- and what does not belong below it.' };
   if (code !== 'DUPLICATE_KEY') return { what: `this is no YAML: ${firstLine(message)}`, position, remedy: 'Mend the YAML at that place; indentation and quotes are the usual reasons.' };
   const [key = ''] = /^[^\s:#,{}[\]]{1,100}/.exec(text.slice(from, from + 200)) ?? [];
   return { what: `the field \`${key}\` is there twice`, position, remedy: 'Keep one of the two.' };
@@ -69,6 +72,19 @@ function firstAlias(document: Document): number | null {
   let first: number | null = null;
   visit(document, {
     Alias: (_, { range }) => {
+      first = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return first;
+}
+
+/** Escapes can spell what a file in UTF-8 cannot hold. */
+function firstHalf(document: Document): number | null {
+  let first: number | null = null;
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      if (typeof value !== 'string' || value.isWellFormed()) return undefined;
       first = range?.[0] ?? 0;
       return visit.BREAK;
     },

@@ -23,6 +23,6 @@ export function codeFrame(text: string, { line, column }: Position): string {
 
 function window(line: string, from: number): string {
   const visible = line.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => (character === '\t' ? ' ' : '·'.repeat(character.length)));
-  const part = visible.slice(from, from + WIDTH);
+  const part = visible.slice(from, from + WIDTH).toWellFormed();
   return `${from > 0 ? '…' : ''}${part}${from + WIDTH < visible.length ? '…' : ''}`;
 }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import type { Annotation } from '../../../src/ports/publisher.ts';
+import { connect } from './connect.ts';
+import { CHECK } from './every-write.ts';
+
+const annotation = (line: number): Annotation => ({ path: 'a.ts', line, level: 'warning', title: 'x', message: 'y' });
+
+describe('what GitHub takes of a check run', () => {
+  it.each([
+    ['65535 characters of summary', 'x'.repeat(65_535), 'x'.repeat(65_535)],
+    ['one more, which is cut off', 'x'.repeat(65_536), 'x'.repeat(65_535)],
+    ['a picture that the cut would halve, which becomes a mark', `${'x'.repeat(65_534)}🌱`, `${'x'.repeat(65_534)}\ufffd`],
+  ])('%s', async (_, summary, shown) => {
+    const { publisher, github, main } = await connect();
+    expect(await publisher.check(main, { ...CHECK, summary })).toMatchObject({ shown: 'check run' });
+    expect(github.world.checkRuns.map((run) => run.summary)).toEqual([shown]);
+  });
+
+  it('50 annotations of 60, and none a second time', async () => {
+    const { publisher, github, main } = await connect();
+    const annotations = Array.from({ length: 60 }, (_, index) => annotation(index + 1));
+    await publisher.check(main, { ...CHECK, annotations });
+    await publisher.check(main, { ...CHECK, annotations });
+    expect(github.world.checkRuns.map((run) => run.annotations.length)).toEqual([50]);
+  });
+});
