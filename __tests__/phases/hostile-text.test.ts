@@ -13,12 +13,12 @@ const policy = fc.oneof(text, text.map((words) => `${POLICY}${words}`), text.map
 
 /** Everything that any of it made live, of all that was shown. */
 function live({ comments, summary, pullRequests, commits, checks, log, verdict }: Shown): readonly string[] {
-  const comment = { lastWords: /^<sub>(?:Reason|Run) .*<\/sub>$/, headings: /^\S+ (?:SUCCESS|PARTIAL|FAILED|BLOCKED|Running)(?:: [\w ]+)?$/ };
+  const comment = { lastWords: /^<sub>(?:Reason|Run) .*<\/sub>$/, headings: /^\S+ (?:SUCCESS|PARTIAL|FAILED|BLOCKED|Running)(?:: [\w ]+(?:\(\d of 5\))?)?$/ };
   return [
     ...(STATUSES.includes(verdict.status) ? [] : ['no status']),
     ...comments.flatMap((body) => liveMarkup(body, comment)),
     ...checks.flatMap(({ title, summary: body }) => [...liveLine(title), ...liveMarkup(body, comment)]),
-    ...(summary === '' ? ['no summary'] : liveMarkup(summary, { lastWords: /Requests to GitHub: 0\.$/, headings: /^(?:\S+ (?:SUCCESS|PARTIAL|FAILED|BLOCKED)|Phases|Checks|Test Results|Changed files|[A-Z][\w ]{2,40})$/ })),
+    ...(summary === '' ? ['no summary'] : liveMarkup(summary, { lastWords: /Requests to GitHub: 0\.$/, headings: /^(?:\S+ (?:SUCCESS|PARTIAL|FAILED|BLOCKED)(?:: [A-Z ]+)?|Phases|Checks|Test Results|Changed files|[A-Z][\w ]{2,40})$/ })),
     ...pullRequests.flatMap(({ title, body }) => [...liveLine(title), ...liveMarkup(body, { lastWords: /Codex executes\. Humans decide\.$/, headings: /^(?:\p{Lu}|\p{Extended_Pictographic}\ufe0f?)[\w .,:()'-]{2,60}$/u })]),
     ...commits.flatMap((message) => liveLine(message.split('\n')[0] ?? '')),
     ...liveLog(log),

@@ -27,33 +27,50 @@ export const START: Position = { line: 1, column: 1 };
 
 const LIMIT_CHARACTERS = 65_536;
 
+/** What to do about a text of a kind that is too long, or that nests too deeply. */
+export interface YamlAdvice {
+  readonly long: string;
+  readonly deep: string;
+}
+
 type Flaw = Document['errors'][number] | Document['warnings'][number];
 
 /** Reads YAML 1.2 with its core schema. Duplicate keys, tags and aliases are refused: aliases are how a small file grows without end. */
-export function readYaml(text: string): ReadYaml | { readonly known: false; readonly flaws: readonly YamlFlaw[] } {
+export function readYaml(text: string, advice: YamlAdvice): ReadYaml | { readonly known: false; readonly flaws: readonly YamlFlaw[] } {
   const refuse = (...flaws: readonly YamlFlaw[]) => ({ known: false, flaws }) as const;
-  if (text.length > LIMIT_CHARACTERS) return refuse({ what: `the file is longer than ${LIMIT_CHARACTERS} characters`, position: START, remedy: 'Make it smaller: a policy is a page of settings.' });
+  if (text.length > LIMIT_CHARACTERS) return refuse({ what: `the file is longer than ${LIMIT_CHARACTERS} characters`, position: START, remedy: advice.long });
   const lines = new LineCounter();
-  const document = parsed(text, lines);
-  if (document === null) return refuse({ what: 'the file nests too deeply to be read', position: START, remedy: 'Write it flat: a policy is four levels deep.' });
+  const parsed = parse(text, lines);
+  if (parsed === null) return refuse({ what: 'the file nests too deeply to be read', position: START, remedy: advice.deep });
+  const { document, alias, half, value } = parsed;
   const flaws = [...document.errors, ...document.warnings];
   if (flaws.length > 0) return refuse(...flaws.map((flaw) => ofFlaw(flaw, text, lines)));
-  const alias = firstAlias(document);
   if (alias !== null) return refuse({ what: 'the file uses a YAML alias', position: at(lines, alias), remedy: 'Write the value out; aliases are not read.' });
-  const half = firstHalf(document);
   if (half !== null) return refuse({ what: 'this text holds half of a surrogate pair, written as an escape, which is no character', position: at(lines, half), remedy: 'Write the character itself, or both halves.' });
-  return { known: true, value: document.toJS(), isMapping: isMap(document.contents), locate: (path, part) => locate(document, lines, path, part) };
+  return { known: true, value, isMapping: isMap(document.contents), locate: (path, part) => locate(document, lines, path, part) };
+}
+
+interface Parsed {
+  readonly document: Document;
+  /** Where the first alias stands. */
+  readonly alias: number | null;
+  /** Where half of a surrogate pair stands. */
+  readonly half: number | null;
+  /** What the text says; undefined where it is not to be asked. */
+  readonly value: unknown;
 }
 
 /** Null when it nests deeper than the reader's own stack. */
-function parsed(text: string, lineCounter: LineCounter): Document | null {
+function parse(text: string, lineCounter: LineCounter): Parsed | null {
   try {
     const document = parseDocument(text, { schema: 'core', strict: true, uniqueKeys: true, lineCounter, prettyErrors: false, merge: false });
     // The reader catches the overflow of its own stack and tells it as a flaw of the text.
     if ([...document.errors, ...document.warnings].some(({ message }) => message.includes('call stack'))) return null;
+    // What has no sign of its own in the text is not there, and to look for it costs as much as to read.
+    const alias = text.includes('*') ? firstAlias(document) : null;
+    const half = /\\u/i.test(text) || !text.isWellFormed() ? firstHalf(document) : null;
     // A text that is read may still be too deep to become a value.
-    if (document.errors.length === 0 && firstAlias(document) === null) document.toJS();
-    return document;
+    return { document, alias, half, value: document.errors.length === 0 && alias === null ? document.toJS() : undefined };
   } catch (thrown) {
     if (thrown instanceof RangeError) return null;
     throw thrown;

@@ -32,6 +32,9 @@ export interface PackSchema<Values> extends SchemaHints {
 /** The reason code of everything that is wrong with a pack. */
 export const INVALID = 'pack:invalid';
 
+/** How a file that became too much for the reader is mended. */
+const ADVICE = { long: 'Make it smaller: prose belongs in the files that end in .md, and many tasks in many packs.', deep: 'Write it flat: a file of a pack is five levels deep.' };
+
 /** Past this many, more problems would only bury the first. */
 const MOST = 20;
 
@@ -45,7 +48,7 @@ export function packText(source: string, content: string | Uint8Array): SourceTe
 /** Reads a file of fields: as our own form where its field `schema` is there, else as the playbook's. */
 export function readPackDocument<Own, Playbook>(file: SourceText, own: PackSchema<Own>, playbook: PackSchema<Playbook>): (PackDocument<Own> & { readonly own: true }) | (PackDocument<Playbook> & { readonly own: false }) | RefusedDocument {
   const refused = (position: Position, what: string, remedy: string): Problem => problemAt(file, position, { what, remedy, reason: INVALID });
-  const yaml = readYaml(file.text);
+  const yaml = readYaml(file.text, ADVICE);
   if (!yaml.known) return { known: false, problems: yaml.flaws.slice(0, MOST).map(({ what, position, remedy }) => refused(position, what, remedy)) };
   const { value } = yaml;
   if (!yaml.isMapping || typeof value !== 'object' || value === null) return { known: false, problems: [refused(START, value === null ? 'the file is empty' : 'the file is no group of fields', own.example)] };

@@ -23,4 +23,9 @@ describe('facts-established', () => {
     });
     expect(evaluate([factsEstablished], facts({ intake: intake({ problems }) }))[0]?.remedy).toBe('Commit one.');
   });
+
+  it('keeps the message of a fault, which may end without a full stop, and its remedy apart', () => {
+    const problems = [missing, { reason: 'github:denied', sentence: 'GitHub refused to tell the history of issue 404 (404)', remedy: 'Check the number.', where: 'history' }];
+    expect(ask(factsEstablished, facts({ intake: intake({ problems }) }))?.places).toEqual([{ where: 'history', what: 'GitHub refused to tell the history of issue 404 (404). Check the number.' }]);
+  });
 });

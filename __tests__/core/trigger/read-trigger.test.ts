@@ -77,6 +77,7 @@ describe('readTrigger', () => {
     ['another action', 'issues', { ...LABELED, action: 'opened' }, 'event:unreadable', 'The payload of the event issues.labeled could not be understood: its field `action` must be "labeled".'],
     ['no sender', 'issues', { ...LABELED, sender: undefined }, 'event:unreadable', 'The payload of the event issues.labeled could not be understood: its field `sender` is missing: it must be a group of fields.'],
     ['a pull request', 'issues', { ...LABELED, issue: { ...issue, pull_request: {} } }, 'event:unsupported', '#7 is a pull request, not an issue.'],
+    ['T-02: a comment of somebody else than the sender', 'issue_comment', { ...COMMENTED, comment: { ...COMMENTED.comment, user: { login: 'mallory' } } }, 'event:unreadable', 'The event says that mona sent a comment of mallory.'],
     ['a comment on a pull request', 'issue_comment', { ...COMMENTED, issue: { ...issue, pull_request: {} } }, 'event:unsupported', '#7 is a pull request, not an issue.'],
     ['another repository', 'issues', { ...LABELED, repository: { full_name: 'evil/demo' } }, 'event:unreadable', 'The event is about evil/demo, but the job runs in octo/demo.'],
     ['a dispatch without an issue', 'workflow_dispatch', { ...DISPATCHED, inputs: { issue: '' } }, 'event:unreadable', 'The event workflow_dispatch names no issue.'],

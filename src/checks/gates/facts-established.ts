@@ -20,11 +20,16 @@ export const factsEstablished = defineCheck({
       remedy: first.remedy,
       places: [
         ...(first.frame === undefined ? [] : [{ where: first.where, what: '', frame: first.frame }]),
-        ...others.map(({ where, sentence, remedy, frame }) => ({ where: where === '' ? 'intake' : where, what: `${withoutPlace(sentence, where)} ${remedy}`, ...(frame === undefined ? {} : { frame }) })),
+        ...others.map(({ where, sentence, remedy, frame }) => ({ where: where === '' ? 'intake' : where, what: `${closed(withoutPlace(sentence, where))} ${remedy}`, ...(frame === undefined ? {} : { frame }) })),
       ],
     };
   },
 });
+
+/** Ends in a full stop, which the message of a fault may lack. */
+function closed(sentence: string): string {
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}
 
 /** A sentence that begins with its place says it twice beside it. */
 function withoutPlace(sentence: string, where: string): string {

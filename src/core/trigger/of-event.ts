@@ -24,6 +24,7 @@ export function issueComment(payload: unknown, asked: Asked): ReadEvent {
   if (!read.success) return { event: null, problem: unreadable('issue_comment.created', read.error) };
   const { issue, comment, repository, sender } = read.data;
   if (issue.pull_request !== undefined) return { event: null, problem: aboutPullRequest(issue.number) };
+  if (comment.user.login.toLowerCase() !== sender.login.toLowerCase()) return { event: null, problem: refused('event:unreadable', `The event says that ${sender.login.slice(0, 60).toWellFormed()} sent a comment of ${comment.user.login.slice(0, 60).toWellFormed()}.`, 'Have whoever wants the run write the comment.') };
   const command = readCommand(comment.body, asked.command);
   return {
     ...NONE,
