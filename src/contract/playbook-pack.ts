@@ -48,6 +48,10 @@ export const playbookTask = z.strictObject({
       file: z.literal('acceptance.yml', { error: 'may only be acceptance.yml' }).optional().describe('May only be acceptance.yml.'),
       notes: packText.optional().describe('More about them.'),
       commands: listOf(shellLine, 64).describe('Lines for /bin/sh, run in the root of the repository.'),
+      deps: listOf(pythonRequirement, 64).describe('Python requirements, as in acceptance.yml.'),
+      format: commands.nullish().describe('As in acceptance.yml.'),
+      lint: commands.nullish().describe('As in acceptance.yml.'),
+      tests: commands.nullish().describe('As in acceptance.yml.'),
     })
     .optional()
     .describe('What the result is measured by.'),

@@ -1,19 +1,12 @@
-import type { AcceptanceCommand, AcceptanceFile, AcceptanceHelper, StageEntry } from '../contract/acceptance.ts';
+import type { AcceptanceFile, AcceptanceHelper, StageEntry } from '../contract/acceptance.ts';
 import type { Problem } from '../contract/intake.ts';
 import type { PlaybookAcceptance } from '../contract/playbook-pack.ts';
-import type { PackCommand, TaskPack } from '../contract/task-pack.ts';
+import type { TaskPack } from '../contract/task-pack.ts';
 import { oneLine } from '../core/one-line.ts';
+import { draftCommand, draftLine, type DraftCommand, type Place } from './draft-command.ts';
 import type { PackDocument, Warning } from './pack-document.ts';
 import { repositoryGlob } from './repository-glob.ts';
 import type { Part } from './task-part.ts';
-
-type Place = readonly (string | number)[];
-
-/** A command whose id is made once all of them are known, unless it has one. */
-export interface DraftCommand extends Omit<PackCommand, 'id'> {
-  readonly id: string | null;
-  readonly at: Place;
-}
 
 /** What acceptance.yml says, in the one form, whichever it is written in. */
 export interface AcceptancePart extends Pick<TaskPack, 'deps' | 'stages'> {
@@ -26,7 +19,7 @@ export interface AcceptancePart extends Pick<TaskPack, 'deps' | 'stages'> {
 
 /** Brings an acceptance.yml of our own into the one form. */
 export function ownAcceptance({ values: file, refuse, warn }: PackDocument<AcceptanceFile>): Part<AcceptancePart> {
-  const commands = file.commands.map((command, index) => draft({ entry: command, at: ['commands', index], kind: 'command', stage: null, expect: 'pass' }));
+  const commands = file.commands.map((command, index) => draftCommand({ entry: command, at: ['commands', index], kind: 'command', stage: null, expect: 'pass' }));
   const stages = file.stages.map((stage, index) => ({ ...stage, at: ['stages', index] }));
   const read = stages.map((stage) => readStage(stage, refuse));
   return {
@@ -45,11 +38,10 @@ export function ownAcceptance({ values: file, refuse, warn }: PackDocument<Accep
 
 /** Brings an acceptance.yml of the playbook into the one form; `folder` is that of the pack, where evidence and the commands below must start. */
 export function playbookAcceptancePart({ values: file, refuse, warn }: PackDocument<PlaybookAcceptance>, folder: string): Part<AcceptancePart> {
-  const line = (kind: PackCommand['kind'], run: string, at: Place, more: Partial<DraftCommand> = {}): DraftCommand => ({ ...DEFAULTS, kind, argv: shell(run), at, ...more });
   const commands = [
-    ...(['format', 'lint', 'tests'] as const).flatMap((kind) => (file[kind]?.commands ?? []).map((run, index) => line(kind, run, [kind, 'commands', index]))),
-    ...file.must.map((run, index) => line('must', run, ['must', index], { folder: 'pack' })),
-    ...file.checks.map(({ name, run }, index) => line('check', run, ['checks', index], { name: oneLine(name, 200) })),
+    ...(['format', 'lint', 'tests'] as const).flatMap((kind) => (file[kind]?.commands ?? []).map((run, index) => draftLine(kind, run, [kind, 'commands', index]))),
+    ...file.must.map((run, index) => ({ ...draftLine('must', run, ['must', index]), folder: 'pack' as const })),
+    ...file.checks.map(({ name, run }, index) => ({ ...draftLine('check', run, ['checks', index]), name: oneLine(name, 200) })),
   ];
   const single = { id: file.stage?.id ?? null, name: file.stage?.name ?? '', pass: file.pass, fail: file.fail, evidence: file.evidence, at: [] };
   const stages = [single, ...file.stages.map((stage, index) => ({ ...stage, at: ['stages', index] }))];
@@ -70,38 +62,6 @@ export function playbookAcceptancePart({ values: file, refuse, warn }: PackDocum
   };
 }
 
-/** A line for /bin/sh as words. */
-export function shell(line: string): string[] {
-  return ['/bin/sh', '-c', line.trimEnd()];
-}
-
-const DEFAULTS = { id: null, name: null, stage: null, folder: 'repository', expect: 'pass', required: true, timeoutMinutes: 10 } as const;
-
-interface Entry {
-  readonly entry: string | readonly string[] | AcceptanceCommand;
-  readonly at: Place;
-  readonly kind: PackCommand['kind'];
-  readonly stage: string | null;
-  readonly expect: PackCommand['expect'];
-}
-
-function draft({ entry, at, kind, stage, expect }: Entry): DraftCommand {
-  if (typeof entry === 'string') return { ...DEFAULTS, kind, stage, expect, argv: shell(entry), at };
-  if ('length' in entry) return { ...DEFAULTS, kind, stage, expect, argv: [...entry], at };
-  return {
-    id: entry.id ?? null,
-    kind: kind === 'stage' ? kind : entry.kind,
-    name: entry.name ?? null,
-    stage,
-    argv: typeof entry.run === 'string' ? shell(entry.run) : entry.run,
-    folder: entry.folder,
-    expect: entry.expect ?? expect,
-    required: entry.required,
-    timeoutMinutes: entry.timeout_minutes,
-    at,
-  };
-}
-
 interface Stage {
   readonly id: string | null;
   readonly pass: readonly StageEntry[];
@@ -117,7 +77,7 @@ interface StageRead extends Pick<AcceptancePart, 'commands' | 'criteria'> {
 function readStage({ id, pass, fail, at }: Stage, refuse: PackDocument<unknown>['refuse']): StageRead {
   const entries = [...pass.map((entry, index) => ({ entry, expect: 'pass' as const, at: [...at, 'pass', index] })), ...fail.map((entry, index) => ({ entry, expect: 'fail' as const, at: [...at, 'fail', index] }))];
   return {
-    commands: entries.flatMap(({ entry, ...rest }) => (typeof entry === 'string' ? [] : [draft({ entry, kind: 'stage', stage: id, ...rest })])),
+    commands: entries.flatMap(({ entry, ...rest }) => (typeof entry === 'string' ? [] : [draftCommand({ entry, kind: 'stage', stage: id, ...rest })])),
     criteria: entries.flatMap(({ entry, expect }) => (typeof entry === 'string' ? [{ text: entry.trim(), stage: id, expect }] : [])),
     problems: entries.flatMap(({ entry, expect, at: place }) =>
       typeof entry !== 'string' && 'run' in entry && entry.expect !== undefined && entry.expect !== expect ? [refuse([...place, 'expect'], `\`expect\` is ${entry.expect}, and the command stands below ${expect}`, 'Remove expect, or move the command.')] : [],

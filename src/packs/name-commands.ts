@@ -1,6 +1,6 @@
 import type { Problem } from '../contract/intake.ts';
 import type { PackCommand } from '../contract/task-pack.ts';
-import type { DraftCommand } from './acceptance-part.ts';
+import type { DraftCommand } from './draft-command.ts';
 
 /** Gives every command without an id its kind and number, such as tests-1 or stage-build-2; an id that is there twice is a problem. */
 export function nameCommands(drafts: readonly DraftCommand[], refuse: (at: DraftCommand['at'], what: string, remedy: string) => Problem): { readonly commands: PackCommand[]; readonly problems: readonly Problem[] } {

@@ -5,7 +5,7 @@ import { PACK_FILES, type PackFile } from '../contract/pack-parts.ts';
 import { taskPack, type PackHelper, type TaskPack } from '../contract/task-pack.ts';
 import { problemAt, type SourceText } from '../documents/problem-at.ts';
 import { START } from '../documents/read-yaml.ts';
-import { ownAcceptance, playbookAcceptancePart, shell, type AcceptancePart, type DraftCommand } from './acceptance-part.ts';
+import { ownAcceptance, playbookAcceptancePart, type AcceptancePart } from './acceptance-part.ts';
 import { idProblem } from './id-problem.ts';
 import { nameCommands } from './name-commands.ts';
 import { ACCEPTANCE_SCHEMAS, TASK_SCHEMAS } from './other-form.ts';
@@ -88,16 +88,15 @@ interface Parts {
 }
 
 /** Puts both files together, and says what only shows when they are. */
-function assemble({ path, task: { must, lines, ...task }, acceptance, ofTask, ofAcceptance }: Parts): Part<TaskPack | null> {
-  const early = lines.map((line, index): DraftCommand => ({ id: null, kind: 'acceptance', name: null, stage: null, argv: shell(line), folder: 'repository', expect: 'pass', required: true, timeoutMinutes: 10, at: ['acceptance', 'commands', index] }));
-  const named = nameCommands([...early, ...acceptance.commands], (at, what, remedy) => (at[0] === 'acceptance' ? ofTask : ofAcceptance).refuse(at, what, remedy));
+function assemble({ path, task: { must, deps, commands, ...task }, acceptance, ofTask, ofAcceptance }: Parts): Part<TaskPack | null> {
+  const named = nameCommands([...commands, ...acceptance.commands], (at, what, remedy) => (at[0] === 'acceptance' ? ofTask : ofAcceptance).refuse(at, what, remedy));
   const required = [...new Set([...task.artifacts.required, ...acceptance.stages.flatMap(({ evidence }) => evidence), ...acceptance.evidence])];
   const criteria = [...must.map((text) => ({ text: text.trim(), stage: null, expect: 'pass' as const })), ...acceptance.criteria];
   const helpers = acceptance.helpers.map((helper, index) => fillIn(helper, { path, required, allowed: task.scope.allowedPaths, engine: task.engine, refuse: (what, remedy) => ofAcceptance.refuse(['helpers', index], what, remedy) }));
   const pack = {
     ...task,
     artifacts: { required, optional: task.artifacts.optional },
-    deps: acceptance.deps,
+    deps: [...new Set([...deps, ...acceptance.deps])],
     commands: named.commands,
     stages: acceptance.stages,
     criteria: criteria.map((criterion, index) => ({ id: `AC-${index + 1}`, ...criterion })),

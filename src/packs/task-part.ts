@@ -3,6 +3,7 @@ import type { TaskFile } from '../contract/task-file.ts';
 import type { PackPlugin, TaskPack } from '../contract/task-pack.ts';
 import type { Problem } from '../contract/intake.ts';
 import { packPath } from '../contract/pack-parts.ts';
+import { draftLine, type DraftCommand } from './draft-command.ts';
 import type { PackDocument, Warning } from './pack-document.ts';
 import { repositoryGlob, withEverythingBelow } from './repository-glob.ts';
 
@@ -10,8 +11,9 @@ import { repositoryGlob, withEverythingBelow } from './repository-glob.ts';
 export interface TaskPart extends Pick<TaskPack, 'form' | 'id' | 'title' | 'type' | 'constraints' | 'scope' | 'docs' | 'artifacts' | 'engine' | 'execution' | 'plugin' | 'dependsOn' | 'selection' | 'about'> {
   /** Sentences the result is measured by. */
   readonly must: readonly string[];
-  /** Lines for /bin/sh. */
-  readonly lines: readonly string[];
+  readonly deps: readonly string[];
+  /** Commands that stand in task.yml. */
+  readonly commands: readonly DraftCommand[];
 }
 
 /** A part of a pack in the one form, and what could not be brought into it. */
@@ -42,7 +44,8 @@ export function ownTask({ values: file, refuse }: PackDocument<TaskFile>): Part<
       selection: { labels: file.labels, priority: urgency(file.priority), created: file.created ?? null },
       about,
       must: file.acceptance.must,
-      lines: [],
+      deps: [],
+      commands: [],
     },
     problems: contradictions(file.constraints, refuse),
     warnings: [],
@@ -81,11 +84,18 @@ export function playbookPart({ values: file, refuse }: PackDocument<PlaybookTask
       selection: { labels: [], priority: urgency(file.priority), created: null },
       about: playbookAbout(file),
       must: file.acceptance?.must ?? [],
-      lines: file.acceptance?.commands ?? [],
+      deps: file.acceptance?.deps ?? [],
+      commands: commandsIn(file),
     },
     problems: [...problems, ...plugin.problems],
     warnings: [],
   };
+}
+
+/** The lines of acceptance.commands, and those that other packs have in acceptance.yml. */
+function commandsIn({ acceptance }: PlaybookTask): readonly DraftCommand[] {
+  const own = (acceptance?.commands ?? []).map((run, index) => draftLine('acceptance', run, ['acceptance', 'commands', index]));
+  return [...own, ...(['format', 'lint', 'tests'] as const).flatMap((kind) => (acceptance?.[kind]?.commands ?? []).map((run, index) => draftLine(kind, run, ['acceptance', kind, 'commands', index])))];
 }
 
 function playbookAbout(file: PlaybookTask): TaskPack['about'] {
