@@ -52,7 +52,7 @@ export async function intake(_given: object, powers: Uses, { refused }: Pick<Wal
   const trigger = invocation.trigger.value;
   const attempt = attempting(problems);
   const issue = await attempt('issue', () => readIssue(trigger, powers, problems));
-  const history = await attempt('history of the issue', () => powers.forge.issueHistory(trigger.issue, { since: dayBefore(nothing.startedAt), workflowRun: trigger.seen === null && trigger.approved === null ? trigger.workflowRun.id : null }));
+  const history = issue === null ? null : await attempt('history of the issue', () => powers.forge.issueHistory(trigger.issue, { since: dayBefore(nothing.startedAt), workflowRun: trigger.seen === null && trigger.approved === null ? trigger.workflowRun.id : null }));
   const actors = await askPermissions([...accountsBehind(trigger), ...(trigger.event === 'schedule' ? (history?.writers ?? []) : [])], powers);
   const base = await attempt('base branch', async () => powers.repository.fetchBase(invocation.baseBranch === '' ? await powers.forge.defaultBranch() : invocation.baseBranch));
   const policy = base === null ? null : await attempt(POLICY_PATH, () => readPolicy(base, powers, problems));
