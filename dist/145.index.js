@@ -185,7 +185,7 @@ var contract_inputs = __webpack_require__(876);
 // EXTERNAL MODULE: ./lib/core/fault.js
 var fault = __webpack_require__(58651);
 // EXTERNAL MODULE: ./lib/pipeline.js + 33 modules
-var pipeline = __webpack_require__(23361);
+var pipeline = __webpack_require__(76487);
 // EXTERNAL MODULE: ./lib/run.js
 var run = __webpack_require__(63926);
 // EXTERNAL MODULE: ./lib/commands/end-run.js

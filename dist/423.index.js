@@ -1,5 +1,5 @@
 export const id = 423;
-export const ids = [423,907];
+export const ids = [423,675];
 export const modules = {
 
 /***/ 61642:
@@ -808,6 +808,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/contract/in-words.js
+var in_words = __webpack_require__(22187);
 // EXTERNAL MODULE: ./lib/contract/manifest.js
 var manifest = __webpack_require__(20501);
 // EXTERNAL MODULE: ./lib/core/build-manifest.js
@@ -884,6 +886,7 @@ function asWritten(text) {
 
 
 
+
 /**
  * Recomputes a bundle offline: the digest of every file, the chain, every check and the status. Files that follow from the
  * records are made again when the bundle is of this very version. The manifest has another name while the bundle is being closed.
@@ -920,7 +923,7 @@ function refuse(file, what) {
     return { manifest: null, manifestSha256: null, recomputed: null, differences: [{ file, what }], records: [], facts: {}, unchecked: [] };
 }
 function readManifest(text, { digest }) {
-    const parsed = manifest/* manifest */.e.safeParse(parseJson(text));
+    const parsed = manifest/* manifest */.e.safeParse(parseJson(text), { error: in_words/* inWords */.r });
     if (!parsed.success)
         return `it is no manifest: ${parsed.error.issues[0]?.path.join('.') ?? ''} ${parsed.error.issues[0]?.message ?? ''}`.trim();
     if ((0,canonical_json/* canonicalJson */.d)(parsed.data) !== text)
@@ -1375,12 +1378,9 @@ function isStopped(facts) {
 /** The faults that say that GitHub heard us and said no. */
 const REFUSED = new Set(['github:denied', 'github:rule']);
 
-// EXTERNAL MODULE: ./lib/core/approval-hash.js
-var approval_hash = __webpack_require__(42633);
 // EXTERNAL MODULE: ./lib/core/approvals.js
 var approvals = __webpack_require__(73815);
 ;// CONCATENATED MODULE: ./lib/checks/judge-paths.js
-
 
 /** Judges paths by an objection to them: fails with a place for each path it objects to. */
 function judgePaths(paths, objection, holds, fails) {
@@ -1396,12 +1396,7 @@ function openedPlaces(paths, ruling) {
 }
 /** What to do about paths that may not be touched: the comments to write where these would do, else what is given. */
 function remedyFor(paths, policy, intake, ruling, otherwise) {
-    const { approvalHash: hash, command } = intake;
-    const wanted = (0,approvals/* approvalsWanted */.gZ)(paths, policy, intake, ruling);
-    if (hash === null || wanted.length === 0)
-        return otherwise;
-    const lines = wanted.map((word) => `\`${command} approve ${word} ${(0,approval_hash/* shortHash */.B)(hash)}\``);
-    return `Somebody with the permission maintain or admin can allow it for this issue as it stands: comment ${lines.join(' and, in a comment of its own, ')}, then start the run again.`;
+    return (0,approvals/* howToOpen */.ct)(paths, policy, intake, ruling) ?? otherwise;
 }
 /** A count with its noun, `1 file` or `3 files`. */
 function counted(count, noun) {
@@ -1441,7 +1436,7 @@ const acceptanceCriteria = defineCheck({
     lifecycle: 'stable',
     title: 'There is at least one acceptance criterion',
     rationale: 'A criterion that is a list item gets a number, and the pull request answers it by that number.',
-    remediation: 'Write the acceptance criteria as a list, one line starting with "- " for each, then add the label again.',
+    remediation: 'Write the acceptance criteria as a list, one line starting with "- " for each, then start the run again.',
     reason: 'issue:criteria',
     reads: ['intake'],
     evaluate: ({ intake: { issue } }) => {
@@ -1539,11 +1534,15 @@ const factsEstablished = defineCheck({
             remedy: first.remedy,
             places: [
                 ...(first.frame === undefined ? [] : [{ where: first.where, what: '', frame: first.frame }]),
-                ...others.map(({ where, sentence, remedy, frame }) => ({ where: where === '' ? 'intake' : where, what: `${withoutPlace(sentence, where)} ${remedy}`, ...(frame === undefined ? {} : { frame }) })),
+                ...others.map(({ where, sentence, remedy, frame }) => ({ where: where === '' ? 'intake' : where, what: `${facts_established_closed(withoutPlace(sentence, where))} ${remedy}`, ...(frame === undefined ? {} : { frame }) })),
             ],
         };
     },
 });
+/** Ends in a full stop, which the message of a fault may lack. */
+function facts_established_closed(sentence) {
+    return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}
 /** A sentence that begins with its place says it twice beside it. */
 function withoutPlace(sentence, where) {
     return where !== '' && sentence.startsWith(`${where}: `) ? sentence.slice(where.length + 2) : sentence;
@@ -1659,8 +1658,8 @@ const issueSections = defineCheck({
     kind: 'gate',
     lifecycle: 'stable',
     title: 'The issue has its four sections',
-    rationale: 'Codex transforms declared intent; without goal, constraints, acceptance criteria and exclusions it would have to invent them.',
-    remediation: 'Add the sections that are named to the issue, then add the label again.',
+    rationale: 'Codex transforms declared intent; without Goal, Constraints, Acceptance Criteria and Out of Scope it would have to invent them.',
+    remediation: 'Write the sections that are named into the text of the issue, then start the run again.',
     reason: 'issue:sections',
     reads: ['intake'],
     evaluate: ({ intake: { issue } }) => {
@@ -1689,7 +1688,7 @@ const issueUnchanged = defineCheck({
         if (trigger === null || issue === null)
             return { outcome: 'unknown', sentence: 'The issue could not be compared with what was approved.' };
         if (issue.state !== 'open')
-            return { outcome: 'fail', reason: 'issue:closed', sentence: `Issue #${issue.number} is ${issue.state}.` };
+            return { outcome: 'fail', reason: 'issue:closed', sentence: `Issue #${issue.number} is ${issue.state}.`, remedy: 'Reopen the issue, then start the run again.' };
         if (trigger.seen !== null)
             return bySight(trigger.seen, issue);
         if (trigger.approved !== null)
@@ -1735,7 +1734,7 @@ const openQuestions = defineCheck({
     lifecycle: 'stable',
     title: 'No question blocks the plan',
     rationale: 'Codex never invents scope. A question it cannot answer from the issue and the repository goes back to a human before a line is written.',
-    remediation: 'Answer the questions in the issue, then add the label again.',
+    remediation: 'Write the answers into the text of the issue, since no comment is read, then start the run again.',
     reason: 'plan:open-question',
     reads: ['plan'],
     evaluate: ({ plan: { plan } }) => {
@@ -1800,7 +1799,7 @@ const runsADay = defineCheck({
         const limit = policy.values.limits['runs-per-day'];
         const changedAt = [history.bodyEditedAt, history.titleChangedAt].filter((at) => at !== null).toSorted().at(-1) ?? '';
         const runs = history.pickedUpAt.filter((at) => at > changedAt).length + 1;
-        const sentence = `This is run ${runs} of the issue in its present words within a day; ${limit} may be.`;
+        const sentence = `This is run ${runs} of the issue in its present words within a day; the policy allows ${limit} (limits.runs-per-day).`;
         return runs <= limit ? { outcome: 'pass', sentence } : { outcome: 'fail', sentence };
     },
 });
@@ -1929,10 +1928,21 @@ const triggerAllowed = defineCheck({
             return { outcome: 'unknown', sentence: 'It is not known whether this event may start a run.' };
         const { field, allowed } = allowance(trigger, policy.values);
         if (allowed)
-            return { outcome: 'pass', sentence: `${trigger.event} may start a run.` };
-        return { outcome: 'fail', sentence: `The policy does not let ${trigger.event} start a run for issue #${trigger.issue}.`, places: [{ where: policy.path, what: field }] };
+            return { outcome: 'pass', sentence: `${capital(WAYS[trigger.event])} may start a run.` };
+        return { outcome: 'fail', sentence: `The policy does not let ${WAYS[trigger.event]} start a run of issue #${trigger.issue}.`, places: [{ where: policy.path, what: trigger.event === 'schedule' ? `${field} does not list ${trigger.issue}` : `${field} is false` }] };
     },
 });
+/** The events in the words of people who start runs. */
+const WAYS = {
+    'issues.labeled': 'a label',
+    'issue_comment.created': 'a command in a comment',
+    workflow_dispatch: 'workflow_dispatch',
+    repository_dispatch: 'repository_dispatch',
+    schedule: 'a schedule',
+};
+function capital(words) {
+    return words.startsWith('a ') ? `A${words.slice(1)}` : words;
+}
 function allowance({ event, issue }, { triggers }) {
     switch (event) {
         case 'issues.labeled':
@@ -2158,7 +2168,7 @@ const protectedPaths = defineCheck({
         const beyond = new Map(manifests.filter((manifest) => manifest.beyond.length > 0).map(({ path, beyond: fields }) => [path, fields.join(', ')]));
         const more = (path) => (beyond.has(path) ? `an approval of dependencies covers only its lists of dependencies, and it changes ${beyond.get(path) ?? ''} too` : null);
         const answer = judgePaths(paths, (path) => closed(path) ?? more(path), holds, (count) => `The change touches ${counted(count, 'protected file')}.`);
-        return answer.outcome === 'pass' ? { ...answer, places: opened } : { ...answer, remedy: remedyFor(paths, policy, intake, ruling, protected_paths_REMEDY) };
+        return answer.outcome === 'pass' ? { ...answer, places: opened } : { ...answer, remedy: beyond.size > 0 ? protected_paths_REMEDY : remedyFor(paths, policy, intake, ruling, protected_paths_REMEDY) };
     },
 });
 
@@ -2287,7 +2297,7 @@ const CHECKS = [...intakeGates, ...planGates, ...guardrails, ...requirements, ..
 /* harmony import */ var _core_decide_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68743);
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58651);
 /* harmony import */ var _core_withhold_change_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35495);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(23361);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(76487);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(63926);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(13411);
 /* harmony import */ var _powers_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(33593);
@@ -6255,7 +6265,7 @@ async function ourRuns(client, commit, { runId }) {
 /** GitHub adds annotations to those that are there, so that a check run that is changed is given none. */
 function shownOf({ conclusion, title, summary, url }, annotations = []) {
     const marks = annotations.slice(0, MOST_ANNOTATIONS).map(({ path, line, level, title: heading, message }) => ({ path, start_line: line, end_line: line, annotation_level: level, title: heading, message }));
-    return { status: 'completed', conclusion, output: { title, summary: summary.slice(0, LONGEST_SUMMARY), ...(marks.length === 0 ? {} : { annotations: marks }) }, ...(url === '' ? {} : { details_url: url }) };
+    return { status: 'completed', conclusion, output: { title, summary: summary.slice(0, LONGEST_SUMMARY).toWellFormed(), ...(marks.length === 0 ? {} : { annotations: marks }) }, ...(url === '' ? {} : { details_url: url }) };
 }
 /** A commit status has no word for "says nothing about the commit", so that nothing is shown then. */
 async function commitStatus(client, commit, { conclusion, title, url }, refusal) {
@@ -7946,7 +7956,7 @@ const intakeFacts = schemas/* strictObject */.rej({
     actors: schemas/* array */.YOg(actorPermission),
     issue: issueFacts.nullable(),
     history: issueHistory.nullable(),
-    /** What an approval is bound to: the SHA-256 of title, body, policy and base commit; null when one of them is not known. */
+    /** What an approval is bound to: the SHA-256 of title, body, every layer of the policy and base commit; null when one of them is not known. */
     approvalHash: ids/* sha256 */.sc.nullable(),
     /** What people said to open protected files for one run; checks decide what of it counts. */
     approvals: schemas/* array */.YOg(approval/* approval */.SH),
@@ -7989,7 +7999,7 @@ const implementFacts = schemas/* strictObject */.rej({
     answer: plan/* implementation */.D,
     change: change/* recordedChange */.tc,
     file: ids/* fileReference */.We,
-    /** The package.json files that were changed, with the fields besides their lists of dependencies that differ; `*` where one is no JSON. */
+    /** The manifests that were changed, such as package.json, with the fields besides their lists of dependencies that differ; `*` where that cannot be told. */
     manifests: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: ids/* repoPath */.qN, beyond: schemas/* array */.YOg(schemas/* string */.YjP()) })),
     /** Changed files that the plan did not name; a warning, not a refusal. */
     unplanned: schemas/* array */.YOg(ids/* repoPath */.qN),
@@ -8041,6 +8051,85 @@ const PHASES = ['intake', 'plan', 'implement', 'verify', 'report'];
 
 /***/ }),
 
+/***/ 22187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ inWords)
+/* harmony export */ });
+/**
+ * Says of a value that a schema refuses what it is and what it must be, to follow the name of its field: `is missing: it
+ * must be a list`. For `safeParse(value, { error: inWords })`; the own words of a schema, which begin alike, go before it.
+ * Text that was found is never repeated, since it may be anybody's.
+ */
+function inWords(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return unlike(issue.input, EXPECTED[issue.expected] ?? issue.expected);
+        case 'invalid_value':
+            return typeof issue.input === 'string' && issue.input !== '' ? `must be ${oneOf(issue.values.map(spelled))}` : unlike(issue.input, oneOf(issue.values.map(spelled)));
+        case 'too_small':
+            return issue.origin === 'string' && issue.minimum === 1 ? 'is empty, and must not be' : `${measured(issue.origin, issue.input)}, and must ${bound(issue.origin, 'at least', issue.minimum)}`;
+        case 'too_big':
+            return `${measured(issue.origin, issue.input)}, and must ${bound(issue.origin, 'at most', issue.maximum)}`;
+        case 'unrecognized_keys':
+            return `knows no ${oneOf(issue.keys.map((key) => `\`${key.slice(0, 100)}\``))}`;
+        case 'invalid_format':
+        case 'invalid_key':
+        case 'invalid_union':
+        case 'invalid_element':
+        case 'not_multiple_of':
+        case 'custom':
+            return issue.input === undefined ? 'is missing' : 'is not in the form it must have';
+    }
+}
+/** What a schema asks for, as somebody says it who has never seen one. */
+const EXPECTED = {
+    array: 'a list',
+    boolean: 'true or false',
+    int: 'a whole number',
+    number: 'a number',
+    object: 'a group of fields',
+    record: 'a group of fields',
+    string: 'text',
+    tuple: 'a list',
+};
+function unlike(found, expected) {
+    return found === undefined ? `is missing: it must be ${expected}` : `is ${kindOf(found)}, and must be ${expected}`;
+}
+function spelled(value) {
+    return typeof value === 'string' ? `"${value}"` : String(value);
+}
+function kindOf(found) {
+    if (found === null)
+        return 'empty';
+    if (Array.isArray(found))
+        return 'a list';
+    if (typeof found === 'number' || typeof found === 'boolean')
+        return String(found);
+    if (typeof found === 'string')
+        return found === '' ? 'empty' : 'text';
+    return 'a group of fields';
+}
+function measured(origin, found) {
+    if (origin === 'array' && Array.isArray(found))
+        return found.length === 0 ? 'is empty' : `holds ${found.length} items`;
+    if (origin === 'string' && typeof found === 'string')
+        return `is ${found.length} characters long`;
+    return `is ${kindOf(found)}`;
+}
+function bound(origin, which, limit) {
+    if (origin === 'array')
+        return `hold ${which} ${limit === 1 ? 'one item' : `${limit} items`}`;
+    return origin === 'string' ? `have ${which} ${limit} characters` : `be ${which} ${limit}`;
+}
+function oneOf(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
+
+
+/***/ }),
+
 /***/ 63409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8077,21 +8166,21 @@ const issueSection = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** The section's Markdown, hidden characters removed; empty unless present. */
     text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 });
-const words = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'must be text' }).max(4000, 'is longer than 4000 characters').regex(/\S/, 'must not be empty');
-const listOf = (most) => zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(words, { error: 'must be a list of texts' }).max(most, `holds more than ${most}`);
+const words = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(4000).regex(/\S/, 'must not be empty');
+const listOf = (most) => zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(words).max(most);
 /** The intent block, version 1.1: instructions to Codex in a form that programs can write. Unknown fields are errors. */
 const intent = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('1.1', { error: 'must be "1.1", the one version that is read' }),
-    task: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('change', { error: 'must be "change", the one task there is' }),
-    instructions: listOf(64).min(1, 'must hold at least one instruction'),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('1.1'),
+    task: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('change'),
+    instructions: listOf(64).min(1),
     constraints: listOf(64).default([]),
     validation: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         /** Each names a verification command of the policy, by its id or as it is written there; a gate refuses any other. */
         commands: listOf(32).default([]),
         notes: listOf(64).default([]),
-    }, { error: 'must be an object' })
+    })
         .prefault({}),
-}, { error: 'must be an object' });
+});
 /** What is wrong with an optional part of an issue, where it stands, and how to mend it. */
 const issueFlaw = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ where: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), what: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), remedy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) });
 /** What a reader of the page does not see and was left out: `U+200B`, `HTML comment`, `image`; how often, and the line of the first. */
@@ -8228,7 +8317,7 @@ const FLAWS = [
 ];
 /** Says what a glob holds that would leave it without its effect, and what to write instead. */
 function globFlaw(text) {
-    return FLAWS.find(([form]) => form.test(text))?.[1] ?? classFlaw(text) ?? braceFlaw(text);
+    return FLAWS.find(([form]) => form.test(text))?.[1] ?? classFlaw(text) ?? braceFlaw(text) ?? costFlaw(text);
 }
 function classFlaw(text) {
     const classes = [...text.matchAll(/\[([^[\]]*)\]/g)].map(([, letters = '']) => letters);
@@ -8249,6 +8338,40 @@ function braceFlaw(text) {
         rest = rest.replace(whole, 'x');
     }
     return null;
+}
+/** How many globs the braces of one may stand for. */
+const MOST_GLOBS = 32;
+/**
+ * A glob is matched by trying. A lone * in a name fits in one way; each further one, and each ** with names behind it,
+ * multiplies the ways, until one path would take longer than a run may. Globs come from the text of issues, too.
+ */
+function costFlaw(text) {
+    const globs = withoutBraces(text);
+    if (globs === null)
+        return `stands for more than ${MOST_GLOBS} globs by its braces: write it as several, or name a folder above them`;
+    const isCostly = globs.map((glob) => glob.split('/')).some((names) => {
+        const folders = names.slice(0, -1).filter((name) => name === '**').length;
+        const further = names.reduce((sum, name) => sum + (name === '**' ? 0 : Math.max(0, name.split('*').length - 2)), 0);
+        return folders > 2 || further > 2 || folders + further > 3;
+    });
+    return isCostly ? 'holds too many wildcards: ** with names behind it may stand there twice, and so may a further * in a name; all in all three times, as in **/test/**/*.spec.*' : null;
+}
+/** The globs that one with braces stands for; null when they are too many. */
+function withoutBraces(text) {
+    let globs = [text];
+    for (let isOpen = true; isOpen;) {
+        isOpen = false;
+        globs = globs.flatMap((glob) => {
+            const [group, members = ''] = INNERMOST.exec(glob) ?? [];
+            if (group === undefined)
+                return [glob];
+            isOpen = true;
+            return members.split(',').map((member) => glob.replace(group, () => member));
+        });
+        if (globs.length > MOST_GLOBS)
+            return null;
+    }
+    return globs;
 }
 const INNERMOST = /\{([^{}]*)\}/;
 
@@ -8281,7 +8404,7 @@ const commandId = schemas/* string */.YjP().regex(/^[a-z][a-z0-9-]{0,39}$/, 'mus
 /** A command of the policy: a program and its arguments, never a shell line. */
 const policyCommand = schemas/* strictObject */.rej({
     id: commandId.describe('A short name, unique among the commands: it names the log in the evidence.'),
-    run: schemas/* array */.YOg(schemas/* string */.YjP().max(4096)).min(1).max(64).describe('The program and its arguments, one string each; no shell reads them.'),
+    run: schemas/* array */.YOg(schemas/* string */.YjP().max(4096)).min(1).max(64).describe('The program and its arguments, one string each, such as [npm, test]; no shell reads them.'),
     'timeout-minutes': schemas/* int */.Whr().min(1).max(60).default(10).describe('After this many minutes the command is stopped and counts as failed.'),
 });
 /** A command that judges the change. */
@@ -8329,12 +8452,12 @@ const policy = schemas/* strictObject */.rej({
         .describe('Who may start a run besides people with write access.'),
     setup: schemas/* strictObject */.rej({
         network: schemas/* boolean */.zMY().default(true).describe('Whether setup commands may use the network. Codex and the verification commands never may.'),
-        commands: schemas/* array */.YOg(policyCommand).max(16).default([]).refine(uniqueIds, 'two commands have the same id').describe('The first that fails ends the run.'),
+        commands: schemas/* array */.YOg(policyCommand).max(16).default([]).refine(uniqueIds, 'has two commands with the same id').describe('The first that fails ends the run.'),
     })
         .prefault({})
         .describe('Commands that prepare a checkout of the untouched base, such as installing dependencies. Only their git-ignored outputs are kept.'),
     verification: schemas/* strictObject */.rej({
-        commands: schemas/* array */.YOg(verificationCommand).min(1).max(32).refine(uniqueIds, 'two commands have the same id').refine((commands) => commands.some(({ required }) => required), 'at least one command must be required').describe('All of them are run, whatever became of the ones before, each in a fresh checkout of the change with what setup left: what one command writes, such as a build, the next does not see.'),
+        commands: schemas/* array */.YOg(verificationCommand).min(1).max(32).refine(uniqueIds, 'has two commands with the same id').refine((commands) => commands.length === 0 || commands.some(({ required }) => required), 'must hold at least one command that is required').describe('All of them are run, whatever became of the ones before, each in a fresh checkout of the change with what setup left: what one command writes, such as a build, the next does not see.'),
     })
         .describe('Commands that judge the change, run in a fresh checkout of it without network.'),
     scope: schemas/* strictObject */.rej({
@@ -8349,7 +8472,7 @@ const policy = schemas/* strictObject */.rej({
     })
         .prefault({})
         .describe('Which protected files people may open for one run.'),
-    instructions: schemas/* array */.YOg(instructionPath).max(8).refine((paths) => new Set(paths).size === paths.length, 'a file is named twice').default([]).describe('Files of the base branch that tell Codex how to work here, such as a style guide: at most 32 KiB each and 64 KiB together. They go into every prompt, below the rules of this tool. Only what is merged counts.'),
+    instructions: schemas/* array */.YOg(instructionPath).max(8).refine((paths) => new Set(paths).size === paths.length, 'names a file twice').default([]).describe('Files of the base branch that tell Codex how to work here, such as a style guide: at most 32 KiB each and 64 KiB together. They go into every prompt, below the rules of this tool. Only what is merged counts.'),
     'hidden-text': schemas/* enum */.k5n(policy_tightening/* HIDDEN_TEXT */.jZ).default('strip').describe('What becomes of text that the page of the issue does not show, such as comments, folded text and invisible characters. It is never given to a model. strip records it, warn also names it in the comment and the pull request, block ends the run.'),
     codex: schemas/* strictObject */.rej({
         'unverified-versions': schemas/* array */.YOg(codex/* codexVersion */.C6).max(32).default([]).describe('Versions of the Codex CLI that the input codex-version may name. This release was neither built nor tested with them, and has no digests to compare them with.'),
@@ -8485,13 +8608,17 @@ const record = schemas/* union */.KCZ([
 
 
 /**
- * What somebody approves who starts a run: title and body of the issue, the policy and the base commit. The SHA-256 of
- * their canonical JSON; null while one of them is not known.
+ * What somebody approves who starts a run: title and body of the issue, every layer of the policy and the base commit. The
+ * SHA-256 of their canonical JSON; null while one of them is not known.
  */
 function approvalHash({ issue, policy, base }, digest) {
     if (issue === null || policy === null || base === null)
         return null;
-    return _contract_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc.parse(digest((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)({ base: base.commit, body: issue.bodySha256, policy: policy.sha256, title: issue.title })));
+    return _contract_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc.parse(digest((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)({ base: base.commit, body: issue.bodySha256, policy: boundLayers(policy), title: issue.title })));
+}
+/** A file by its bytes, wherever it lies; what is no file by its name. A floor or a preset that changes makes another policy of the same file. */
+function boundLayers({ layers }) {
+    return layers.map(({ layer, source, sha256: bytes }) => [layer, bytes ?? source]);
 }
 /** The part of an approval hash that people read and type. */
 function shortHash(hash) {
@@ -8510,14 +8637,17 @@ function shortHash(hash) {
 /* harmony export */   S$: () => (/* binding */ shortcoming),
 /* harmony export */   Sg: () => (/* binding */ opened),
 /* harmony export */   Xl: () => (/* binding */ rulingBy),
+/* harmony export */   ct: () => (/* binding */ howToOpen),
 /* harmony export */   gZ: () => (/* binding */ approvalsWanted)
 /* harmony export */ });
-/* harmony import */ var _scope_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24653);
+/* harmony import */ var _approval_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42633);
+/* harmony import */ var _scope_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24653);
+
 
 const ENOUGH = new Set(['maintain', 'admin']);
 /** Rules over protected paths in a run, by what people approved for it. It makes matchers of the policy's globs: ask for it once and pass it on. */
 function rulingBy(policy, known) {
-    const protection = (0,_scope_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .protectionBy */ .hZ)(policy);
+    const protection = (0,_scope_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .protectionBy */ .hZ)(policy);
     return (path) => {
         const found = protection(path);
         if (found === null)
@@ -8544,7 +8674,7 @@ function stillProtected(policy, known, ruling = rulingBy(policy, known)) {
 }
 /** What people would have to approve so that all these paths may be changed; nothing when no approval would do. */
 function approvalsWanted(paths, policy, known, ruling = rulingBy(policy, known)) {
-    const scope = (0,_scope_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .outOfScope */ .G7)(policy, known);
+    const scope = (0,_scope_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfScope */ .G7)(policy, known);
     const wanted = new Set();
     for (const path of paths) {
         const ruled = ruling(path);
@@ -8554,6 +8684,15 @@ function approvalsWanted(paths, policy, known, ruling = rulingBy(policy, known))
             wanted.add(word);
     }
     return [...wanted];
+}
+/** The comments that would open these paths for one run, in a sentence; null when no approval would do. */
+function howToOpen(paths, policy, known, ruling = rulingBy(policy, known)) {
+    const wanted = approvalsWanted(paths, policy, known, ruling);
+    if (known.approvalHash === null || wanted.length === 0)
+        return null;
+    const hash = (0,_approval_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .B)(known.approvalHash);
+    const lines = wanted.map((word) => `\`${known.command} approve ${word} ${hash}\``);
+    return `Somebody with the permission maintain or admin can allow it for this issue as it stands: comment ${lines.join(' and, in a comment of its own, ')}, then start the run again.`;
 }
 /** Whether something that was said is about a category: an environment stands for all that the policy lets people open. */
 function approves(said, category) {
@@ -8606,7 +8745,8 @@ function whoSaid(said) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bu: () => (/* binding */ accountsBehind),
 /* harmony export */   ES: () => (/* binding */ standings),
-/* harmony export */   J: () => (/* binding */ mayWrite)
+/* harmony export */   J: () => (/* binding */ mayWrite),
+/* harmony export */   hd: () => (/* binding */ audience)
 /* harmony export */ });
 const ENOUGH = new Set(['admin', 'maintain', 'write']);
 /** Whether GitHub said that an account may write here. */
@@ -8623,6 +8763,16 @@ function accountsBehind({ event, actor, triggeringActor, sender, workflowRun }) 
 function standings(trigger, known) {
     return accountsBehind(trigger).map((login) => standing(login, trigger.sender?.login === login ? trigger.sender : null, known));
 }
+/**
+ * Where a run may speak: on the issue when everybody behind it may start one, to a stranger by a reaction alone. Behind a
+ * schedule stands nobody but the policy, so that one it does not list the issue for is told in the job alone.
+ */
+function audience(trigger, known) {
+    const asked = standings(trigger, known);
+    if (asked.length === 0)
+        return known.policy?.values.triggers.schedule.issues.includes(trigger.issue) === true ? 'issue' : 'job';
+    return asked.every(({ may }) => may) ? 'issue' : 'reaction';
+}
 function standing(login, account, { actors, policy }) {
     const no = (why, note = why) => ({ login, may: false, why, note });
     const lists = policy?.values.actors;
@@ -8635,7 +8785,7 @@ function standing(login, account, { actors, policy }) {
         return listed.id === account.id ? { login, may: true, why: '(listed bot)', note: '' } : no(`is a bot with the id ${account.id}, and the policy lists ${listed.id}`);
     }
     // No person can have such a name, and of an app only the event itself shows the account.
-    if (login.endsWith('[bot]'))
+    if (login.toLowerCase().endsWith('[bot]'))
         return account === null ? no('is an app that the event does not show') : no('has the name of an app and is none', account.type);
     const answer = actors.find((actor) => actor.login === login) ?? { level: 'unknown', note: 'GitHub was not asked' };
     if (ENOUGH.has(answer.level))
@@ -8740,7 +8890,9 @@ function canonicalJson(value) {
 /* harmony export */ });
 /* harmony import */ var _contract_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33240);
 /* harmony import */ var _contract_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49005);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6992);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6992);
+/* harmony import */ var _well_formed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75107);
+
 
 
 
@@ -8750,7 +8902,7 @@ const CHAIN_START = _contract_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .
 function chainRecord(run, before, unchained, digest) {
     const open = { ...unchained, schema: 'codex-orchestrator/record@1', run, sequence: (before?.sequence ?? 0) + 1, previous: before?.digest ?? CHAIN_START };
     // Parsed first and digested after, so that the digest is of what is recorded.
-    const parsed = _contract_record_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g.parse(wellFormed({ ...open, digest: CHAIN_START }));
+    const parsed = _contract_record_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g.parse((0,_well_formed_js__WEBPACK_IMPORTED_MODULE_2__/* .wellFormed */ .E)({ ...open, digest: CHAIN_START }));
     return { ...parsed, digest: _contract_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc.parse(digest(contentOf(parsed))) };
 }
 /** Says where a journal is not the chain it should be, in order; empty when it is. */
@@ -8768,17 +8920,7 @@ function chainDefects(records, run, digest) {
 /** The canonical form of a record without its own digest. */
 function contentOf(record) {
     const { digest: _, ...rest } = record;
-    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(rest);
-}
-/** Canonical JSON has no spelling for half a surrogate pair, and text from outside may hold one: it must not keep a run from being recorded. */
-function wellFormed(value) {
-    if (typeof value === 'string')
-        return value.toWellFormed();
-    if (Array.isArray(value))
-        return value.map(wellFormed);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, wellFormed(inner)]));
+    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(rest);
 }
 
 
@@ -9056,11 +9198,11 @@ function evaluate(checks, facts) {
             if (answer === null)
                 return { ...described, outcome: 'not-run', reason: check.reason, sentence: `${check.title}: not reached.`, remedy: '', places: [] };
             const remedy = answer.outcome === 'fail' || answer.outcome === 'unknown' ? (answer.remedy ?? check.remediation) : '';
-            return { ...described, outcome: answer.outcome, reason: answer.reason ?? check.reason, sentence: answer.sentence, remedy, places: [...(answer.places ?? [])] };
+            return { ...described, outcome: answer.outcome, reason: answer.reason ?? check.reason, sentence: answer.sentence.toWellFormed(), remedy: remedy.toWellFormed(), places: (answer.places ?? []).map((place) => ({ ...place, where: place.where.toWellFormed(), what: place.what.toWellFormed() })) };
         }
         catch (thrown) {
             const what = thrown instanceof Error ? thrown.message : `something that is no error was thrown, ${typeof thrown}`;
-            return { ...described, outcome: 'unknown', reason: check.reason, sentence: `${check.title}: the check itself broke (${what}).`, remedy: _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .FAULTS */ .y2['run:internal'].remedy, places: [] };
+            return { ...described, outcome: 'unknown', reason: check.reason, sentence: `${check.title}: the check itself broke (${what.toWellFormed()}).`, remedy: _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .FAULTS */ .y2['run:internal'].remedy, places: [] };
         }
     });
 }
@@ -9121,6 +9263,96 @@ function gatherPlaces(findings, said) {
 
 /***/ }),
 
+/***/ 6486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isManifest),
+/* harmony export */   o: () => (/* binding */ fieldsBeyondDependencies)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64539);
+
+/** The lists of dependencies of a manifest, by its name; everything else in it decides what runs, where it comes from or what is published. */
+const LISTS = {
+    'package.json': new Set(['dependencies', 'devDependencies', 'peerDependencies', 'peerDependenciesMeta', 'optionalDependencies', 'bundleDependencies', 'bundledDependencies', 'overrides', 'resolutions']),
+    'composer.json': new Set(['require', 'require-dev', 'conflict', 'replace', 'provide', 'suggest']),
+    'go.mod': new Set(['require', 'replace', 'exclude']),
+};
+/** Whether an approval of dependencies is about the lists in a file alone, and not about the whole of it. */
+function isManifest(path) {
+    return Object.hasOwn(LISTS, nameOf(path));
+}
+/** As many fields as are named, and as much of each name. */
+const MOST_FIELDS = 20;
+const MOST_CHARACTERS = 100;
+/** The fields of a manifest, besides its lists of dependencies, in which two texts of it differ; a file that is not there is null. `*` where that cannot be told. */
+function fieldsBeyondDependencies(path, before, after) {
+    const name = nameOf(path);
+    const lists = LISTS[name] ?? new Set();
+    const read = (text) => (text === null ? new Map() : name === 'go.mod' ? readGoMod(text) : readJson(text));
+    try {
+        const [old, now] = [read(before), read(after)];
+        if (old === null || now === null)
+            return ['*'];
+        const fields = new Set([...old.keys(), ...now.keys()]);
+        const differing = [...fields].filter((field) => !lists.has(field) && spelled(old.get(field)) !== spelled(now.get(field)));
+        return differing.toSorted().slice(0, MOST_FIELDS).map((field) => field.slice(0, MOST_CHARACTERS).toWellFormed());
+    }
+    catch (thrown) {
+        // Text that nests deeper than the stack is none that a package manager was meant to read.
+        if (thrown instanceof RangeError)
+            return ['*'];
+        throw thrown;
+    }
+}
+/** The same for values that differ in the order of their fields alone; whatever JSON can hold has a spelling. */
+function spelled(value) {
+    return JSON.stringify(value ?? null, (_, inner) => (typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.entries(inner).toSorted(([left], [right]) => (left < right ? -1 : 1)) : inner));
+}
+function readJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value !== 'object' || value === null || Array.isArray(value) ? null : new Map(Object.entries(value));
+    }
+    catch (thrown) {
+        if (thrown instanceof SyntaxError)
+            return null;
+        throw thrown;
+    }
+}
+/** The lines of each directive, whether it stands alone or opens a block; null for a text that is none of ours to take apart. */
+function readGoMod(text) {
+    const lines = new Map();
+    let block = null;
+    for (const line of text.split(/\r?\n/).map((whole) => whole.replace(/\/\/.*$/, '').trim())) {
+        if (line === '')
+            continue;
+        if (block !== null && line === ')')
+            block = null;
+        else if (block !== null)
+            lines.get(block)?.push(line);
+        else {
+            const [, directive = '', rest = ''] = /^([a-z]+)\s*(.*)$/.exec(line) ?? [];
+            // In quotes a name can hold what looks like the end of a line of ours.
+            if (directive === '' || /["`]/.test(line))
+                return null;
+            const listed = lines.get(directive) ?? [];
+            lines.set(directive, listed);
+            if (rest === '(')
+                block = directive;
+            else
+                listed.push(rest);
+        }
+    }
+    return block === null ? lines : null;
+}
+function nameOf(path) {
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(path).split('/').at(-1) ?? '';
+}
+
+
+/***/ }),
+
 /***/ 71738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9132,7 +9364,7 @@ function oneLine(text, limit) {
     const flat = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
     if (flat === '')
         return 'it said nothing';
-    return flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat;
+    return flat.length > limit ? `${flat.slice(0, limit - 1).toWellFormed()}…` : flat;
 }
 
 
@@ -9149,16 +9381,16 @@ const OTHER_REASONS = {
     'breaker:repair-rounds': { from: 'decision', status: 'PARTIAL', meaning: 'Something still failed in verification after as many repair rounds as `limits.repair-rounds` allows.', remedy: 'Look at the output under Test Results, and finish the work on the branch of the pull request, or make the issue smaller and start a new run.' },
     'breaker:error-signature': { from: 'decision', status: 'PARTIAL', meaning: 'Verification failed in the same way as often in a row as `limits.error-signatures` allows, times and addresses left aside.', remedy: 'Look at the output under Test Results: it may be the machine or the test that is at fault, not the change.' },
     'breaker:no-progress': { from: 'decision', status: 'PARTIAL', meaning: 'As many repair rounds as `limits.no-progress` allows left as much undone as there was before.', remedy: 'Look at the output under Test Results, and finish the work on the branch of the pull request, or reword the issue and start a new run.' },
-    'event:unreadable': { from: 'intake', status: 'BLOCKED', meaning: 'The event or the environment of the job could not be read.', remedy: 'Start the run as docs/triggers.md shows it, with the payload unchanged by other steps.' },
+    'event:unreadable': { from: 'intake', status: 'BLOCKED', meaning: 'The event or the environment of the job could not be read.', remedy: 'Start the run as docs/triggers.md of Codex Orchestrator shows it, and let no other step change the payload.' },
     'event:command': { from: 'intake', status: 'BLOCKED', meaning: 'A comment began with the command, and the rest of its first line was not understood.', remedy: 'Write /codex run, /codex run --dry-run, /codex run --dry-run=plan, or /codex approve CATEGORY HASH.' },
     'event:unsupported': { from: 'intake', status: 'BLOCKED', meaning: 'This kind of event starts no run.', remedy: 'Start the run from the label or a command on an issue, a dispatch or a schedule.' },
     'event:untrusted': { from: 'intake', status: 'BLOCKED', meaning: 'The event may be about a branch of somebody who may not write here, and would run with the secrets of the base.', remedy: 'Start runs from issues, comments on issues, dispatches or a schedule.' },
-    'input:invalid': { from: 'intake', status: 'BLOCKED', meaning: 'An input of the action is not what it must be.', remedy: 'Set it to what docs/reference/inputs.md allows; the sentence names the input.' },
-    'issue:closed': { from: 'intake', status: 'BLOCKED', meaning: 'The issue was closed after the label was added.', remedy: 'Reopen the issue, then add the label again.' },
-    'issue:missing': { from: 'intake', status: 'BLOCKED', meaning: 'The issue does not exist, or the token may not read it.', remedy: 'Give the job the permission `issues: write`.' },
-    'issue:unreadable': { from: 'intake', status: 'BLOCKED', meaning: 'The body of the issue is too long or too tangled to be read.', remedy: 'Make the issue shorter and simpler, then add the label again.' },
+    'input:invalid': { from: 'intake', status: 'BLOCKED', meaning: 'An input of the action is not what it must be.', remedy: 'Correct the input in the workflow; the sentence names it and says what it must be.' },
+    'issue:closed': { from: 'intake', status: 'BLOCKED', meaning: 'The issue is closed, locked or a draft (by its label or the beginning of its title), or is a pull request.', remedy: 'Reopen or unlock the issue, or take the mark of a draft away, then start the run again.' },
+    'issue:missing': { from: 'intake', status: 'BLOCKED', meaning: 'The issue does not exist, or the token may not read it.', remedy: 'Check the number of the issue. If it is there, give the job the permission issues: write.' },
+    'issue:unreadable': { from: 'intake', status: 'BLOCKED', meaning: 'The body of the issue is too long or too tangled to be read.', remedy: 'Make the issue shorter and simpler, then start the run again.' },
     'policy:instructions': { from: 'intake', status: 'BLOCKED', meaning: 'A file that the policy names under `instructions` is not there, too long or no text; the sentence names it and the line of the policy.', remedy: 'Commit the file to the base branch, at most 32 KiB of UTF-8 text and 64 KiB with the others, or take it off the list.' },
-    'policy:invalid': { from: 'intake', status: 'BLOCKED', meaning: 'The policy of the base branch could not be read; the sentence names line and column.', remedy: 'Correct it; docs/reference/policy.md lists what it may hold.' },
+    'policy:invalid': { from: 'intake', status: 'BLOCKED', meaning: 'The policy of the base branch could not be read; the sentence names line and column.', remedy: 'Correct what is named there; docs/reference/policy.md of Codex Orchestrator lists every field, and codex-orchestrator policy validate reads the file as a run would.' },
     'policy:floor-missing': { from: 'intake', status: 'BLOCKED', meaning: 'The floor that the input policy names is not there, or may not be read.', remedy: 'Check the input policy; for a private repository give a github-token that may read its contents.' },
     'policy:looser': { from: 'intake', status: 'BLOCKED', meaning: 'The policy says something looser than its preset or the floor of the organisation; the sentence names line and layer.', remedy: 'Remove the line or make it as tight; codex-orchestrator policy explain shows who says what.' },
     'policy:missing': { from: 'intake', status: 'BLOCKED', meaning: 'The base branch has no policy.', remedy: 'Commit one; the README shows the smallest.' },
@@ -9393,7 +9625,7 @@ function approvalHashDifferences(records, digest) {
     const overwritten = records.some((record) => record.phase === 'intake' && record.overwritten?.some(({ field }) => field === 'facts.issue.title') === true);
     if (intake === undefined || overwritten || (0,_approval_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalHash */ .A)(intake, digest) === intake.approvalHash)
         return [];
-    return [{ file: 'journal.jsonl', what: 'the approval hash does not follow from title, body, policy and base commit' }];
+    return [{ file: 'journal.jsonl', what: 'the approval hash does not follow from title, body, layers of the policy and base commit' }];
 }
 /** Every file a fact speaks of must be in the bundle as the fact says. */
 function referenceDifferences(records, manifest) {
@@ -9588,7 +9820,7 @@ const PROTECTED_PATHS = [
         name: 'instructions to agents',
         lifts: null,
         why: 'The next agent obeys them.',
-        globs: anywhere('.codex', '.agents', '.claude', '.cursor', '.gemini', '.windsurf', '.continue', '.roo', '.kiro', '.amazonq', '.aider*', '.junie', '.rules', '.mcp.json', 'mcp.json', 'opencode.json', 'agents.md', 'agents.override.md', 'claude.md', 'claude.local.md', 'gemini.md', 'copilot-instructions.md', '.cursorrules', '.windsurfrules', '.clinerules'),
+        globs: anywhere('.codex', '.agents', '.claude', '.cursor', '.gemini', '.windsurf', '.continue', '.roo', '.kiro', '.amazonq', '.aider*', '.junie', '.rules', '.mcp.json', 'mcp.json', 'opencode.json', '.github/{instructions,prompts,chatmodes,agents,skills,hooks}', '*.{instructions,prompt,chatmode,agent}.md', 'skill.md', '.goosehints', '.trae', '.augment', '.augment-guidelines', '.opencode', '.openhands', '.qwen', '.crush', '.zed', 'agents.md', 'agents.override.md', 'agent.md', 'qwen.md', 'crush.md', 'warp.md', 'claude.md', 'claude.local.md', 'gemini.md', 'copilot-instructions.md', '.cursorrules', '.windsurfrules', '.clinerules'),
     },
     {
         name: 'git machinery',
@@ -9630,10 +9862,16 @@ const PROTECTED_PATHS = [
         globs: anywhere('node_modules', 'vendor', '.npmrc', '.yarnrc', '.yarnrc.yml', '.yarn', '.pnpmfile.*', 'bunfig.toml', 'pip.conf', 'poetry.toml', 'uv.toml', 'setup.py', 'setup.cfg', 'rust-toolchain*', '.cargo', '.bundle', '.mvn', 'mvnw', 'mvnw.cmd', 'gradle/wrapper', 'gradlew', 'gradlew.bat', 'gradle.properties', 'nuget.config', 'flake.nix'),
     },
     {
+        name: 'build files that are programs or say what is tested',
+        lifts: null,
+        why: 'They run code when the project is built or its packages are installed, or decide which tests there are; leave to change dependencies must not be leave for that.',
+        globs: anywhere('pyproject.toml', 'pipfile', 'cargo.toml', 'build.rs', 'gemfile', 'gems.rb', '*.gemspec', 'mix.exs', 'package.swift', 'podfile', 'pnpm-workspace.yaml', 'go.work', 'pom.xml', '*.gradle', '*.gradle.kts', 'gradle/**/*.{kts,groovy,kt,java,jar,sh}', 'build.sbt', '*.{cs,fs,vb}proj', 'directory.{build,packages}.*', 'nuget.targets'),
+    },
+    {
         name: 'dependencies',
         lifts: 'dependencies',
         why: 'They bring in code that nobody here has read, and scripts that run on install.',
-        globs: anywhere('package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'bun.lock', 'bun.lockb', 'deno.lock', 'requirements*.txt', 'requirements/*.txt', 'constraints*.txt', 'pyproject.toml', 'poetry.lock', 'uv.lock', 'pdm.lock', 'pipfile', 'pipfile.lock', 'environment.yml', 'conda-lock.yml', 'go.mod', 'go.sum', 'go.work', 'go.work.sum', 'cargo.toml', 'cargo.lock', 'gemfile', 'gemfile.lock', 'gems.rb', 'gems.locked', '*.gemspec', 'composer.json', 'composer.lock', 'mix.exs', 'mix.lock', 'pubspec.yaml', 'pubspec.lock', 'package.swift', 'package.resolved', 'podfile', 'podfile.lock', 'pom.xml', 'build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts', 'gradle.lockfile', 'gradle', 'libs.versions.toml', '*.csproj', '*.fsproj', '*.vbproj', 'directory.build.*', 'directory.packages.props', 'packages.lock.json', 'packages.config', 'flake.lock'),
+        globs: anywhere('package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb', 'deno.lock', 'requirements*.txt', 'requirements/*.txt', 'constraints*.txt', 'poetry.lock', 'uv.lock', 'pdm.lock', 'pipfile.lock', 'environment.yml', 'conda-lock.yml', 'go.mod', 'go.sum', 'go.work.sum', 'cargo.lock', 'gemfile.lock', 'gems.locked', 'composer.json', 'composer.lock', 'mix.lock', 'pubspec.yaml', 'pubspec.lock', 'package.resolved', 'podfile.lock', 'gradle.lockfile', 'gradle', 'libs.versions.toml', 'packages.lock.json', 'packages.config', 'flake.lock'),
     },
 ];
 
@@ -9795,6 +10033,29 @@ function normaliseBody(body) {
 
 /***/ }),
 
+/***/ 75107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wellFormed)
+/* harmony export */ });
+/**
+ * The same value with the replacement character in place of every half of a surrogate pair: such a half is no text, has no
+ * canonical JSON, and comes of an answer that spells it out or of a cut through a pair.
+ */
+function wellFormed(value) {
+    if (typeof value === 'string')
+        return value.toWellFormed();
+    if (Array.isArray(value))
+        return value.map(wellFormed);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.toWellFormed(), wellFormed(inner)]));
+}
+
+
+/***/ }),
+
 /***/ 35495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9851,6 +10112,304 @@ function cleanPath(path, hits) {
 
 /***/ }),
 
+/***/ 21508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+/** Decodes bytes as they stand, a mark of the byte order included; `broken` is where the first byte stands that is no UTF-8, or null. */
+function decodeUtf8(bytes) {
+    const text = decode(bytes);
+    return { text, broken: text.includes('\ufffd') ? firstBroken(bytes, text) : null };
+}
+/** What is no UTF-8 was replaced, so it is spelled differently when it is encoded again. */
+function firstBroken(bytes, text) {
+    const again = new TextEncoder().encode(text);
+    const place = again.findIndex((byte, index) => byte !== bytes[index]);
+    if (place === -1 && again.length === bytes.length)
+        return null;
+    const before = decode(bytes.subarray(0, Math.max(place, 0))).split('\n');
+    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+function decode(bytes) {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 1476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest),
+/* harmony export */   q: () => (/* binding */ nearestOf)
+/* harmony export */ });
+/** The name among `known` that is nearest to what was written, or null when none is near enough to be meant. */
+function nearest(written, known) {
+    return nearestOf(written, known, 1)[0] ?? null;
+}
+/** The names among `known` that are near enough to what was written to be meant, nearest first, `most` of them. */
+function nearestOf(written, known, most) {
+    const fold = (name) => name.toLowerCase().replaceAll('_', '-');
+    const ranked = known.map((name) => ({ name, distance: distance(fold(written), fold(name)) })).toSorted((left, right) => left.distance - right.distance);
+    return ranked.filter(({ name, distance: far }) => far <= Math.max(2, Math.floor(name.length / 3))).slice(0, most).map(({ name }) => name);
+}
+/** Levenshtein distance, one row at a time. */
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, left] of Array.from(from).entries()) {
+        const next = [i + 1];
+        for (const [j, right] of Array.from(to).entries()) {
+            next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (left === right ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 74157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ problemAt)
+});
+
+;// CONCATENATED MODULE: ./lib/documents/code-frame.js
+/** What is shown of a line, in characters. */
+const WIDTH = 100;
+/**
+ * The line before a place, the line itself with a caret below, and the line after, numbered. Plain text of one width that
+ * reads the same in a log and in a fence; a long line is shown around the place, and characters nobody sees become `·`.
+ */
+function codeFrame(text, { line, column }) {
+    const lines = text.split(/\r\n|\r|\n/);
+    const last = Math.min(lines.length, line + 1);
+    const digits = String(last).length;
+    const from = column <= WIDTH - 20 ? 0 : column - 1 - WIDTH / 2;
+    const shown = [];
+    for (let number = Math.max(1, line - 1); number <= last; number += 1) {
+        if (number > line && number === lines.length && lines.at(-1) === '')
+            break;
+        shown.push(`${number === line ? '>' : ' '} ${String(number).padStart(digits)} | ${code_frame_window(lines[number - 1] ?? '', from)}`.trimEnd());
+        if (number === line)
+            shown.push(`  ${' '.repeat(digits)} | ${' '.repeat(Math.max(0, column - 1 - from + (from > 0 ? 1 : 0)))}^`);
+    }
+    return shown.join('\n');
+}
+function code_frame_window(line, from) {
+    const visible = line.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => (character === '\t' ? ' ' : '·'.repeat(character.length)));
+    const part = visible.slice(from, from + WIDTH).toWellFormed();
+    return `${from > 0 ? '…' : ''}${part}${from + WIDTH < visible.length ? '…' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/problem-at.js
+
+/** A problem with a text: the place before the sentence, and the lines around it. */
+function problemAt({ source, text }, position, { what, remedy, reason }) {
+    const where = `${source}:${position.line}:${position.column}`;
+    return { reason, sentence: `${where}: ${what}.`, remedy, where, ...(text === '' ? {} : { frame: codeFrame(text, position) }) };
+}
+
+
+/***/ }),
+
+/***/ 74102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ START),
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** The beginning of a text. */
+const START = { line: 1, column: 1 };
+const LIMIT_CHARACTERS = 65_536;
+/** Reads YAML 1.2 with its core schema. Duplicate keys, tags and aliases are refused: aliases are how a small file grows without end. */
+function readYaml(text, advice) {
+    const refuse = (...flaws) => ({ known: false, flaws });
+    if (text.length > LIMIT_CHARACTERS)
+        return refuse({ what: `the file is longer than ${LIMIT_CHARACTERS} characters`, position: START, remedy: advice.long });
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const parsed = parse(text, lines);
+    if (parsed === null)
+        return refuse({ what: 'the file nests too deeply to be read', position: START, remedy: advice.deep });
+    const { document, alias, half, value } = parsed;
+    const flaws = [...document.errors, ...document.warnings];
+    if (flaws.length > 0)
+        return refuse(...flaws.map((flaw) => ofFlaw(flaw, text, lines)));
+    if (alias !== null)
+        return refuse({ what: 'the file uses a YAML alias', position: at(lines, alias), remedy: 'Write the value out; aliases are not read.' });
+    if (half !== null)
+        return refuse({ what: 'this text holds half of a surrogate pair, written as an escape, which is no character', position: at(lines, half), remedy: 'Write the character itself, or both halves.' });
+    return { known: true, value, isMapping: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents), locate: (path, part) => locate(document, lines, path, part) };
+}
+/** Null when it nests deeper than the reader's own stack. */
+function parse(text, lineCounter) {
+    try {
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { schema: 'core', strict: true, uniqueKeys: true, lineCounter, prettyErrors: false, merge: false });
+        // The reader catches the overflow of its own stack and tells it as a flaw of the text.
+        if ([...document.errors, ...document.warnings].some(({ message }) => message.includes('call stack')))
+            return null;
+        // What has no sign of its own in the text is not there, and to look for it costs as much as to read.
+        const alias = text.includes('*') ? firstAlias(document) : null;
+        const half = /\\u/i.test(text) || !text.isWellFormed() ? firstHalf(document) : null;
+        // A text that is read may still be too deep to become a value.
+        return { document, alias, half, value: document.errors.length === 0 && alias === null ? document.toJS() : undefined };
+    }
+    catch (thrown) {
+        if (thrown instanceof RangeError)
+            return null;
+        throw thrown;
+    }
+}
+function ofFlaw({ code, message, pos: [from] }, text, lines) {
+    const position = at(lines, from);
+    if (code === 'MULTIPLE_DOCS')
+        return { what: 'a line --- begins a second document here, and only one is read', position, remedy: 'Remove the line --- and what does not belong below it.' };
+    if (code !== 'DUPLICATE_KEY')
+        return { what: `this is no YAML: ${firstLine(message)}`, position, remedy: 'Mend the YAML at that place; indentation and quotes are the usual reasons.' };
+    const [key = ''] = /^[^\s:#,{}[\]]{1,100}/.exec(text.slice(from, from + 200)) ?? [];
+    return { what: `the field \`${key}\` is there twice`, position, remedy: 'Keep one of the two.' };
+}
+function firstAlias(document) {
+    let first = null;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Alias: (_, { range }) => {
+            first = range?.[0] ?? 0;
+            return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+        },
+    });
+    return first;
+}
+/** Escapes can spell what a file in UTF-8 cannot hold. */
+function firstHalf(document) {
+    let first = null;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Scalar: (_, { value, range }) => {
+            if (typeof value !== 'string' || value.isWellFormed())
+                return undefined;
+            first = range?.[0] ?? 0;
+            return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+        },
+    });
+    return first;
+}
+function locate(document, lines, path, part) {
+    const keys = path.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    const parent = keys.length === 0 ? document.contents : document.getIn(keys.slice(0, -1), true);
+    const own = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent) ? parent.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === path.at(-1)) : undefined;
+    const node = part === 'key' ? own?.key : document.getIn(keys, true);
+    return at(lines, offsetOf(node) ?? offsetOf(own?.key) ?? offsetOf(parent) ?? 0);
+}
+function offsetOf(node) {
+    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
+    return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : null;
+}
+function at(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+function firstLine(message) {
+    return (message.split('\n')[0] ?? message).replace(/\.$/, '');
+}
+
+
+/***/ }),
+
+/***/ 98205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ schemaFlaws)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98439);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
+
+
+/** How many flaws are told of one kind. */
+const MOST = 20;
+/** Says of each issue of a schema which field it is about, where it stands, and how to mend it. What no schema knows comes first: it is often the misspelling of what is then missing. */
+function schemaFlaws(issues, { locate }, schema, hints) {
+    const all = issues.flatMap((issue) => plain(issue)).toSorted((left, right) => Number(right.code === 'unrecognized_keys') - Number(left.code === 'unrecognized_keys'));
+    const known = zod__WEBPACK_IMPORTED_MODULE_0__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
+    return all.flatMap((issue) => ofIssue(issue, locate, known, hints));
+}
+function ofIssue(issue, locate, schema, { example, elsewhere }) {
+    const path = issue.path.map(String);
+    if (issue.code !== 'unrecognized_keys') {
+        const missing = issue.message.startsWith('is missing');
+        const remedy = [missing ? 'Add it.' : 'Correct it.', meaningOf(path, schema), missing ? example : ''].filter((part) => part !== '').join(' ');
+        return [{ what: `${fieldName(path)} ${issue.message}`, position: locate(path, 'value'), remedy }];
+    }
+    return issue.keys.slice(0, MOST).map((key) => {
+        const [position, instead] = [locate([...path, key], 'key'), elsewhere([...path, key].join('.'))];
+        if (instead !== null)
+            return { what: `${fieldName([...path, key])} ${instead.what}`, position, remedy: instead.remedy };
+        return { what: `unknown field ${fieldName([...path, key])}`, position, remedy: unknownKeyRemedy(path, key, schema) };
+    });
+}
+/** The issues of the one alternative that is of the kind that was written; the issue itself where none is. */
+function plain(issue) {
+    if (issue.code !== 'invalid_union')
+        return [issue];
+    const alike = issue.errors.filter((found) => !found.some(({ code, path }) => path.length === 0 && code === 'invalid_type'));
+    const [only, ...more] = alike;
+    if (only === undefined || more.length > 0)
+        return [issue];
+    return only.flatMap((inner) => plain({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+function unknownKeyRemedy(path, key, schema) {
+    const known = knownKeys(path, schema);
+    const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
+    if (guess !== null)
+        return `Did you mean ${fieldName([...path, guess])}?`;
+    return known.length === 0 ? 'Remove it.' : `Remove it, or use one of: ${known.join(', ')}.`;
+}
+/** The fields the schema knows at a path; the schema itself is asked, so that the two never part. */
+function knownKeys(path, schema) {
+    return [...new Set(schemasTo(path, schema).at(-1)?.flatMap((one) => keysOf(member(one, 'properties'))) ?? [])];
+}
+/** What the schema says of the field at a path, or of the nearest around it. */
+function meaningOf(path, schema) {
+    const said = schemasTo(path, schema).flatMap((found) => found.map((one) => member(one, 'description'))).findLast((text) => typeof text === 'string');
+    return typeof said === 'string' ? `It means: ${said}` : '';
+}
+/** What is known of each step of a path, from the outermost on: more than one where there are alternatives. */
+function schemasTo(path, schema) {
+    const steps = [alternatives(schema)];
+    for (const key of path)
+        steps.push((steps.at(-1) ?? []).flatMap((one) => alternatives(/^\d+$/.test(key) ? member(one, 'items') : member(member(one, 'properties'), key))));
+    return steps;
+}
+/** The alternatives first, so that what is said of them all comes last and counts. */
+function alternatives(schema) {
+    const inner = [member(schema, 'anyOf'), member(schema, 'oneOf')].flatMap((list) => (Array.isArray(list) ? list : []));
+    return schema === undefined ? [] : [...inner.flatMap(alternatives), schema];
+}
+function member(value, key) {
+    return isRecord(value) ? value[key] : undefined;
+}
+function keysOf(value) {
+    return isRecord(value) ? Object.keys(value) : [];
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function fieldName(path) {
+    return path.length === 0 ? 'the file' : `\`${path.map((key) => (key.length > 100 ? `${key.slice(0, 100)}…` : key)).join('.')}\``;
+}
+
+
+/***/ }),
+
 /***/ 65987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9891,7 +10450,7 @@ function markersOf(line) {
 
 /***/ }),
 
-/***/ 80966:
+/***/ 76254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9904,6 +10463,8 @@ __webpack_require__.d(__webpack_exports__, {
 var issue = __webpack_require__(63409);
 // EXTERNAL MODULE: ./lib/issue/limits.js
 var limits = __webpack_require__(65987);
+// EXTERNAL MODULE: ./lib/contract/in-words.js
+var in_words = __webpack_require__(22187);
 ;// CONCATENATED MODULE: ./lib/issue/read-json.js
 /** Far more than anything here is written with. */
 const DEPTH = 16;
@@ -10049,6 +10610,7 @@ function pointName(point) {
 
 
 
+
 const SMALLEST = 'The smallest block is {"version": "1.1", "task": "change", "instructions": ["Do this."]}; or leave the block out.';
 const FIELDS = 'The block knows version, task, instructions, constraints and validation with commands and notes.';
 const MOST_FLAWS = 20;
@@ -10066,7 +10628,7 @@ function readIntent(blocks) {
     if (!read.ok)
         return refuse([{ where: lineOf(read.offset), what: `this is no JSON: ${read.what}`, remedy: `Mend the JSON at that line. ${SMALLEST}` }]);
     const removed = [];
-    const parsed = issue/* intent */.tf.safeParse(withoutHidden(read.value, (found) => removed.push(...found.map((kind) => ({ ...kind, line: block.line })))));
+    const parsed = issue/* intent */.tf.safeParse(withoutHidden(read.value, (found) => removed.push(...found.map((kind) => ({ ...kind, line: block.line })))), { error: in_words/* inWords */.r });
     if (parsed.success)
         return { intent: parsed.data, flaws: [], removed };
     const placed = (path) => lineOf(read.places.get(path) ?? 0);
@@ -10128,6 +10690,7 @@ function endOf(node) {
 
 ;// CONCATENATED MODULE: ./lib/issue/cuts.js
 
+
 /** Where a link may lead: an address, or a place of the repository, in letters that all are seen. Others can hold sentences. */
 const ADDRESS = /^(?:https?:\/\/|mailto:|\.{0,2}\/|#|[\w.-]+(?:[/#?]|$))[\x21-\x7e]{0,500}$/i;
 /** What of a node is not seen: comments, tags, images, definitions, words behind links and fences. */
@@ -10149,6 +10712,8 @@ function cutsIn(node, text) {
             const inside = node.children.flatMap((child) => cutsIn(child, text));
             if (text[from] !== '[')
                 return inside;
+            if (!hasWords(node))
+                return [{ from, to, what: 'link without words', keep: '' }];
             const end = last === undefined ? from + 1 : endOf(last);
             const keep = node.type === 'link' ? (ADDRESS.test(node.url) ? `](${node.url})` : ']') : ']';
             return text.slice(end, to) === keep ? inside : [...inside, { from: end, to, what: 'words behind a link', keep }];
@@ -10157,10 +10722,16 @@ function cutsIn(node, text) {
             return 'children' in node ? node.children.flatMap((child) => cutsIn(child, text)) : [];
     }
 }
+/** Whether anything is seen of a node, once hidden characters are gone. */
+function hasWords(node) {
+    if (node.type === 'text' || node.type === 'inlineCode')
+        return /\S/.test(stripHidden(node.value).text);
+    return 'children' in node && node.children.some(hasWords);
+}
 /** The words of a piece of HTML: no comments, no tags. */
 function wordsOfHtml(html) {
     return html
-        .replace(/<!--(?:-?>|[\s\S]*?(?:-->|$))/g, '')
+        .replace(/<!--(?:-?>[\s\S]*?-->|-?>|[\s\S]*?(?:-->|$))/g, '')
         .replace(/<(?:[^<>"']|"[^"]*"|'[^']*')*>/g, '')
         .replace(/<[^>]*(>|$)/g, '');
 }
@@ -10224,6 +10795,7 @@ function plain(node) {
 
 
 
+
 const MOST = 256;
 const HOW = 'Write one path or glob a line, as a list or in a fenced code block, such as - `src/**`.';
 /** Reads the globs of `Allowed paths` or `Forbidden paths`: the items of a list, or the lines of a code block. Anything else is a flaw, since it would be without effect. */
@@ -10270,7 +10842,7 @@ function read_paths_flawsOf(name, glob, line) {
     const where = `${name}, line ${line}`;
     if (glob === null)
         return [{ where, what: 'this is not a path alone', remedy: HOW }];
-    const parsed = policy_glob/* policyGlob */.l.safeParse(glob);
+    const parsed = policy_glob/* policyGlob */.l.safeParse(glob, { error: in_words/* inWords */.r });
     return parsed.success ? [] : [{ where, what: `${JSON.stringify(glob.slice(0, 100))} ${parsed.error.issues[0]?.message ?? 'is no glob'}`, remedy: HOW }];
 }
 function saysNone(block) {
@@ -10328,12 +10900,17 @@ function wideGap(text, from, next) {
 
 ;// CONCATENATED MODULE: ./lib/issue/hiding-elements.js
 const FOLDED = new Set(['details']);
-const UNSEEN = new Set(['picture', 'svg', 'math', 'script', 'style', 'template', 'title', 'textarea', 'iframe', 'noscript', 'noembed', 'noframes', 'xmp', 'object', 'audio', 'video', 'canvas', 'head', 'map', 'datalist', 'dialog', 'bdo']);
+const UNSEEN = new Set(['picture', 'svg', 'math', 'script', 'style', 'template', 'title', 'textarea', 'iframe', 'noscript', 'noembed', 'noframes', 'xmp', 'object', 'audio', 'video', 'canvas', 'head', 'map', 'datalist', 'dialog', 'bdo', 'rp']);
 /** GitHub shows these as letters, so that one that is never closed is a slip and hides nothing. */
 const SHOWN_AS_LETTERS = new Set(['title', 'textarea', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'script']);
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
-/** A comment, or a tag: with quoted values where they are closed, else up to the next `>`. */
-const TOKEN = /<!--(?:-?>|[\s\S]*?(?:-->|$))|<(\/?)([a-z][a-z0-9-]*)((?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,300}>|[^>]*(?:>|$))/gi;
+/** Elements that an end tag inside them does not reach out of: a page leaves open what stands around them. */
+const SCOPES = new Set(['table', 'caption', 'td', 'th', 'object', 'marquee', 'applet', 'template', 'select', 'svg', 'math']);
+/** Each inside another makes letters smaller; this many of them leave nothing to read. */
+const SHRINKING = new Set(['sub', 'sup', 'small']);
+const TOO_SMALL = 4;
+/** A comment, what a page takes for one, or a tag: with quoted values where they are closed, else up to the next `>`. */
+const TOKEN = /<!--(?:-?>|[\s\S]*?(?:-->|$))|<(?:[!?]|\/(?![a-z]))[^>]*(?:>|$)|<(\/?)([a-z][a-z0-9-]*)((?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,300}>|[^>]*(?:>|$))/gi;
 /** The tags in a piece of HTML that begins at an offset, without those in comments. */
 function tagsIn(source, from) {
     return [...source.matchAll(TOKEN)].flatMap((match) => {
@@ -10358,16 +10935,35 @@ function hidingElements(tags, end) {
             break;
         index = closing;
     }
-    return regions;
+    return [...regions, ...tooSmall(tags, end)];
+}
+/** From the tag that makes letters too small to read to the one that ends that. */
+function tooSmall(tags, end) {
+    const regions = [];
+    let depth = 0;
+    let from = null;
+    for (const tag of tags.filter(({ name }) => SHRINKING.has(name))) {
+        depth = Math.max(0, depth + (tag.closes ? -1 : 1));
+        if (from === null && depth >= TOO_SMALL)
+            from = tag;
+        if (from === null || depth >= TOO_SMALL)
+            continue;
+        regions.push({ from: from.from, to: tag.to, what: `tiny text (<${from.name}>)` });
+        from = null;
+    }
+    return from === null ? regions : [...regions, { from: from.from, to: end, what: `tiny text (<${from.name}>)` }];
 }
 function closingOf(tags, opening) {
     const name = tags[opening]?.name;
     let depth = 0;
+    let scopes = 0;
     for (let index = opening; index < tags.length; index += 1) {
         const tag = tags[index];
-        if (tag?.name !== name)
+        if (tag !== undefined && tag.name !== name && SCOPES.has(tag.name))
+            scopes = Math.max(0, scopes + (tag.closes ? -1 : 1));
+        if (tag === undefined || tag.name !== name || (tag.closes && scopes > 0))
             continue;
-        depth += tag?.closes === true ? -1 : 1;
+        depth += tag.closes ? -1 : 1;
         if (depth === 0)
             return index;
     }
@@ -10384,7 +10980,48 @@ function hidesBy(name, rest) {
     return /(?:^|[\s/"])(?:hidden|style|aria-hidden)(?=[\s=/>"]|$)/i.test(attributes) ? `text inside <${name}> with style or hidden` : null;
 }
 
+;// CONCATENATED MODULE: ./lib/issue/table-cells.js
+/** The row below the names of the columns: GitHub makes a table of a paragraph by it. */
+const DELIMITER = /^(?=.*[|:])\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** Finds what a table does not show: the cells of a row beyond its columns, which GitHub drops. Null for a paragraph that is no table. */
+function cellsBeyond(source, from) {
+    const lines = linesOf(source);
+    const delimiter = lines.findIndex(({ text }, index) => index > 0 && DELIMITER.test(text));
+    if (delimiter === -1)
+        return null;
+    const columns = (lines[delimiter]?.text ?? '').split('|').filter((cell) => cell.trim() !== '').length;
+    return lines.slice(delimiter + 1).flatMap(({ text, at }) => {
+        const end = endOfCell(text, columns);
+        return end === -1 || text.slice(end).replace(/^\|?\s*$/, '') === '' ? [] : [{ from: from + at + end, to: from + at + text.length, what: 'cell beyond the columns of a table' }];
+    });
+}
+/** The lines without the marks of the quotes and lists they stand in, and where each begins. */
+function linesOf(source) {
+    let next = 0;
+    return source.split('\n').map((line) => {
+        const mark = /^[ \t>]*/.exec(line)?.[0].length ?? 0;
+        const at = next + mark;
+        next += line.length + 1;
+        return { text: line.slice(mark), at };
+    });
+}
+/** Where the cell of a number ends, at its bar; -1 where the row has no more. A bar behind a backslash ends none. */
+function endOfCell(row, columns) {
+    let cells = 0;
+    for (let at = row.startsWith('|') ? 1 : 0; at < row.length; at += 1) {
+        if (row[at] === '\\')
+            at += 1;
+        else if (row[at] === '|') {
+            cells += 1;
+            if (cells === columns)
+                return at;
+        }
+    }
+    return -1;
+}
+
 ;// CONCATENATED MODULE: ./lib/issue/hidden-regions.js
+
 
 
 
@@ -10428,12 +11065,20 @@ function ofParagraph(node, next, text) {
     const pieces = codes.map((code, index) => '`'.repeat(endOf(code) - startOf(code)) + text.slice(endOf(code), index + 1 < codes.length ? startOf(codes[index + 1] ?? code) : to));
     const source = text.slice(from, codes[0] === undefined ? to : startOf(codes[0])) + pieces.join('');
     const quoted = codes.filter((code) => text[startOf(code) - 1] === '$' && text[endOf(code)] === '$').map((code) => ({ from: startOf(code) - 1, to: endOf(code) + 1, what: FORMULA }));
-    return [...quoted, ...formulas(source, from), ...footnote(source, from, next, text), ...farInParagraph(source, from)];
+    return [...quoted, ...formulas(source, from), ...footnote(source, from, next, text), ...farInParagraph(source, from), ...ofTable(node, text)];
+}
+/** In a table code ends with its cell, so that what reaches farther is none there, and may be anything. */
+function ofTable(node, text) {
+    const beyond = cellsBeyond(text.slice(startOf(node), endOf(node)), startOf(node));
+    if (beyond === null)
+        return [];
+    const codes = node.children.filter((child) => child.type === 'inlineCode' && /\n|(?<!\\)\|/.test(text.slice(startOf(child), endOf(child))));
+    return [...beyond, ...codes.map((code) => ({ from: startOf(code), to: endOf(code), what: 'code across the cells of a table' }))];
 }
 const FORMULA = 'diagram or formula (maths)';
 /** Formulas with a command or a comment in them, both of which can hold words that are never drawn. */
 function formulas(source, from) {
-    const found = source.matchAll(/\$\$[^$]+\$\$|(?<![\w$\\])\$(?=[^\s$])[^$\n]*[^\s$\\]\$(?![\w$])/g);
+    const found = source.matchAll(/\$\$(?:\\[^\n]|[^$\\])+\$\$|(?<![\w$\\])\$(?=[^\s$])(?:\\[^\n]|[^$\\])*(?<!\s)\$(?![\w$])/g);
     return [...found].flatMap((match) => (/[\\%]/.test(match[0]) ? [{ from: from + match.index, to: from + match.index + match[0].length, what: FORMULA }] : []));
 }
 /** A footnote runs to the end of its paragraph and through the indented text behind it; one that nothing points to is not shown at all. */
@@ -10717,7 +11362,7 @@ function readRequired(name, sections, { sourceOf }) {
 
 /***/ }),
 
-/***/ 23361:
+/***/ 76487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10828,9 +11473,15 @@ function hiddenTextNote({ facts }) {
 var issue_template = __webpack_require__(25150);
 // EXTERNAL MODULE: ./lib/render/places.js
 var places = __webpack_require__(74590);
+// EXTERNAL MODULE: ./lib/render/reason-link.js
+var reason_link = __webpack_require__(83723);
 // EXTERNAL MODULE: ./lib/render/view.js
 var render_view = __webpack_require__(23567);
+// EXTERNAL MODULE: ./lib/render/what-now.js
+var what_now = __webpack_require__(98753);
 ;// CONCATENATED MODULE: ./lib/render/comment.js
+
+
 
 
 
@@ -10842,32 +11493,19 @@ var render_view = __webpack_require__(23567);
 
 /** Marks the one comment we keep on an issue, which is found again by it. */
 const COMMENT_MARKER = 'codex-orchestrator';
-/** The words the execution contract wants beside BLOCKED: by the reason, else by its area. */
-const HEADLINE = {
-    'issue:changed': 'INPUT CHANGED',
-    'plan:open-question': 'AMBIGUOUS SCOPE',
-    event: 'INVALID INPUT',
-    actor: 'INVALID INPUT',
-    issue: 'INVALID INPUT',
-    policy: 'INVALID INPUT',
-    intake: 'INVALID INPUT',
-    model: 'INVALID INPUT',
-};
 /** The sticky comment: how it ended and why, what to do, what was delivered, what the checks said, where to look. It never holds code; the one block it may hold is a template for the issue. */
 function commentText(view, manifestSha256) {
     return fitting([400, 200, 80].map((line) => () => body(view, manifestSha256, line)));
 }
 function body(view, manifestSha256, line) {
     const { verdict } = view;
-    const words = HEADLINE[verdict.reason] ?? HEADLINE[verdict.reason.split(':')[0] ?? ''];
-    const headline = verdict.status === 'BLOCKED' && words !== undefined ? `${verdict.status}: ${words}` : verdict.status;
     return [
-        `### ${render_view/* SIGN */.AJ[verdict.status]} ${headline}`,
+        `### ${(0,render_view/* headline */.Pl)(verdict)}`,
         '',
         (0,quote_markdown/* quoteInline */.Wx)(verdict.sentence),
         '',
         ...(0,places/* placeList */.A)(view, line),
-        `**What now:** ${(0,quote_markdown/* quoteInline */.Wx)(verdict.remedy)}`,
+        (0,what_now/* whatNow */.d)(view),
         '',
         ...issueHelp(view),
         ...(0,approval/* approvalHelp */.B)(view),
@@ -10875,7 +11513,7 @@ function body(view, manifestSha256, line) {
         ...delivery(view),
         `**Checks:** ${checksLine(view.findings)}`,
         '',
-        `<sub>Reason ${(0,quote_markdown/* quoteCode */.cy)(verdict.reason)} · run ${(0,quote_markdown/* quoteCode */.cy)(view.runId)}${view.jobUrl === '' ? '' : ` · [log and evidence](${view.jobUrl})`} · ${manifestSha256 === null ? 'no evidence bundle could be closed' : `manifest SHA-256 ${(0,quote_markdown/* quoteCode */.cy)(manifestSha256)}`}</sub>`,
+        `<sub>Reason ${(0,reason_link/* reasonLink */.N)(view)} · run ${(0,quote_markdown/* quoteCode */.cy)(view.runId)}${view.jobUrl === '' ? '' : ` · [log and evidence](${view.jobUrl})`} · ${manifestSha256 === null ? 'no evidence bundle could be closed' : `manifest SHA-256 ${(0,quote_markdown/* quoteCode */.cy)(manifestSha256)}`}</sub>`,
         '',
     ].join('\n');
 }
@@ -10922,12 +11560,12 @@ const DOING = {
     verify: 'The commands of the policy judge the change',
     report: 'The pull request is opened and read back',
 };
-/** The sticky comment while a run goes on: the five phases with the present one, the time so far, and where to watch. It holds no text from outside. */
+/** The sticky comment while a run goes on: the five phases with the present one, when it began, and where to watch. It holds no text from outside. */
 function progressText({ records, next, now, runId, jobUrl }) {
     const [first] = records;
-    const soFar = first === undefined ? '' : ` · ${(0,render_view/* duration */.p0)(between(first.startedAt, now))} so far`;
+    const since = first === undefined ? '' : ` · ${next.phase} began after ${(0,render_view/* duration */.p0)(between(first.startedAt, now))}`;
     return [
-        `### ⏳ Running: ${next.phase}${next.round === 1 ? '' : ' again, to mend what failed'}`,
+        `### ⏳ Running: ${next.phase} (${facts/* PHASES */.ZG.indexOf(next.phase) + 1} of ${facts/* PHASES */.ZG.length})${next.round === 1 ? '' : ', again, to mend what failed'}`,
         '',
         '| | Phase | What happens | Took |',
         '|---|---|---|---|',
@@ -10938,7 +11576,7 @@ function progressText({ records, next, now, runId, jobUrl }) {
             return `| ${isNow ? '⏳' : record === undefined ? '⬜' : '✅'} | ${isNow ? `**${phase}**` : phase} | ${DOING[phase]} | ${took} |`;
         }),
         '',
-        `<sub>Run ${(0,quote_markdown/* quoteCode */.cy)(runId)}${soFar}${jobUrl === '' ? '' : ` · [watch the job](${jobUrl})`} · this comment is replaced when the run ends</sub>`,
+        `<sub>Run ${(0,quote_markdown/* quoteCode */.cy)(runId)}${since}${jobUrl === '' ? '' : ` · [watch the job](${jobUrl})`} · this comment is replaced when the run ends</sub>`,
         '',
     ].join('\n');
 }
@@ -11133,7 +11771,7 @@ async function announce(closed, powers, only) {
         await tellAll([['job summary', async () => (await outlet.summary(end), '')]]);
     return untold;
 }
-/** Nobody who may not write here makes us talk: a stranger gets a reaction, and a dry run, whose every word is in the job, nothing at all. */
+/** Nobody who may not write here makes us talk: a stranger gets a reaction; a dry run, whose every word is in the job, and a schedule that nobody wanted nothing at all. */
 async function partsOnGitHub(closed, view, powers) {
     const { publisher, invocation } = powers;
     if (!invocation.trigger.known)
@@ -11141,7 +11779,10 @@ async function partsOnGitHub(closed, view, powers) {
     const { issue, comment, dryRun } = invocation.trigger.value;
     if (dryRun !== 'false')
         return [];
-    if (!(await askedByWriters(closed, powers)))
+    const told = await audienceOf(closed, powers);
+    if (told === 'job')
+        return [];
+    if (told === 'reaction')
         return [['reaction', async () => (await publisher.react(issue, 'confused', comment?.id ?? null), 'confused')]];
     if (await isOvertaken(closed, issue, powers))
         return [];
@@ -11172,12 +11813,12 @@ async function isOvertaken({ verdict }, issue, { forge, invocation }) {
     }
 }
 /** By the recorded answers of GitHub, or, of a run that ended before it had any, by what it answers now; the answer to nobody is no. */
-async function askedByWriters({ facts }, { forge, invocation }) {
+async function audienceOf({ facts }, { forge, invocation }) {
     const { trigger } = invocation;
     if (!trigger.known)
-        return false;
+        return 'job';
     const known = facts.intake ?? { policy: null, actors: await Promise.all((0,authority/* accountsBehind */.Bu)(trigger.value).map((login) => forge.permission(login))) };
-    return (0,authority/* standings */.ES)(trigger.value, { policy: known.policy, actors: [...known.actors] }).every(({ may }) => may);
+    return (0,authority/* audience */.hd)(trigger.value, { policy: known.policy, actors: [...known.actors] });
 }
 
 // EXTERNAL MODULE: ./lib/core/delivery-differences.js
@@ -11195,11 +11836,26 @@ function ciNotice(author) {
 
 // EXTERNAL MODULE: ./lib/render/mode-note.js
 var mode_note = __webpack_require__(1817);
+;// CONCATENATED MODULE: ./lib/render/opened.js
+
+const opened_MOST = 20;
+/** The protected files that people opened for this run, each with who did, ending in an empty line; nothing where none was. */
+function openedNote({ findings }) {
+    const places = findings.filter(({ check, outcome }) => check === 'protected-paths' && outcome === 'pass').flatMap((finding) => finding.places);
+    if (places.length === 0)
+        return [];
+    const more = places.length > opened_MOST ? [`- … and ${places.length - opened_MOST} more, in the evidence`] : [];
+    return ['**Protected files that people opened for this run.** Review them with more care than the rest:', '', ...places.slice(0, opened_MOST).map(({ where, what }) => `- ${(0,quote_markdown/* quoteCell */.HO)(where, 300)}: ${(0,quote_markdown/* quoteInline */.Wx)(what)}`), ...more, ''];
+}
+
 // EXTERNAL MODULE: ./lib/render/repair-note.js
 var repair_note = __webpack_require__(56920);
 // EXTERNAL MODULE: ./lib/render/test-results.js
 var test_results = __webpack_require__(76145);
 ;// CONCATENATED MODULE: ./lib/render/pull-request.js
+
+
+
 
 
 
@@ -11227,11 +11883,12 @@ function pull_request_body(view, detail, author) {
     const { facts, verdict } = view;
     const issue = facts.intake?.issue?.number;
     return [
-        `${render_view/* SIGN */.AJ[verdict.status]} **${verdict.status}** (${(0,quote_markdown/* quoteCode */.cy)(verdict.reason)}): ${(0,quote_markdown/* quoteInline */.Wx)(verdict.sentence)}`,
+        `${render_view/* SIGN */.AJ[verdict.status]} **${verdict.status}** (${(0,reason_link/* reasonLink */.N)(view)}): ${(0,quote_markdown/* quoteInline */.Wx)(verdict.sentence)}`,
         '',
-        ...(verdict.status === 'SUCCESS' ? [] : [`**What now:** ${(0,quote_markdown/* quoteInline */.Wx)(verdict.remedy)}`, '']),
+        ...(verdict.status === 'SUCCESS' ? [] : [(0,what_now/* whatNow */.d)(view), '']),
         ...(issue === undefined ? [] : [`Refs #${issue}`, '']),
         ...hiddenTextNote(view),
+        ...openedNote(view),
         '## Summary',
         '',
         'Codex says:',
@@ -11624,47 +12281,8 @@ var approvals = __webpack_require__(73815);
 var canonical_json = __webpack_require__(6992);
 // EXTERNAL MODULE: ./lib/core/describe-end.js
 var describe_end = __webpack_require__(81994);
-;// CONCATENATED MODULE: ./lib/core/manifest-fields.js
-/** What an approval of dependencies is about; everything else in a package.json decides what runs or what is published. */
-const DEPENDENCIES = new Set(['dependencies', 'devDependencies', 'peerDependencies', 'peerDependenciesMeta', 'optionalDependencies', 'bundleDependencies', 'bundledDependencies', 'overrides', 'resolutions']);
-/** As many fields as are named, and as much of each name. */
-const MOST_FIELDS = 20;
-const MOST_CHARACTERS = 100;
-/** The fields of a package.json, besides its lists of dependencies, in which two texts of it differ; `*` where that cannot be told. */
-function fieldsBeyondDependencies(before, after) {
-    try {
-        const [old, now] = [read(before), read(after)];
-        if (old === null || now === null)
-            return ['*'];
-        const fields = new Set([...old.keys(), ...now.keys()]);
-        const differing = [...fields].filter((field) => !DEPENDENCIES.has(field) && spelled(old.get(field)) !== spelled(now.get(field)));
-        return differing.toSorted().slice(0, MOST_FIELDS).map((field) => field.slice(0, MOST_CHARACTERS).toWellFormed());
-    }
-    catch (thrown) {
-        // Text that nests deeper than the stack is none that a package manager was meant to read.
-        if (thrown instanceof RangeError)
-            return ['*'];
-        throw thrown;
-    }
-}
-/** The same for values that differ in the order of their fields alone; whatever JSON can hold has a spelling. */
-function spelled(value) {
-    return JSON.stringify(value ?? null, (_, inner) => (typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.entries(inner).toSorted(([left], [right]) => (left < right ? -1 : 1)) : inner));
-}
-function read(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value !== 'object' || value === null || Array.isArray(value) ? null : new Map(Object.entries(value));
-    }
-    catch (thrown) {
-        if (thrown instanceof SyntaxError)
-            return null;
-        throw thrown;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/core/paths.js
-var paths = __webpack_require__(64539);
+// EXTERNAL MODULE: ./lib/core/manifest-fields.js
+var manifest_fields = __webpack_require__(6486);
 ;// CONCATENATED MODULE: ./lib/core/fill-template.js
 /**
  * A template whose slots `{{name}}` are filled. A value is never read for slots again, so that text from outside stays what
@@ -11825,7 +12443,7 @@ function narrowerPaths(task) {
         ...(scope?.['also-within'] ?? []).map((globs) => `- Of these only files matching: ${list(globs)}.`),
         ...(forbidden.length === 0 ? [] : [`- You may not change files matching: ${list(forbidden)}.`]),
         ...(narrows(task) ? ['- The task names paths of its own: a change outside its Allowed paths, or inside its Forbidden paths, ends the run.'] : []),
-        ...(words.length === 0 ? [] : [`- For this run people opened these kinds of protected files, whatever the rule below says: ${words.join(', ')}. Of a package.json that means its lists of dependencies.`]),
+        ...(words.length === 0 ? [] : [`- For this run people opened these kinds of protected files, whatever the rule below says: ${words.join(', ')}. Of package.json, composer.json and go.mod that means their lists of dependencies.`]),
     ];
 }
 /** What the maintainers want to be told in every run: theirs, and below our rules. */
@@ -11885,7 +12503,10 @@ function list(globs) {
 var round_files = __webpack_require__(44417);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(98439);
+// EXTERNAL MODULE: ./lib/contract/in-words.js
+var in_words = __webpack_require__(22187);
 ;// CONCATENATED MODULE: ./lib/core/read-answer.js
+
 
 
 /** The keywords of JSON Schema that structured output accepts everywhere; the rest is checked by us when the answer is there. */
@@ -11898,11 +12519,11 @@ function answerSchema(schema) {
 /** Reads the final message of Codex as the answer it was asked for; throws the fault `codex:not-schema`. */
 function readAnswer(schema, message) {
     const value = parseJson(message);
-    const parsed = schema.safeParse(value);
+    const parsed = schema.safeParse(value, { error: in_words/* inWords */.r });
     if (parsed.success)
         return parsed.data;
     const [first] = parsed.error.issues;
-    throw new fault/* Fault */.vC('codex:not-schema', `Codex did not answer in the form it was asked for: ${first === undefined ? 'unknown' : `\`${first.path.join('.')}\` ${first.message}`}.`, parsed.error);
+    throw new fault/* Fault */.vC('codex:not-schema', `Codex did not answer in the form it was asked for: ${first === undefined ? 'unknown' : `${first.path.length === 0 ? 'it' : `\`${first.path.join('.')}\``} ${first.message}`}.`, parsed.error);
 }
 function parseJson(message) {
     try {
@@ -12045,12 +12666,12 @@ function decode(bytes) {
 
 
 
-
 /** Lets Codex write in a workspace of its own, then reads the change from disk into the tree everything later judges. */
 async function implement({ intake, plan }, { invocation, narrator, workspaces, repository, codex, evidence, secrets }, { round, again }) {
     const base = baseOf(intake);
     const instructions = await instructionsOf(intake, { invocation, repository });
     const objects = (0,approvals/* stillProtected */.D5)(policyOf(intake), intake);
+    const forbidden = new Set();
     const workspace = await workspaces.open('implement', base, again?.implement.change.candidateTree ?? base.tree);
     const words = holdWords(narrator);
     const [worked] = await Promise.allSettled([
@@ -12062,7 +12683,7 @@ async function implement({ intake, plan }, { invocation, narrator, workspaces, r
             access: 'workspace-write',
             timeoutSeconds: invocation.codexTimeoutSeconds,
             tokenLimit: policyOf(intake).limits.tokens ?? null,
-            forbids: (path) => objects(path) !== null,
+            forbids: (path) => objects(path) !== null && Boolean(forbidden.add(path)),
             tell: words.tell,
         }),
     ]);
@@ -12081,7 +12702,7 @@ async function implement({ intake, plan }, { invocation, narrator, workspaces, r
     }
     words.release();
     if (worked.status === 'rejected')
-        throw worked.reason;
+        throw withLeave(worked.reason, (0,approvals/* howToOpen */.ct)([...forbidden], policyOf(intake), intake));
     const answer = readAnswer(contract_plan/* implementation */.D, worked.value.message);
     narrator.quote('the answer', new TextEncoder().encode(`${secrets.cleanText(answer.summary)}\n`));
     const patch = await repository.writePatch(change, (0,round_files/* roundFile */.$)(round, 'change.patch'));
@@ -12112,6 +12733,10 @@ function unquoted(thrown) {
 function failedOf({ verify }) {
     return verify.commands.filter((result) => result.required && !(0,describe_end/* succeeded */.g)(result));
 }
+/** The same fault, with the comments by which people could open what Codex was ended for: there is no change that a check could say it of. */
+function withLeave(thrown, leave) {
+    return (0,fault/* isFault */.Zh)(thrown) && thrown.code === 'codex:protected-path' && leave !== null ? new fault/* Fault */.vC(thrown.code, `${thrown.message} ${leave}`, thrown) : thrown;
+}
 /** What is recorded of a change that holds a secret: neither its content nor its digests nor Codex's words about it. */
 async function withheld({ turn, change, scan }, planned, round, evidence) {
     const told = (0,withhold_change/* withholdChange */.qA)(change, scan.hits);
@@ -12126,11 +12751,16 @@ async function withheld({ turn, change, scan }, planned, round, evidence) {
         unplanned: unplanned(told, planned),
     };
 }
-/** What the change does to package.json files that were there before: an approval of dependencies is about their lists of dependencies alone. */
+/** What the change does to manifests: an approval of dependencies is about their lists of dependencies alone. A link can stand for any file. */
 async function readManifests({ files }, { readBlob }) {
-    const manifests = files.filter(({ path, kind }) => kind === 'modified' && (0,paths/* foldPath */.tu)(path).split('/').at(-1) === 'package.json');
-    const text = async (blob) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readBlob(blob));
-    return Promise.all(manifests.map(async ({ path, oldSha, newSha }) => ({ path, beyond: [...fieldsBeyondDependencies(await text(oldSha), await text(newSha))] })));
+    const text = async (mode, blob) => (mode === '000000' ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readBlob(blob)));
+    return Promise.all(files
+        .filter(({ path }) => (0,manifest_fields/* isManifest */.Y)(path))
+        .map(async ({ path, oldMode, newMode, oldSha, newSha }) => ({ path, beyond: [oldMode, newMode].every(isPlain) ? [...(0,manifest_fields/* fieldsBeyondDependencies */.o)(path, await text(oldMode, oldSha), await text(newMode, newSha))] : ['*'] })));
+}
+/** A file, or none. */
+function isPlain(mode) {
+    return mode === '100644' || mode === '100755' || mode === '000000';
 }
 function unplanned({ files }, { filesToTouch }) {
     const planned = new Set(filesToTouch);
@@ -12141,14 +12771,16 @@ function unplanned({ files }, { filesToTouch }) {
 var approval_hash = __webpack_require__(42633);
 // EXTERNAL MODULE: ./lib/core/trigger/normalise-body.js
 var normalise_body = __webpack_require__(49859);
+// EXTERNAL MODULE: ./lib/core/trigger/triage.js
+var triage = __webpack_require__(4614);
 // EXTERNAL MODULE: ./lib/issue/limits.js
 var limits = __webpack_require__(65987);
-// EXTERNAL MODULE: ./lib/issue/parse-issue.js + 15 modules
-var parse_issue = __webpack_require__(80966);
+// EXTERNAL MODULE: ./lib/issue/parse-issue.js + 16 modules
+var parse_issue = __webpack_require__(76254);
 // EXTERNAL MODULE: ./lib/contract/policy-source.js
 var policy_source = __webpack_require__(95826);
-// EXTERNAL MODULE: ./lib/policy/parse-policy.js + 2 modules
-var parse_policy = __webpack_require__(68257);
+// EXTERNAL MODULE: ./lib/policy/parse-policy.js + 1 modules
+var parse_policy = __webpack_require__(97175);
 // EXTERNAL MODULE: ./lib/policy/resolve-policy.js + 1 modules
 var resolve_policy = __webpack_require__(38093);
 ;// CONCATENATED MODULE: ./lib/phases/read-policy.js
@@ -12166,7 +12798,7 @@ async function readPolicy(base, powers, problems) {
         problems.push({
             reason: 'policy:missing',
             sentence: `The branch ${base.branch} has no ${contract_policy/* POLICY_PATH */.l$}.`,
-            remedy: `Commit one to ${base.branch}; the smallest is: version: 1, verification: {commands: [{id: test, run: [npm, test]}]}.`,
+            remedy: `Commit one to ${base.branch}; for a start, change the command in this: ${parse_policy/* SMALLEST */.uK}`,
             where: contract_policy/* POLICY_PATH */.l$,
         });
         return null;
@@ -12218,10 +12850,15 @@ const MOST_PEOPLE = 5;
 async function readApprovals({ issue, workflowRun }, hash, { approvals }, { forge, invocation }) {
     if (approvals.categories.length === 0)
         return [];
-    const comments = (await forge.approvalComments(issue, invocation.command)).slice(-MOST_COMMENTS);
+    const comments = worthRecording(await forge.approvalComments(issue, invocation.command));
     const reviews = approvals.environment === undefined ? [] : await forge.environmentReviews(workflowRun.id);
     const levels = new Map(await Promise.all(whomToAsk(comments, hash).map(async (by) => [by, (await forge.permission(by)).level])));
     return [...comments.map(({ belongs: _belongs, ...said }) => ({ ...said, level: levels.get(said.by) ?? 'unknown' })), ...reviews.map((review) => ({ source: 'environment', ...review, url: workflowRun.url }))];
+}
+/** The newest, in their order; those of a crowd that does not belong here go first where there are too many. */
+function worthRecording(comments) {
+    const kept = new Set(comments.toSorted((left, right) => Number(left.belongs) - Number(right.belongs)).slice(-MOST_COMMENTS));
+    return comments.filter((said) => kept.has(said));
 }
 /** Those whom GitHub shows as belonging here come first, then the newest word. */
 function whomToAsk(comments, hash) {
@@ -12231,6 +12868,7 @@ function whomToAsk(comments, hash) {
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/intake.js
+
 
 
 
@@ -12275,7 +12913,7 @@ async function intake(_given, powers, { refused }) {
     const trigger = invocation.trigger.value;
     const attempt = attempting(problems);
     const issue = await attempt('issue', () => readIssue(trigger, powers, problems));
-    const history = await attempt('history of the issue', () => powers.forge.issueHistory(trigger.issue, { since: dayBefore(nothing.startedAt), workflowRun: trigger.seen === null && trigger.approved === null ? trigger.workflowRun.id : null }));
+    const history = issue === null ? null : await attempt('history of the issue', () => powers.forge.issueHistory(trigger.issue, { since: dayBefore(nothing.startedAt), workflowRun: trigger.seen === null && trigger.approved === null ? trigger.workflowRun.id : null }));
     const actors = await askPermissions([...(0,authority/* accountsBehind */.Bu)(trigger), ...(trigger.event === 'schedule' ? (history?.writers ?? []) : [])], powers);
     const base = await attempt('base branch', async () => powers.repository.fetchBase(invocation.baseBranch === '' ? await powers.forge.defaultBranch() : invocation.baseBranch));
     const policy = base === null ? null : await attempt(contract_policy/* POLICY_PATH */.l$, () => readPolicy(base, powers, problems));
@@ -12318,18 +12956,31 @@ async function askPermissions(logins, { forge }) {
 async function readIssue(trigger, { forge, invocation }, problems) {
     const issue = await forge.issue(trigger.issue);
     if (issue === null) {
-        problems.push({ reason: 'issue:missing', sentence: `Issue #${trigger.issue} does not exist or may not be read.`, remedy: 'Give the job the permission issues: write.', where: `#${trigger.issue}` });
+        problems.push({ reason: 'issue:missing', sentence: `Issue #${trigger.issue} does not exist or may not be read.`, remedy: 'Check the number of the issue. If it is there, give the job the permission issues: write.', where: `#${trigger.issue}` });
         return null;
     }
-    if (issue.isPullRequest || issue.locked) {
-        problems.push({ reason: 'issue:closed', sentence: `Issue #${issue.number} is ${issue.isPullRequest ? 'a pull request' : 'locked'}.`, remedy: 'Add the label to an open issue that is not locked.', where: `#${issue.number}` });
+    const closed = whyClosed(issue);
+    if (closed !== null) {
+        problems.push({ reason: 'issue:closed', sentence: `Issue #${issue.number} is ${closed.what}.`, remedy: closed.remedy, where: `#${issue.number}` });
         return null;
     }
-    const body = (0,normalise_body/* normaliseBody */.t)(issue.body);
-    const tangled = (0,limits/* unreadable */.O)(body);
+    const body = (0,normalise_body/* normaliseBody */.t)(issue.body).toWellFormed();
+    const title = issue.title.toWellFormed();
+    // Two texts must not become one hash, so that what no page can show is refused rather than replaced.
+    const tangled = title !== issue.title || issue.body.isWellFormed() === false ? 'its title or its text holds half of a surrogate pair, which is no character' : (0,limits/* unreadable */.O)(body);
     if (tangled !== null)
-        problems.push({ reason: 'issue:unreadable', sentence: `The body of issue #${issue.number} is not read: ${tangled}.`, remedy: 'Make the issue shorter and simpler, then add the label again.', where: `#${issue.number}` });
-    return { number: issue.number, title: issue.title, bodySha256: ids/* sha256 */.sc.parse(invocation.digest(body)), state: issue.state, author: issue.author, contract: (0,parse_issue/* parseIssue */.Z)(body) };
+        problems.push({ reason: 'issue:unreadable', sentence: `The text of issue #${issue.number} is not read: ${tangled}.`, remedy: 'Make the issue shorter and simpler, then start the run again.', where: `#${issue.number}` });
+    return { number: issue.number, title, bodySha256: ids/* sha256 */.sc.parse(invocation.digest(body)), state: issue.state, author: issue.author, contract: (0,parse_issue/* parseIssue */.Z)(body) };
+}
+/** What keeps an issue from being worked on at all. A dispatch does not say how its issue stands, so that nothing has ignored it before. */
+function whyClosed({ isPullRequest, locked, title, labels }) {
+    if (isPullRequest)
+        return { what: 'a pull request', remedy: 'Start the run on an issue.' };
+    if (locked)
+        return { what: 'locked', remedy: 'Unlock the issue, then start the run again.' };
+    if ((0,triage/* isDraftTitle */.C)(title))
+        return { what: 'a draft by its title', remedy: 'Take [draft] or Draft: out of the title when the issue is ready, then start the run again.' };
+    return labels.some((label) => label.toLowerCase() === 'draft') ? { what: 'a draft by its label', remedy: 'Take the label draft off when the issue is ready, then start the run again.' } : null;
 }
 /** Runs the setup commands on the untouched base and keeps what git ignores of their outputs. */
 async function prepare(base, policy, { workspaces, sandbox, narrator }) {
@@ -12465,7 +13116,7 @@ const pipeline = [
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   _E: () => (/* binding */ looserProblem)
 /* harmony export */ });
-/* harmony import */ var _parse_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68257);
+/* harmony import */ var _parse_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97175);
 
 /** Says where a file is looser than a layer before it, which layer that is and what it says, and how to mend it. */
 function looserProblem({ file, field, rule, binding, over }) {
@@ -12490,7 +13141,7 @@ function sayer({ layer, source, position }) {
 /** A value in a sentence, never longer than a line. */
 function shown(value) {
     const text = value === undefined || value === null ? 'none' : JSON.stringify(value);
-    return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
+    return text.length <= 80 ? text : `${text.slice(0, 79).toWellFormed()}…`;
 }
 function told(rule, over, bound, who) {
     switch (rule.kind) {
@@ -12517,45 +13168,13 @@ function remedy({ layer }) {
 
 /***/ }),
 
-/***/ 78400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest),
-/* harmony export */   q: () => (/* binding */ nearestOf)
-/* harmony export */ });
-/** The name among `known` that is nearest to what was written, or null when none is near enough to be meant. */
-function nearest(written, known) {
-    return nearestOf(written, known, 1)[0] ?? null;
-}
-/** The names among `known` that are near enough to what was written to be meant, nearest first, `most` of them. */
-function nearestOf(written, known, most) {
-    const fold = (name) => name.toLowerCase().replaceAll('_', '-');
-    const ranked = known.map((name) => ({ name, distance: distance(fold(written), fold(name)) })).toSorted((left, right) => left.distance - right.distance);
-    return ranked.filter(({ name, distance: far }) => far <= Math.max(2, Math.floor(name.length / 3))).slice(0, most).map(({ name }) => name);
-}
-/** Levenshtein distance, one row at a time. */
-function distance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, left] of Array.from(from).entries()) {
-        const next = [i + 1];
-        for (const [j, right] of Array.from(to).entries()) {
-            next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (left === right ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 68257:
+/***/ 97175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  uK: () => (/* binding */ SMALLEST),
   Cj: () => (/* binding */ policyProblem),
   CC: () => (/* binding */ readFloorBytes),
   gS: () => (/* binding */ readPolicyBytes)
@@ -12563,45 +13182,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parsePolicy
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(98439);
+// EXTERNAL MODULE: ./lib/contract/in-words.js
+var in_words = __webpack_require__(22187);
 // EXTERNAL MODULE: ./lib/contract/policy.js + 1 modules
 var contract_policy = __webpack_require__(77404);
-;// CONCATENATED MODULE: ./lib/policy/code-frame.js
-/** What is shown of a line, in characters. */
-const WIDTH = 100;
-/**
- * The line before a place, the line itself with a caret below, and the line after, numbered. Plain text of one width that
- * reads the same in a log and in a fence; a long line is shown around the place, and characters nobody sees become `·`.
- */
-function codeFrame(text, { line, column }) {
-    const lines = text.split(/\r\n|\r|\n/);
-    const last = Math.min(lines.length, line + 1);
-    const digits = String(last).length;
-    const from = column <= WIDTH - 20 ? 0 : column - 1 - WIDTH / 2;
-    const shown = [];
-    for (let number = Math.max(1, line - 1); number <= last; number += 1) {
-        if (number > line && number === lines.length && lines.at(-1) === '')
-            break;
-        shown.push(`${number === line ? '>' : ' '} ${String(number).padStart(digits)} | ${code_frame_window(lines[number - 1] ?? '', from)}`.trimEnd());
-        if (number === line)
-            shown.push(`  ${' '.repeat(digits)} | ${' '.repeat(Math.max(0, column - 1 - from + (from > 0 ? 1 : 0)))}^`);
-    }
-    return shown.join('\n');
-}
-function code_frame_window(line, from) {
-    const visible = line.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => (character === '\t' ? ' ' : '·'.repeat(character.length)));
-    const part = visible.slice(from, from + WIDTH);
-    return `${from > 0 ? '…' : ''}${part}${from + WIDTH < visible.length ? '…' : ''}`;
-}
-
-// EXTERNAL MODULE: ./lib/policy/nearest.js
-var nearest = __webpack_require__(78400);
+// EXTERNAL MODULE: ./lib/documents/decode-utf8.js
+var decode_utf8 = __webpack_require__(21508);
+// EXTERNAL MODULE: ./lib/documents/problem-at.js + 1 modules
+var problem_at = __webpack_require__(74157);
+// EXTERNAL MODULE: ./lib/documents/read-yaml.js
+var read_yaml = __webpack_require__(74102);
+// EXTERNAL MODULE: ./lib/documents/schema-flaws.js
+var schema_flaws = __webpack_require__(98205);
 ;// CONCATENATED MODULE: ./lib/policy/not-enforced.js
 /** Fields of the contract that this release has no enforcer for, each with what to do until it has. A field that did nothing would be worse than none. */
 const NOT_ENFORCED = {
     baseline: 'Whether a command fails on the base too is not looked at.',
     experts: 'Name the people to ask in CODEOWNERS.',
+    network: 'Codex and the verification commands never have the network; setup.network is the one choice there is.',
     prices: 'Limit tokens with limits.tokens instead.',
     review: 'Have people review the pull request; no second model looks at it.',
     sandbox: 'The sandbox is always on and cannot be set.',
@@ -12622,8 +13220,6 @@ function notEnforcedFields() {
     return Object.keys(NOT_ENFORCED).toSorted();
 }
 
-// EXTERNAL MODULE: ./lib/policy/read-yaml.js
-var read_yaml = __webpack_require__(57434);
 ;// CONCATENATED MODULE: ./lib/policy/parse-policy.js
 
 
@@ -12631,7 +13227,9 @@ var read_yaml = __webpack_require__(57434);
 
 
 
-const SMALLEST = 'The smallest policy is: version: 1, verification: {commands: [{id: test, run: [npm, test]}]}.';
+
+/** A whole policy on one line, to be shown to somebody who has none. */
+const SMALLEST = 'The smallest policy is: {version: 1, verification: {commands: [{id: test, run: [npm, test]}]}}';
 /** Past this many, more problems would only bury the first. */
 const MOST_PROBLEMS = 20;
 /** Reads the bytes of the policy file, which must be UTF-8; the text is as it stands, so that its digest is that of the bytes. */
@@ -12648,13 +13246,19 @@ function parsePolicy(text, source = POLICY_PATH) {
 }
 /** A problem with a file of the policy: the place before the sentence, and the lines around it. */
 function policyProblem(file, position, what, remedy, reason = 'policy:invalid') {
-    const where = `${file.source}:${position.line}:${position.column}`;
-    const frame = codeFrame(file.text, position);
-    return { reason, sentence: `${where}: ${what}.`, remedy, where, ...(file.text === '' ? {} : { frame }) };
+    return (0,problem_at/* problemAt */.l)(file, position, { what, remedy, reason });
 }
+/** How a policy that became too much for the reader is mended. */
+const ADVICE = { long: 'Make it smaller: a policy is a page of settings.', deep: 'Write it flat: a policy is four levels deep.' };
+const HINTS = {
+    example: SMALLEST,
+    elsewhere: (field) => {
+        const instead = notEnforced(field);
+        return instead === null ? null : { what: 'is not enforced by this release, so it is refused', remedy: `Remove it. ${instead}` };
+    },
+};
 function readBytes(bytes, source, schema) {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    const broken = firstBroken(bytes, text);
+    const { text, broken } = (0,decode_utf8/* decodeUtf8 */._)(bytes);
     if (broken === null)
         return parse(text, source, schema);
     return { known: false, problems: [policyProblem({ source, text }, broken, 'the file is not UTF-8 text', 'Save the file as UTF-8.')], text };
@@ -12662,151 +13266,15 @@ function readBytes(bytes, source, schema) {
 function parse(text, source, schema) {
     const file = { source, text };
     const refuse = (problems) => ({ known: false, problems: problems.slice(0, MOST_PROBLEMS), text });
-    const yaml = (0,read_yaml/* readYaml */.g)(text);
+    const yaml = (0,read_yaml/* readYaml */.g)(text, ADVICE);
     if (!yaml.known)
         return refuse(yaml.flaws.slice(0, MOST_PROBLEMS).map(({ what, position, remedy }) => policyProblem(file, position, what, remedy)));
     if (!yaml.isMapping)
         return refuse([policyProblem(file, read_yaml/* START */.d, yaml.value === null ? 'the file is empty' : 'the file is no list of settings', SMALLEST)]);
-    const parsed = schema.safeParse(yaml.value);
+    const parsed = schema.safeParse(yaml.value, { error: in_words/* inWords */.r });
     if (parsed.success)
         return { known: true, values: parsed.data, stated: yaml.value, locate: (path) => yaml.locate(path, 'value'), ...file };
-    // A field nobody knows comes first: it is often the misspelling of one that is then missing.
-    const inOrder = parsed.error.issues.toSorted((left, right) => Number(right.code === 'unrecognized_keys') - Number(left.code === 'unrecognized_keys'));
-    return refuse(inOrder.flatMap((issue) => ofIssue(issue, yaml, file, schema)));
-}
-function ofIssue(issue, { locate }, file, schema) {
-    const path = issue.path.map(String);
-    if (issue.code !== 'unrecognized_keys')
-        return [policyProblem(file, locate(path, 'value'), `${fieldName(path)}: ${issue.message}`, `Correct ${fieldName(path)}; docs/reference/policy.md lists what it may hold.`)];
-    return issue.keys.slice(0, MOST_PROBLEMS).map((key) => {
-        const [position, instead] = [locate([...path, key], 'key'), notEnforced([...path, key].join('.'))];
-        if (instead !== null)
-            return policyProblem(file, position, `${fieldName([...path, key])} is not enforced by this release, so it is refused`, `Remove it. ${instead}`);
-        return policyProblem(file, position, `unknown field ${fieldName([...path, key])}`, unknownKeyRemedy(path, key, schema));
-    });
-}
-/** Where the first byte stands that is no UTF-8; null when all are. */
-function firstBroken(bytes, text) {
-    const again = new TextEncoder().encode(text);
-    const place = again.findIndex((byte, index) => byte !== bytes[index]);
-    if (place === -1 && again.length === bytes.length)
-        return null;
-    const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, Math.max(place, 0))).split('\n');
-    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-}
-function unknownKeyRemedy(path, key, schema) {
-    const known = knownKeys(path, schema);
-    const guess = (0,nearest/* nearest */.p)(key, known);
-    if (guess !== null)
-        return `Did you mean ${fieldName([...path, guess])}?`;
-    return known.length === 0 ? 'Remove it.' : `Remove it, or use one of: ${known.join(', ')}.`;
-}
-/** The fields the schema knows at a path; the schema itself is asked, so that the two never part. */
-function knownKeys(path, schema) {
-    return Object.keys(schemaAt(json_schema_processors/* toJSONSchema */.bl(schema, { io: 'input' }), path) ?? {});
-}
-function schemaAt(schema, path) {
-    let current = schema;
-    for (const key of path) {
-        current = /^\d+$/.test(key) ? member(current, 'items') : member(member(current, 'properties'), key);
-    }
-    const properties = member(current, 'properties');
-    return isRecord(properties) ? properties : null;
-}
-function member(value, key) {
-    return isRecord(value) ? value[key] : undefined;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function fieldName(path) {
-    return path.length === 0 ? 'the file' : `\`${path.map((key) => (key.length > 100 ? `${key.slice(0, 100)}…` : key)).join('.')}\``;
-}
-
-
-/***/ }),
-
-/***/ 57434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ START),
-/* harmony export */   g: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-
-/** The beginning of a text. */
-const START = { line: 1, column: 1 };
-const LIMIT_CHARACTERS = 65_536;
-/** Reads YAML 1.2 with its core schema. Duplicate keys, tags and aliases are refused: aliases are how a small file grows without end. */
-function readYaml(text) {
-    const refuse = (...flaws) => ({ known: false, flaws });
-    if (text.length > LIMIT_CHARACTERS)
-        return refuse({ what: `the file is longer than ${LIMIT_CHARACTERS} characters`, position: START, remedy: 'Make it smaller: a policy is a page of settings.' });
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = parsed(text, lines);
-    if (document === null)
-        return refuse({ what: 'the file nests too deeply to be read', position: START, remedy: 'Write it flat: a policy is four levels deep.' });
-    const flaws = [...document.errors, ...document.warnings];
-    if (flaws.length > 0)
-        return refuse(...flaws.map((flaw) => ofFlaw(flaw, text, lines)));
-    const alias = firstAlias(document);
-    if (alias !== null)
-        return refuse({ what: 'the file uses a YAML alias', position: at(lines, alias), remedy: 'Write the value out; aliases are not read.' });
-    return { known: true, value: document.toJS(), isMapping: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents), locate: (path, part) => locate(document, lines, path, part) };
-}
-/** Null when it nests deeper than the reader's own stack. */
-function parsed(text, lineCounter) {
-    try {
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { schema: 'core', strict: true, uniqueKeys: true, lineCounter, prettyErrors: false, merge: false });
-        // The reader catches the overflow of its own stack and tells it as a flaw of the text.
-        if ([...document.errors, ...document.warnings].some(({ message }) => message.includes('call stack')))
-            return null;
-        // A text that is read may still be too deep to become a value.
-        if (document.errors.length === 0 && firstAlias(document) === null)
-            document.toJS();
-        return document;
-    }
-    catch (thrown) {
-        if (thrown instanceof RangeError)
-            return null;
-        throw thrown;
-    }
-}
-function ofFlaw({ code, message, pos: [from] }, text, lines) {
-    const position = at(lines, from);
-    if (code !== 'DUPLICATE_KEY')
-        return { what: `this is no YAML: ${firstLine(message)}`, position, remedy: 'Mend the YAML at that place; indentation and quotes are the usual reasons.' };
-    const [key = ''] = /^[^\s:#,{}[\]]{1,100}/.exec(text.slice(from, from + 200)) ?? [];
-    return { what: `the field \`${key}\` is there twice`, position, remedy: 'Keep one of the two.' };
-}
-function firstAlias(document) {
-    let first = null;
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
-        Alias: (_, { range }) => {
-            first = range?.[0] ?? 0;
-            return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
-        },
-    });
-    return first;
-}
-function locate(document, lines, path, part) {
-    const keys = path.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-    const parent = keys.length === 0 ? document.contents : document.getIn(keys.slice(0, -1), true);
-    const own = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent) ? parent.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === path.at(-1)) : undefined;
-    const node = part === 'key' ? own?.key : document.getIn(keys, true);
-    return at(lines, offsetOf(node) ?? offsetOf(own?.key) ?? offsetOf(parent) ?? 0);
-}
-function offsetOf(node) {
-    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
-    return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : null;
-}
-function at(lines, offset) {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-function firstLine(message) {
-    return (message.split('\n')[0] ?? message).replace(/\.$/, '');
+    return refuse((0,schema_flaws/* schemaFlaws */.n)(parsed.error.issues, yaml, schema, HINTS).map(({ what, position, remedy }) => policyProblem(file, position, what, remedy)));
 }
 
 
@@ -12823,6 +13291,8 @@ __webpack_require__.d(__webpack_exports__, {
   nZ: () => (/* binding */ resolvePolicy)
 });
 
+// EXTERNAL MODULE: ./lib/contract/in-words.js
+var in_words = __webpack_require__(22187);
 // EXTERNAL MODULE: ./lib/contract/policy-checks.js
 var policy_checks = __webpack_require__(80150);
 // EXTERNAL MODULE: ./lib/contract/policy.js + 1 modules
@@ -12831,8 +13301,8 @@ var policy = __webpack_require__(77404);
 var policy_tightening = __webpack_require__(76670);
 // EXTERNAL MODULE: ./lib/policy/looser-problem.js
 var looser_problem = __webpack_require__(86634);
-// EXTERNAL MODULE: ./lib/policy/parse-policy.js + 2 modules
-var parse_policy = __webpack_require__(68257);
+// EXTERNAL MODULE: ./lib/policy/parse-policy.js + 1 modules
+var parse_policy = __webpack_require__(97175);
 ;// CONCATENATED MODULE: ./lib/policy/presets.js
 
 const CHECKS = Object.keys(policy_checks/* policyChecks */.Gt.shape);
@@ -12858,11 +13328,12 @@ function checksAs(mode) {
     return policy_checks/* policyChecks */.Gt.parse(Object.fromEntries(SETTABLE.map((check) => [check, policy_checks/* CHECK_MODES */.Sc[Math.max(policy_checks/* CHECK_MODES */.Sc.indexOf(mode), policy_checks/* CHECK_MODES */.Sc.indexOf((0,policy_checks/* loosestMode */.BI)(check)))]])));
 }
 
-// EXTERNAL MODULE: ./lib/policy/read-yaml.js
-var read_yaml = __webpack_require__(57434);
+// EXTERNAL MODULE: ./lib/documents/read-yaml.js
+var read_yaml = __webpack_require__(74102);
 // EXTERNAL MODULE: ./lib/policy/tightness.js
 var tightness = __webpack_require__(90761);
 ;// CONCATENATED MODULE: ./lib/policy/resolve-policy.js
+
 
 
 
@@ -12875,17 +13346,18 @@ var tightness = __webpack_require__(90761);
 const POLICY_FIELDS = [...Object.keys(policy_tightening/* TIGHTENING */.Yv), ...Object.keys(policy_checks/* policyChecks */.Gt.shape).map((check) => `checks.${check}`)];
 /** Makes one policy of all layers, at least as tight as each; a file that says something looser than a layer before it is refused. */
 function resolvePolicy({ floor, repository, inputs }) {
-    const named = presetOf([floor, repository]);
+    // A repository that names no preset has the default one, which a floor must not loosen either.
+    const named = presetOf([floor, { preset: presetOf([repository]) }]);
     const chosen = inputs.preset === null ? named : presetOf([{ preset: named }, { preset: inputs.preset }]);
     const problems = [...floorProblems(floor), ...loosenings(repository, [saysOfPreset(named), ...(floor === null ? [] : [saysOfFile(floor, 'floor')])]), ...inputProblems(inputs.preset, named)];
     if (problems.length > 0)
         return { known: false, problems };
     const layers = [saysOfPreset(chosen), ...(floor === null ? [] : [saysOfFile(floor, 'floor')]), saysOfFile(repository, 'repository'), ...(inputs.preset === null ? [] : [saysOfInput(inputs.preset)])];
     const fields = POLICY_FIELDS.map((field) => resolveField(field, layers, repository.values));
-    const together = policy/* effectivePolicy */.Ci.safeParse(assemble(fields));
+    const together = policy/* effectivePolicy */.Ci.safeParse(assemble(fields), { error: in_words/* inWords */.r });
     if (together.success)
         return { known: true, values: together.data, preset: chosen, fields };
-    return { known: false, problems: together.error.issues.map(({ path, message }) => (0,parse_policy/* policyProblem */.Cj)(repository, read_yaml/* START */.d, `\`${path.join('.')}\` of all layers together: ${message}`, 'Make this list shorter in the file or in the floor.')) };
+    return { known: false, problems: together.error.issues.map(({ path, message }) => (0,parse_policy/* policyProblem */.Cj)(repository, read_yaml/* START */.d, `\`${path.join('.')}\` of all layers together ${message}`, 'Make this list shorter in the file or in the floor.')) };
 }
 /** The layers that were read, as a run records them. */
 function recordedLayers({ floor, repository, inputs }, preset, digest) {
@@ -13147,11 +13619,14 @@ function idOf(command) {
 /* harmony export */ });
 /* harmony import */ var _core_approval_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42633);
 /* harmony import */ var _core_approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73815);
-/* harmony import */ var _quote_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72368);
+/* harmony import */ var _core_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6486);
+/* harmony import */ var _quote_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72368);
+
 
 
 
 const MOST_REFUSED = 5;
+const MOST_FILES = 10;
 /** How to open the protected files that ended a run, ready to be copied, ending in an empty line; nothing where no approval would do. */
 function approvalHelp({ facts, verdict }) {
     const { intake } = facts;
@@ -13159,27 +13634,37 @@ function approvalHelp({ facts, verdict }) {
         return [];
     const { approvalHash: hash, command } = intake;
     const policy = intake.policy.values;
-    const wanted = (0,_core_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalsWanted */ .gZ)(stoppedBy(facts, verdict.reason), policy, intake);
+    const ruling = (0,_core_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .rulingBy */ .Xl)(policy, intake);
+    const paths = stoppedBy(facts, verdict.reason);
+    const wanted = (0,_core_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalsWanted */ .gZ)(paths, policy, intake, ruling);
     if (wanted.length === 0)
         return [];
+    const opensOf = (word) => opens(paths.filter((path) => ruling(path)?.missing?.includes(word) === true));
     const many = wanted.length > 1;
     const refused = intake.approvals.filter((said) => wanted.some((word) => (0,_core_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .approves */ .JD)(said, word))).flatMap((said) => {
         const why = (0,_core_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .shortcoming */ .S$)(said, policy, intake);
-        return why === null ? [] : [`- the approval of ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteInline */ .Wx)(said.by, 60)}: ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteInline */ .Wx)(why)}`];
+        return why === null ? [] : [`- the approval of ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteInline */ .Wx)(said.by, 60)}: ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteInline */ .Wx)(why)}`];
     });
     return [
         `**To allow it** for this issue as it stands, somebody with the permission maintain or admin writes ${many ? 'each of these lines in a comment of its own' : 'this comment'}, unedited, and then starts the run again:`,
         '',
-        ...wanted.flatMap((word) => [(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteBlock */ .Af)(`${command} approve ${word} ${(0,_core_approval_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .B)(hash)}`), '']),
-        `${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteCode */ .cy)((0,_core_approval_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .B)(hash))} stands for the title and the text of the issue, the policy and the base commit: a change of any of them asks for a new approval. Review such a change with more care than others.${wanted.includes('dependencies') ? ' New packages are not installed before the change is judged.' : ''}${wanted.includes('ci') ? ' GitHub lets only a token with the permission workflows push changes of workflows.' : ''}`,
+        ...wanted.flatMap((word) => [(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteBlock */ .Af)(`${command} approve ${word} ${(0,_core_approval_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .B)(hash)}`), '', opensOf(word), '']),
+        `${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteCode */ .cy)((0,_core_approval_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .B)(hash))} stands for the title and the text of the issue, the policy with its floor and preset, and the base commit: a change of any of them asks for a new approval. Review such a change with more care than others.${wanted.includes('dependencies') ? ' New packages are not installed before the change is judged.' : ''}${wanted.includes('ci') ? ' GitHub lets only a token with the permission workflows push changes of workflows.' : ''}`,
         '',
         ...(refused.length === 0 ? [] : ['What was said so far does not count:', '', ...refused.slice(-MOST_REFUSED), '']),
     ];
 }
-/** The paths that a run was ended for, by the reason of its end. */
+/** What a line would open. It opens every file of its kind, and these are the ones that are in the way. */
+function opens(paths) {
+    const named = paths.slice(0, MOST_FILES).map((path) => `${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteCell */ .HO)(path, 300)}${(0,_core_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifest */ .Y)(path) ? ' (only its lists of dependencies)' : ''}`);
+    return `It opens ${named.join(', ')}${paths.length > MOST_FILES ? `, ${paths.length - MOST_FILES} more` : ''} and every other file of that kind, for this issue only.`;
+}
+/** The paths that a run was ended for, by the reason of its end; none where a manifest changes more than any approval covers. */
 function stoppedBy({ plan, implement }, reason) {
     if (reason === 'plan:out-of-scope')
         return plan?.plan.filesToTouch ?? [];
+    if (implement?.manifests.some(({ beyond }) => beyond.length > 0) === true)
+        return [];
     return reason === 'change:protected-path' ? (implement?.change.files ?? []).map(({ path }) => path) : [];
 }
 
@@ -13196,13 +13681,14 @@ function stoppedBy({ plan, implement }, reason) {
 
 /** How to open the pull request that GitHub did not let us open; nothing when there is no branch to open it from. */
 function byHand({ facts, jobUrl }) {
-    const branch = facts.report?.delivery?.branch;
-    if (branch === undefined || facts.report?.delivery?.pullRequest !== null)
+    const delivery = facts.report?.delivery ?? null;
+    if (delivery === null || delivery.pullRequest !== null)
         return [];
+    const { branch, continued } = delivery;
     const repository = /^(https?:\/\/.+)\/actions\/runs\//.exec(jobUrl)?.[1];
     const base = facts.intake?.base?.branch;
     const where = repository === undefined || base === undefined ? (0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCode */ .cy)(branch) : `[${branch}](${repository}/compare/${inUrl(base)}...${inUrl(branch)}?expand=1)`;
-    return [`**By hand:** the verified change is one commit on ${where}; open the pull request from there. The evidence bundle holds its patch and every test output.`, ''];
+    return [`**By hand:** the verified change is ${continued === null ? 'one commit' : 'the last commit'} on ${where}${continued === null ? '' : ', after those of earlier runs'}; open the pull request from there. The evidence bundle holds its patch and every test output.`, ''];
 }
 /** A branch as part of a URL inside a Markdown link. */
 function inUrl(branch) {
@@ -13229,7 +13715,7 @@ function inUrl(branch) {
 /** The files of a bundle that follow from its records alone, so that anybody can make them again and compare. */
 function derivedFiles(records, verdict, { runId, version }) {
     const facts = (0,_core_summarise_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(records);
-    const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewOf */ .du)({ facts, records, verdict }, { runId, version, jobUrl: facts.intake?.trigger?.workflowRun.url ?? '' });
+    const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewOf */ .du)({ facts, records, verdict }, { runId, version, jobUrl: facts.intake?.trigger?.workflowRun.url ?? '', docsUrl: '' });
     return [
         { path: 'summary.md', text: (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryText */ .g)(view, records) },
         { path: 'telemetry.json', text: `${(0,_core_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)((0,_core_summarise_js__WEBPACK_IMPORTED_MODULE_0__/* .telemetryOf */ .hA)(records, verdict))}\n` },
@@ -13358,7 +13844,7 @@ function quoteInline(text, limit = 500) {
     const line = visible(text).replace(/\s+/g, ' ').trim();
     return shortened(line, limit)
         .split(/((?<!`)`[^`]+`(?!`))/)
-        .map((part) => (CODE_SPAN.test(part) ? part : inert(part)))
+        .map((part) => (CODE_SPAN.test(part) ? quiet(part) : inert(part)))
         .join('');
 }
 /** A code span without a bar: in a table the bar would end the cell, and with it the span. */
@@ -13371,13 +13857,13 @@ function quoteCell(text, limit = 120) {
 }
 /** Text from outside inside a fence of its own that it cannot end. */
 function quoteBlock(text) {
-    const body = visible(text).replace(/\n+$/, '');
+    const body = quiet(visible(text).replace(/\n+$/, ''));
     const mark = '`'.repeat(Math.max(2, longestTicks(body)) + 1);
     return `${mark}text\n${body}\n${mark}`;
 }
 /** A path or another short literal as a code span that it cannot end. */
 function quoteCode(text) {
-    const line = visible(text).replace(/\s/g, ' ');
+    const line = quiet(visible(text).replace(/\s/g, ' '));
     const mark = '`'.repeat(longestTicks(line) + 1);
     const pad = line.startsWith('`') || line.endsWith('`') || line === '' ? ' ' : '';
     return `${mark}${pad}${line}${pad}${mark}`;
@@ -13418,15 +13904,47 @@ function inert(text) {
         .replace(/^(\s*)([-=+])/, '$1\\$2')
         .replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }
+/**
+ * Breaks, in code, what GitHub acts on once a pull request's text has become the message of a merge, which knows no code:
+ * a word that closes an issue, and one that keeps CI from running.
+ */
+function quiet(text) {
+    return text.replace(CLOSING, `$&${BREAK}`).replace(new RegExp(`(?<=\\[)${SKIPPING.source}`, 'gi'), `$&${BREAK}`);
+}
+const CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s+(?:(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d|GH-\d|https?:\/\/))/gi;
+/** In a title or a commit message these words keep CI from running. */
+const SKIPPING = /(?:skip|ci|no|actions)(?=[ -](?:ci|skip|actions|checks)\b)/gi;
 /** Breaks what GitHub makes a mention, a reference or a link of, wherever it stands. */
 function unlinked(text) {
     return text
         .replace(/[@#]/g, `$&${BREAK}`)
-        // In a title or a commit message these words keep CI from running.
-        .replace(/(?:skip|ci|no|actions)(?=[ -](?:ci|skip|actions|checks)\b)/gi, `$&${BREAK}`)
+        .replace(SKIPPING, `$&${BREAK}`)
         .replace(/GH-(?=\d)/gi, `$&${BREAK}`)
         .replaceAll('://', `:${BREAK}//`)
         .replace(/www(?=\.)/gi, `$&${BREAK}`);
+}
+
+
+/***/ }),
+
+/***/ 83723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ reasonLink)
+/* harmony export */ });
+/* harmony import */ var _quote_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72368);
+
+/** The reason of a run, in Markdown: a link to what is said of it in the documentation of this very release, where its address is known. */
+function reasonLink({ verdict: { status, reason }, docsUrl }) {
+    const shown = (0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCode */ .cy)(reason);
+    if (docsUrl === '' || status === 'SUCCESS')
+        return shown;
+    return status === 'BLOCKED' ? `[${shown}](${docsUrl}/blocked.md#${anchor(reason)})` : `[${shown}](${docsUrl}/reference/reasons.md)`;
+}
+/** What GitHub makes of a heading that is a reason code: letters, digits and hyphens of it. */
+function anchor(reason) {
+    return reason.replace(/[^a-z0-9-]/g, '');
 }
 
 
@@ -13469,12 +13987,16 @@ var mode_note = __webpack_require__(1817);
 var places = __webpack_require__(74590);
 // EXTERNAL MODULE: ./lib/render/quote-markdown.js
 var quote_markdown = __webpack_require__(72368);
+// EXTERNAL MODULE: ./lib/render/reason-link.js
+var reason_link = __webpack_require__(83723);
 // EXTERNAL MODULE: ./lib/render/repair-note.js
 var repair_note = __webpack_require__(56920);
 // EXTERNAL MODULE: ./lib/render/test-results.js
 var test_results = __webpack_require__(76145);
 // EXTERNAL MODULE: ./lib/render/view.js
 var render_view = __webpack_require__(23567);
+// EXTERNAL MODULE: ./lib/render/what-now.js
+var what_now = __webpack_require__(98753);
 ;// CONCATENATED MODULE: ./lib/render/would-be.js
 
 const MOST = 100;
@@ -13494,7 +14016,9 @@ function wouldBe({ facts, verdict }) {
         `- **Refs** #${issue.number}`,
         '',
         ...plan(facts),
-        '### Test Results, of these commands',
+        '### Test Results',
+        '',
+        'These commands of the policy would judge the change:',
         '',
         ...listed((facts.intake?.policy?.values.verification.commands ?? []).map(({ id, run }) => `- ${(0,quote_markdown/* quoteCode */.cy)(id)}: ${(0,quote_markdown/* quoteCell */.HO)(run.join(' '), 200)}`)),
         '',
@@ -13507,7 +14031,7 @@ function wouldBe({ facts, verdict }) {
 /** What Codex said it would do; of a run that ended at the gates nobody has asked it. */
 function plan({ plan: known }) {
     if (known === undefined)
-        return ['No model was asked, so that summary and files are not known.', ''];
+        return ['No model was asked, so that summary and files are not known; a dry run with the value plan asks it for its plan.', ''];
     const { summary, filesToTouch, testsToChange, risks, openQuestions } = known.plan;
     const tests = new Set(testsToChange);
     return [
@@ -13543,18 +14067,20 @@ function listed(lines) {
 
 
 
+
+
 /** The summary of a run, for the bundle and for the job: how it ended, phase by phase, check by check. */
 function summaryText(view, records) {
     const { verdict, facts } = view;
     const asked = view.findings.filter(({ outcome }) => outcome !== 'not-run');
     const silent = view.findings.filter(({ outcome }) => outcome === 'not-run');
     return [
-        `# ${render_view/* SIGN */.AJ[verdict.status]} ${verdict.status}`,
+        `# ${(0,render_view/* headline */.Pl)(verdict)}`,
         '',
-        `${(0,quote_markdown/* quoteInline */.Wx)(verdict.sentence)} (${(0,quote_markdown/* quoteCode */.cy)(verdict.reason)})`,
+        `${(0,quote_markdown/* quoteInline */.Wx)(verdict.sentence)} (${(0,reason_link/* reasonLink */.N)(view)})`,
         '',
         ...(0,places/* placeList */.A)(view),
-        `**What now:** ${(0,quote_markdown/* quoteInline */.Wx)(verdict.remedy)}`,
+        (0,what_now/* whatNow */.d)(view),
         '',
         ...(0,approval/* approvalHelp */.B)(view),
         ...(facts.intake?.issue == null ? [] : [`Issue #${facts.intake.issue.number}: ${(0,quote_markdown/* quoteInline */.Wx)(facts.intake.issue.title, 200)}`, '']),
@@ -13640,6 +14166,7 @@ function failure(result, tail) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AJ: () => (/* binding */ SIGN),
+/* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   ct: () => (/* binding */ tellingFindings),
 /* harmony export */   du: () => (/* binding */ viewOf),
 /* harmony export */   p0: () => (/* binding */ duration)
@@ -13652,6 +14179,24 @@ function failure(result, tail) {
 
 /** The sign of a status, beside its word and never instead of it. */
 const SIGN = { SUCCESS: '✅', PARTIAL: '❌', FAILED: '💥', BLOCKED: '⛔' };
+/** The words the execution contract wants beside BLOCKED: by the reason, else by its area. */
+const HEADLINE = {
+    'issue:changed': 'INPUT CHANGED',
+    'model:key-missing': 'INVALID INPUT',
+    'plan:open-question': 'AMBIGUOUS SCOPE',
+    'run:dry-run': 'DRY RUN',
+    event: 'INVALID INPUT',
+    actor: 'INVALID INPUT',
+    input: 'INVALID INPUT',
+    issue: 'INVALID INPUT',
+    policy: 'INVALID INPUT',
+    intake: 'INVALID INPUT',
+};
+/** The status with its sign, and of BLOCKED with a word on what kind of stop it is, where there is one. */
+function headline({ status, reason }) {
+    const words = HEADLINE[reason] ?? HEADLINE[reason.split(':')[0] ?? ''];
+    return `${SIGN[status]} ${status}${status === 'BLOCKED' && words !== undefined ? `: ${words}` : ''}`;
+}
 /** The findings that cost the run something: failures first, and what could not be answered only where nothing failed. */
 function tellingFindings({ findings }) {
     const costly = findings.filter((finding) => (0,_core_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .costOf */ .ho)(finding) !== null);
@@ -13676,8 +14221,45 @@ function viewOf(ending, invocation) {
         turns: (0,_core_summarise_js__WEBPACK_IMPORTED_MODULE_2__/* .turnsOf */ .oA)(ending.records),
         runId: invocation.runId,
         jobUrl: invocation.jobUrl,
+        docsUrl: invocation.docsUrl,
         version: invocation.version,
     };
+}
+
+
+/***/ }),
+
+/***/ 98753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ whatNow)
+/* harmony export */ });
+/* harmony import */ var _quote_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72368);
+
+/** What people can do about the end of a run, in Markdown; where that is to start it again, how that is done, by the way this run was started. */
+function whatNow({ facts, verdict: { remedy } }) {
+    const { intake } = facts;
+    if (intake?.trigger == null || !AGAIN.test(remedy))
+        return `**What now:** ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteInline */ .Wx)(remedy)}`;
+    const how = howTo(intake.trigger, intake.command);
+    const last = /^(.+ start the run again)\.$/s.exec(remedy)?.[1];
+    return last === undefined ? `**What now:** ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteInline */ .Wx)(remedy)} To start it again, ${how}.` : `**What now:** ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteInline */ .Wx)(last)}: ${how}.`;
+}
+const AGAIN = /\b(?:start the run again|start a new run|run again)\b/i;
+function howTo({ event, issue, label, dryRun }, command) {
+    switch (event) {
+        case 'issues.labeled':
+            return `add the label ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCode */ .cy)(label ?? '')} to the issue`;
+        case 'issue_comment.created':
+            return `comment ${(0,_quote_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCode */ .cy)(`${command} run${dryRun === 'false' ? '' : ` --dry-run=${dryRun}`}`)} on the issue`;
+        case 'workflow_dispatch':
+            return `run the workflow by hand for issue #${issue}`;
+        case 'repository_dispatch':
+            return `send the dispatch for issue #${issue} again`;
+        case 'schedule':
+            return 'wait for the schedule, or re-run its job';
+    }
 }
 
 
@@ -13696,9 +14278,11 @@ function viewOf(ending, invocation) {
 /* harmony import */ var _core_decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68743);
 /* harmony import */ var _core_evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15952);
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58651);
-/* harmony import */ var _core_gather_places_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45409);
+/* harmony import */ var _core_gather_places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45409);
 /* harmony import */ var _core_rounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85271);
 /* harmony import */ var _core_summarise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29923);
+/* harmony import */ var _core_well_formed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75107);
+
 
 
 
@@ -13778,7 +14362,7 @@ async function walk(step, place, records, powers, signal, cut) {
         // Who ends a run before it has delivered wants nothing delivered.
         if (!isStopped)
             signal.throwIfAborted();
-        const facts = _contract_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .FACTS */ .qY[step.id].parse(await step.run(entry, powers));
+        const facts = _contract_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .FACTS */ .qY[step.id].parse((0,_core_well_formed_js__WEBPACK_IMPORTED_MODULE_8__/* .wellFormed */ .E)(await step.run(entry, powers)));
         // Whatever a phase makes of being ended from outside, it did not do its work.
         if (!step.always)
             signal.throwIfAborted();
@@ -13790,8 +14374,8 @@ async function walk(step, place, records, powers, signal, cut) {
 }
 function faultOf(thrown) {
     if ((0,_core_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(thrown))
-        return { code: thrown.code, message: thrown.message };
-    return { code: 'run:internal', message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : `Something that is no error was thrown (${typeof thrown}).` };
+        return { code: thrown.code, message: thrown.message.toWellFormed() };
+    return { code: 'run:internal', message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}`.toWellFormed() : `Something that is no error was thrown (${typeof thrown}).` };
 }
 function tell({ phase, outcome, fault, findings }, { narrator }) {
     if (outcome === 'not-run')
@@ -13818,7 +14402,7 @@ function tellUnenforced({ check, mode, outcome, sentence }, narrator) {
 const PLACES_TOLD = 20;
 function tellFailed({ check, sentence, places }, narrator) {
     narrator.error(`${check}: ${sentence}`);
-    const gathered = (0,_core_gather_places_js__WEBPACK_IMPORTED_MODULE_8__/* .gatherPlaces */ .i)([{ places }], sentence);
+    const gathered = (0,_core_gather_places_js__WEBPACK_IMPORTED_MODULE_9__/* .gatherPlaces */ .i)([{ places }], sentence);
     for (const { where, what, frame } of gathered.slice(0, PLACES_TOLD)) {
         narrator.say(`  ${where}${what === '' ? '' : `: ${what}`}`);
         if (frame !== undefined)

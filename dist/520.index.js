@@ -1076,7 +1076,7 @@ const policyChecks = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     delivered: always(),
 });
 function always() {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['enforce'], { error: 'this check is always enforced; remove the line' }).optional().describe('Always enforced.');
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['enforce'], { error: 'is always enforced, and cannot be set; remove the line' }).optional().describe('Always enforced.');
 }
 function upTo(loosest, meaning) {
     const modes = loosest === 'off' ? ['off', 'warn', 'enforce'] : ['warn', 'enforce'];
@@ -1341,9 +1341,9 @@ const FAULTS = {
     'model:unavailable': { status: 'FAILED', remedy: 'The model server could not be reached, failed, or fell silent. Check that it is up and that the input responses-api-endpoint is right, then run again later.' },
     'model:usage-unknown': { status: 'BLOCKED', remedy: 'A limit of tokens can be kept only with a model server that reports usage. Use another, or remove limits.tokens from the policy.' },
     'network:proxy-invalid': { status: 'BLOCKED', remedy: 'Set HTTPS_PROXY of the job to an address such as http://proxy.example.com:8080, or unset it.' },
-    'run:cancelled': { status: 'FAILED', remedy: 'The job was cancelled. Add the label again to start a new run.' },
+    'run:cancelled': { status: 'FAILED', remedy: 'The job was cancelled. If that was a mistake, start the run again.' },
     'run:internal': { status: 'FAILED', remedy: 'This is a defect of Codex Orchestrator. Please report it with the evidence bundle.' },
-    'run:lost': { status: 'FAILED', remedy: 'The run was ended from outside before it could finish, as by a machine that went away or ran out of memory. Look at the log of the job, then add the label again to start a new run.' },
+    'run:lost': { status: 'FAILED', remedy: 'The run was ended from outside before it could finish, as by a machine that went away or ran out of memory. Look at the log of the job, then start the run again.' },
     'run:superseded': { status: 'BLOCKED', remedy: 'Another run moved the branch first. Look at its pull request, then start a new run if it is still needed.' },
     'run:timeout': { status: 'FAILED', remedy: 'The run used up its time. Make the issue smaller, or run again.' },
     'sandbox:broken': { status: 'BLOCKED', remedy: 'The sandbox failed while it ran a command. Run again; if it stays, use another runner.' },

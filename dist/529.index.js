@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var github = __webpack_require__(61351);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 19 modules
 var utils = __webpack_require__(85555);
+// EXTERNAL MODULE: ./lib/contract/in-words.js
+var in_words = __webpack_require__(22187);
 // EXTERNAL MODULE: ./lib/core/fault.js
 var fault = __webpack_require__(58651);
 // EXTERNAL MODULE: ./lib/core/one-line.js
@@ -187,6 +189,7 @@ async function rest(ms, hurry) {
 
 
 
+
 /** Makes a client of one repository; sends nothing yet. */
 function createClient(options) {
     const { token, repository } = options;
@@ -294,11 +297,11 @@ function read({ shape, doing }, data) {
     const page = pageTitle(data);
     if (page !== null)
         throw new fault/* Fault */.vC('github:unexpected', `GitHub's answer to "${doing}" is ${page}: something between us and GitHub may have answered in its place`);
-    const parsed = shape.safeParse(data);
+    const parsed = shape.safeParse(data, { error: in_words/* inWords */.r });
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
-    throw new fault/* Fault */.vC('github:unexpected', (0,one_line/* oneLine */.T)(`GitHub's answer to "${doing}" is not what it describes: ${[...(issue?.path ?? []), issue?.message].join(' ')}`, 300));
+    throw new fault/* Fault */.vC('github:unexpected', (0,one_line/* oneLine */.T)(`GitHub's answer to "${doing}" is not what it describes: ${issue === undefined || issue.path.length === 0 ? 'it' : issue.path.join('.')} ${issue?.message ?? ''}`, 300));
 }
 
 

@@ -36,12 +36,12 @@ async function post(env, payload) {
 /** Does what the main step did not come to. */
 async function finish(env, payload, narrator, { run, ended, untold, lost }) {
     if (run === null) {
-        const told = `FAILED (${lost.code}): the main step ended before it began a run. Add the label again to start one.`;
+        const told = `FAILED (${lost.code}): the main step ended before it began a run. Look at the log above, then start the run again.`;
         narrator.error(told);
         (0,_adapters_actions_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSummary */ .Sy)(env, `# 💥 FAILED\n\n${told}\n`);
         return 1;
     }
-    const { readJob } = await Promise.all(/* import() */[__webpack_require__.e(911), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 43911));
+    const { readJob } = await Promise.all(/* import() */[__webpack_require__.e(911), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 43911));
     const { endRun, tellAgain } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 56423));
     const { sayEnd } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(423), __webpack_require__.e(911), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 1675));
     const { speakCleanly } = await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 27499));

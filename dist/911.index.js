@@ -131,6 +131,8 @@ var known_secrets = __webpack_require__(24293);
 var contract_event = __webpack_require__(68537);
 // EXTERNAL MODULE: ./lib/contract/ids.js
 var ids = __webpack_require__(33240);
+// EXTERNAL MODULE: ./lib/contract/in-words.js
+var in_words = __webpack_require__(22187);
 // EXTERNAL MODULE: ./lib/core/trigger/normalise-body.js
 var normalise_body = __webpack_require__(49859);
 // EXTERNAL MODULE: ./lib/core/trigger/read-command.js
@@ -140,10 +142,15 @@ var read_command = __webpack_require__(36374);
 function refused(reason, sentence, remedy) {
     return { reason, sentence, remedy, where: 'event' };
 }
+/** What a dispatch has to look like, since people write those. */
+const HOW = {
+    workflow_dispatch: 'Start the workflow with its input issue set to a number, such as 123; where it has the inputs hash and mode, leave them empty or set hash to an approval hash in full and mode to autonomous.',
+    repository_dispatch: 'Send {"event_type": "execute", "client_payload": {"issue": 123}}; "hash" may be added, with an approval hash in full.',
+};
 /** What is wrong with a payload: the first field that is not as GitHub describes it. */
 function unreadable(event, { issues: [first] }) {
-    const where = first === undefined || first.path.length === 0 ? 'the payload' : `\`${first.path.join('.')}\``;
-    return refused('event:unreadable', `The payload of the event ${event} could not be understood: ${where}: ${first?.message ?? 'unknown'}.`, `Start the run from ${event} as docs/triggers.md shows it, with the payload unchanged by other steps.`);
+    const where = first === undefined || first.path.length === 0 ? 'it' : `its field \`${first.path.join('.')}\``;
+    return refused('event:unreadable', `The payload of the event ${event} could not be understood: ${where} ${first?.message ?? 'is not what it must be'}.`, HOW[event] ?? 'Let no other step change the file that GITHUB_EVENT_PATH names, then start the run again.');
 }
 
 ;// CONCATENATED MODULE: ./lib/core/trigger/of-event.js
@@ -152,10 +159,11 @@ function unreadable(event, { issues: [first] }) {
 
 
 
+
 const NONE = { label: null, comment: null, sender: null, seen: null, approved: null, problem: null };
 /** The label: its payload holds the text that was approved, and who approved it. */
 function issuesLabeled(payload, asked) {
-    const read = contract_event/* issuesLabeledPayload */.at.safeParse(payload);
+    const read = contract_event/* issuesLabeledPayload */.at.safeParse(payload, { error: in_words/* inWords */.r });
     if (!read.success)
         return { event: null, problem: unreadable('issues.labeled', read.error) };
     const { issue, label, repository, sender } = read.data;
@@ -165,12 +173,14 @@ function issuesLabeled(payload, asked) {
 }
 /** The command: its payload holds the issue as it stood when the comment was written. */
 function issueComment(payload, asked) {
-    const read = contract_event/* issueCommentPayload */.hS.safeParse(payload);
+    const read = contract_event/* issueCommentPayload */.hS.safeParse(payload, { error: in_words/* inWords */.r });
     if (!read.success)
         return { event: null, problem: unreadable('issue_comment.created', read.error) };
     const { issue, comment, repository, sender } = read.data;
     if (issue.pull_request !== undefined)
         return { event: null, problem: aboutPullRequest(issue.number) };
+    if (comment.user.login.toLowerCase() !== sender.login.toLowerCase())
+        return { event: null, problem: refused('event:unreadable', `The event says that ${sender.login.slice(0, 60).toWellFormed()} sent a comment of ${comment.user.login.slice(0, 60).toWellFormed()}.`, 'Have whoever wants the run write the comment.') };
     const command = (0,read_command/* readCommand */.U)(comment.body, asked.command);
     return {
         ...NONE,
@@ -186,21 +196,21 @@ function issueComment(payload, asked) {
 }
 /** The button, `gh workflow run` or the API: only who may write can do it, but nobody says which text he saw. */
 function workflowDispatch(payload, asked) {
-    const read = contract_event/* workflowDispatchPayload */.a.safeParse(payload);
+    const read = contract_event/* workflowDispatchPayload */.a.safeParse(payload, { error: in_words/* inWords */.r });
     if (!read.success)
         return { event: null, problem: unreadable('workflow_dispatch', read.error) };
     return dispatched('workflow_dispatch', read.data.inputs, read.data, asked);
 }
 /** Another system that holds a token. */
 function repositoryDispatch(payload, asked) {
-    const read = contract_event/* repositoryDispatchPayload */.Nx.safeParse(payload);
+    const read = contract_event/* repositoryDispatchPayload */.Nx.safeParse(payload, { error: in_words/* inWords */.r });
     if (!read.success)
         return { event: null, problem: unreadable('repository_dispatch', read.error) };
     return dispatched('repository_dispatch', read.data.client_payload, read.data, asked);
 }
 /** The clock: the workflow names the issue, and the policy says whether it may. */
 function schedule(payload, asked) {
-    const read = contract_event/* schedulePayload */.Sl.safeParse(payload);
+    const read = contract_event/* schedulePayload */.Sl.safeParse(payload, { error: in_words/* inWords */.r });
     if (!read.success)
         return { event: null, problem: unreadable('schedule', read.error) };
     if (asked.issue === null)
@@ -212,7 +222,7 @@ function dispatched(event, request, from, asked) {
     if (issue === undefined)
         return { event: null, problem: noIssue(event) };
     const approved = request.hash === undefined ? null : ids/* sha256 */.sc.parse(request.hash);
-    const problem = request.mode === undefined || request.mode === 'autonomous' ? null : refused('event:command', `The ${event} asks for the mode "${request.mode.slice(0, 40)}", and only autonomous exists.`, 'Leave mode out, or write autonomous.');
+    const problem = request.mode === undefined || request.mode === 'autonomous' ? null : refused('event:command', `The ${event} asks for the mode "${request.mode.slice(0, 40).toWellFormed()}", and only autonomous exists.`, 'Leave mode out, or write autonomous.');
     return { ...NONE, event, repository: from.repository.full_name, issue, sender: from.sender, approved, dryRun: asked.dryRun, problem };
 }
 function of_event_problemOf(command, { command: word }) {
@@ -327,9 +337,19 @@ function readJob(env, payload, runId) {
             preset: read.inputs.preset,
             codexTimeoutSeconds: CODEX_TIMEOUT_SECONDS,
             jobUrl: trigger.known ? trigger.value.workflowRun.url : '',
+            docsUrl: docsUrl(env),
             digest: digest/* digestOf */.ol,
         },
     };
+}
+/**
+ * Where the documentation of the action that runs can be read: at the very commit or tag that the workflow names. Empty for
+ * an action of the job's own checkout, and elsewhere than on github.com, since a server of one's own may run an action
+ * of github.com and does not say so.
+ */
+function docsUrl({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' }) {
+    const isKnown = server === 'https://github.com' && /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(repository) && /^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.test(ref);
+    return isKnown ? `${server}/${repository}/blob/${ref}/docs` : '';
 }
 /** The folder of the runner, which holds its credentials: the runner starts us with the node it ships. Undefined when it did not. */
 function runnerFolder(node) {

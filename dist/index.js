@@ -393,9 +393,10 @@ function readCommand(body, word = '/codex') {
         return unclear(`${word} knows no ${quoted(verb)}`);
     return verb === 'approve' ? readApproval(rest, unclear) : readRun(verb, rest, unclear);
 }
-/** A comment's first line without the white space around it. */
+/** A comment's first line without the white space around it. Four spaces make code of a line: somebody shows the command and does not give it. */
 function firstLine(body) {
-    return (body.trimStart().split(/[\r\n]/, 1)[0] ?? '').trim();
+    const [line = ''] = body.replace(/^(?:[^\S\r\n]*[\r\n]+)+/, '').split(/[\r\n]/, 1);
+    return /^(?: {4}| {0,3}\t)/.test(line) ? '' : line.trim();
 }
 function readRun(verb, words, unclear) {
     let dryRun = 'false';
@@ -432,7 +433,7 @@ function split(word) {
 }
 /** A word of a stranger, short and in quotes. */
 function quoted(word) {
-    return word === '' ? 'empty' : `"${word.length > 40 ? `${word.slice(0, 39)}…` : word}"`;
+    return word === '' ? 'empty' : `"${word.length > 40 ? `${word.slice(0, 39).toWellFormed()}…` : word.toWellFormed()}"`;
 }
 
 
@@ -535,7 +536,7 @@ process.exitCode = await enter(process.argv.slice(2), process.env);
  */
 async function enter(args, env) {
     if (args.length > 0)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(369), __nccwpck_require__.e(377), __nccwpck_require__.e(423), __nccwpck_require__.e(911), __nccwpck_require__.e(520), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51011))).cli(args, env);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(369), __nccwpck_require__.e(377), __nccwpck_require__.e(423), __nccwpck_require__.e(911), __nccwpck_require__.e(520), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36477))).cli(args, env);
     if (env['STATE_entered'] !== undefined)
         return env['STATE_ended'] === 'ignored' ? 0 : (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(520), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88790))).post(env, readEvent(env['GITHUB_EVENT_PATH']));
     tell(env['GITHUB_STATE'], 'entered=main\n');
