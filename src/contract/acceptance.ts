@@ -8,7 +8,7 @@ const name = z.string().min(1).max(200);
 
 /** A line that /bin/sh reads, or a program and its arguments, which no shell reads. */
 const run = z
-  .union([z.string().max(16_384).regex(/\S/, 'is empty, and must be a command'), z.array(z.string().max(4096)).min(1).max(64)])
+  .union([z.string().max(16_384).regex(/\S/, 'is empty, and must be a command'), z.array(z.string().max(4096)).min(1).max(64)], { error: 'must be a line of shell, or a list of words' })
   .describe('A line for /bin/sh, or a program and its arguments such as [npm, test], which no shell reads.');
 
 /** A command of acceptance.yml with what can be said of it. */
@@ -25,10 +25,10 @@ export const acceptanceCommand = z.strictObject({
 export type AcceptanceCommand = z.infer<typeof acceptanceCommand>;
 
 /** A command as a line of shell, as words, or with all that can be said of it. */
-const anyCommand = z.union([z.string().max(16_384).regex(/\S/, 'is empty, and must be a command'), z.array(z.string().max(4096)).min(1).max(64), acceptanceCommand]).describe('A line for /bin/sh, a program and its arguments, or a group of fields with run.');
+const anyCommand = z.union([z.string().max(16_384).regex(/\S/, 'is empty, and must be a command'), z.array(z.string().max(4096)).min(1).max(64), acceptanceCommand], { error: 'must be a line of shell, a list of words, or a group of fields with run' }).describe('A line for /bin/sh, a program and its arguments, or a group of fields with run.');
 
 /** One entry of pass or fail: text is a sentence for people, never run; words or a group of fields are a command. */
-export const stageEntry = z.union([packText, z.array(z.string().max(4096)).min(1).max(64), acceptanceCommand]).describe('A sentence for people, or a command: a program and its arguments, or a group of fields with run. A sentence is never run.');
+export const stageEntry = z.union([packText, z.array(z.string().max(4096)).min(1).max(64), acceptanceCommand], { error: 'must be a sentence, a list of words, or a group of fields with run' }).describe('A sentence for people, or a command: a program and its arguments, or a group of fields with run. A sentence is never run.');
 export type StageEntry = z.infer<typeof stageEntry>;
 
 /** What every stage says, in each form. */
@@ -50,7 +50,7 @@ export const acceptanceHelper = z.discriminatedUnion(
   'check',
   [
     z.strictObject({ check: z.literal('artifacts-present'), paths: paths.optional().describe('Globs that must each match a file; without it, artifacts.required.') }),
-    z.strictObject({ check: z.literal('artifact-contains'), paths: paths.describe('Where to look.'), text: z.union([z.string().min(1).max(400), z.array(z.string().min(1).max(400)).min(1).max(32)]).describe('A text, or several, of which a file there must hold at least one.') }),
+    z.strictObject({ check: z.literal('artifact-contains'), paths: paths.describe('Where to look.'), text: z.union([z.string().min(1).max(400), z.array(z.string().min(1).max(400)).min(1).max(32)], { error: 'must be a text, or a list of texts' }).describe('A text, or several, of which a file there must hold at least one.') }),
     z.strictObject({ check: z.literal('diff-in-scope'), paths: paths.optional().describe('Globs of what a change may touch; without it, scope.allowed_paths.') }),
     z.strictObject({ check: z.literal('no-deploy-language'), paths: paths.optional().describe('Which files must not speak of deploying; without it, every changed file.') }),
     z.strictObject({ check: z.literal('no-unmeasurable-language'), paths: paths.optional().describe('Which files must not promise what nobody can measure; without it, every changed file.') }),

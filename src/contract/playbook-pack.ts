@@ -27,7 +27,7 @@ export const playbookTask = z.strictObject({
   priority: packText.optional().describe('P0 to P9, P0 the most urgent.'),
   pillar: packText.optional().describe('What area it belongs to.'),
   solution: packText.optional().describe('What solution it belongs to.'),
-  notes: z.union([packText, z.array(packText).max(64)]).optional().describe('Anything else, for showing.'),
+  notes: z.union([packText, z.array(packText).max(64)], { error: 'must be text, or a list of texts' }).optional().describe('Anything else, for showing.'),
   task: z
     .strictObject({ name: packText.optional().describe('Its name.'), pillar: packText.optional().describe('Its area.'), description: packText.optional().describe('More about it.') })
     .optional()
