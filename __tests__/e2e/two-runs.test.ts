@@ -97,6 +97,9 @@ async function several(runs: number, order: (again: Again, hold: Hold) => Promis
   };
 }
 
+/** How many requests to GitHub each run says it has made. */
+const requests = ({ steps }: Pick<Told, 'steps'>): readonly number[] => steps.map(({ summary }) => Number(/Requests to GitHub: (\d+)\./.exec(summary)?.[1]));
+
 const ends = ({ steps }: Pick<Told, 'steps'>): readonly string[] => steps.map(({ outputs }) => `${outputs['status'] ?? 'NONE'} ${outputs['reason'] ?? 'none'}`);
 
 describe('two runs on one issue at once', () => {
@@ -129,4 +132,6 @@ it('T-44: a second attempt of the same workflow run, on a machine that holds wha
   });
   expect(ends(told)).toEqual(['SUCCESS run:success', 'SUCCESS run:success']);
   expect([told.commits.length, told.pulls, told.artifacts, told.differences, told.defects]).toEqual([2, [`#2 ${BRANCH} open`], 2, [], []]);
+  // The second finds labels, comment, branch and pull request of the first, and may make no more than thirty either.
+  expect(requests(told)).toEqual([25, 29]);
 }, 240_000);
