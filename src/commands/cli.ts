@@ -1,11 +1,5 @@
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { VERSION } from '../version.ts';
-import { explainCommand } from './explain.ts';
-import { gateCommand } from './gate.ts';
-import { packCommand } from './pack.ts';
-import { policyCommand } from './policy.ts';
-import { resumeCommand } from './resume.ts';
-import { verifyCommand } from './verify.ts';
 
 const USAGE = `Usage:
   codex-orchestrator verify BUNDLE [--manifest-sha256 DIGEST] [--json]
@@ -54,15 +48,15 @@ const USAGE = `Usage:
       Exit 0: nothing is looser. 1: something is, or cannot be compared, or a file is refused. 2: wrong usage. 3: one could not be read.
 `;
 
-/** The command line: one verb, its arguments, an exit code. */
+/** The command line: one verb, its arguments, an exit code. A verb is loaded when it is asked for, since each needs other parts. */
 export async function cli(args: readonly string[], env: Environment): Promise<number> {
   const [verb, ...rest] = args;
-  if (verb === 'verify' && !rest.includes('--help')) return verifyCommand(rest);
-  if (verb === 'run' && !rest.includes('--help')) return resumeCommand(rest, env);
-  if (verb === 'explain' && !rest.includes('--help')) return explainCommand(rest);
-  if (verb === 'gate' && !rest.includes('--help')) return gateCommand(rest);
-  if (verb === 'pack' && !rest.includes('--help')) return packCommand(rest);
-  if (verb === 'policy' && !rest.includes('--help')) return policyCommand(rest);
+  if (verb === 'verify' && !rest.includes('--help')) return (await import('./verify.ts')).verifyCommand(rest);
+  if (verb === 'run' && !rest.includes('--help')) return (await import('./resume.ts')).resumeCommand(rest, env);
+  if (verb === 'explain' && !rest.includes('--help')) return (await import('./explain.ts')).explainCommand(rest);
+  if (verb === 'gate' && !rest.includes('--help')) return (await import('./gate.ts')).gateCommand(rest);
+  if (verb === 'pack' && !rest.includes('--help')) return (await import('./pack.ts')).packCommand(rest);
+  if (verb === 'policy' && !rest.includes('--help')) return (await import('./policy.ts')).policyCommand(rest);
   if (verb === '--version') {
     process.stdout.write(`${VERSION}\n`);
     return 0;

@@ -17,10 +17,11 @@ export function loadPacks(words: readonly string[], cwd: string): LoadedPacks {
     if (found === null) return { known: false, why: /[*?[\]{}]/.test(word) ? `no pack matches ${word}.` : `there is no pack at ${word}: no folder with a task.yml, or it may not be read.` };
     for (const folder of found) folders.add(folder);
   }
+  const rootOf = remembered((folder) => repositoryRoot(folder, cwd));
   const packs: ReadPack[] = [];
   for (const folder of folders) {
     try {
-      packs.push(readFolder(folder, cwd));
+      packs.push(readFolder(folder, cwd, rootOf));
     } catch (thrown) {
       if (thrown instanceof Error && 'syscall' in thrown) return { known: false, why: `the pack at ${slashed(relative(cwd, folder))} could not be read: ${thrown.message}.` };
       throw thrown;
@@ -36,9 +37,18 @@ export function warningsText(warnings: readonly Warning[]): string {
   return warnings.map(({ sentence, remedy, frame }) => `Warning: ${sentence}\n${frame === undefined ? '' : `${frame.replaceAll(/^/gm, '  ')}\n`}  ${remedy}\n`).join('\n');
 }
 
-function readFolder(folder: string, cwd: string): ReadPack {
-  const root = repositoryRoot(folder, cwd);
-  return readPack({ path: slashed(relative(root, folder)), shown: slashed(relative(cwd, folder)), files: readPackFiles(folder) });
+function readFolder(folder: string, cwd: string, rootOf: (parent: string) => string): ReadPack {
+  return readPack({ path: slashed(relative(rootOf(dirname(folder)), folder)), shown: slashed(relative(cwd, folder)), files: readPackFiles(folder) });
+}
+
+/** Packs stand side by side, so the answer for their folder is asked for once. */
+function remembered(ask: (folder: string) => string): (folder: string) => string {
+  const known = new Map<string, string>();
+  return (folder) => {
+    const answer = known.get(folder) ?? ask(folder);
+    known.set(folder, answer);
+    return answer;
+  };
 }
 
 function slashed(path: string): string {

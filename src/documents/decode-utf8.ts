@@ -15,6 +15,8 @@ function firstBroken(bytes: Uint8Array, text: string): Position | null {
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
+
 function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return DECODER.decode(bytes);
 }
