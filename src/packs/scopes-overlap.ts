@@ -12,14 +12,21 @@ const MOST_READINGS = 64;
  * A pack that names no scope overlaps with every other; what a pack forbids is not looked at.
  */
 export function scopesOverlap(left: Scoped, right: Scoped): boolean {
-  const [one, other] = [left.scope.allowedPaths, right.scope.allowedPaths];
-  if (one === null || other === null) return true;
-  const others = other.flatMap(readings);
-  return one.flatMap(readings).some((glob) => others.some((against) => meet(glob, against)));
+  const [one, other] = [left, right].map(scopeReadings);
+  if (one == null || other == null) return true;
+  return one.some((glob) => other.some((against) => readingsMeet(glob, against)));
+}
+
+/** A glob as its steps, compared whatever the case, its braces read in one way. */
+export type Reading = readonly string[];
+
+/** Every reading of what a pack allows; null where it names no scope. */
+export function scopeReadings({ scope: { allowedPaths } }: Scoped): readonly Reading[] | null {
+  return allowedPaths?.flatMap(readings) ?? null;
 }
 
 /** The steps of a glob, once for each way to read its braces. */
-function readings(glob: string): readonly (readonly string[])[] {
+function readings(glob: string): readonly Reading[] {
   let open = [glob];
   for (let found = open.find((text) => INNERMOST.test(text)); found !== undefined; found = open.find((text) => INNERMOST.test(text))) {
     open = open.flatMap((text) => expanded(text));
@@ -35,8 +42,8 @@ function expanded(text: string): readonly string[] {
   return whole === undefined || members === undefined ? [text] : members.split(',').map((member) => text.replace(whole, () => member));
 }
 
-/** From both ends inwards, until a step that crosses folders or an end is met. A file at a place where the other has a folder counts as a meeting. */
-function meet(left: readonly string[], right: readonly string[]): boolean {
+/** Whether one file may match both. From both ends inwards, until a step that crosses folders or an end is met; a file at a place where the other has a folder counts. */
+export function readingsMeet(left: Reading, right: Reading): boolean {
   return fromStart(left, right) && fromStart(left.toReversed(), right.toReversed(), true);
 }
 

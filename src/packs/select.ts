@@ -1,0 +1,175 @@
+import type { Sha256 } from '../contract/ids.ts';
+import type { TaskPack } from '../contract/task-pack.ts';
+import { createScopeIndex, type ScopeIndex } from './scope-index.ts';
+
+/** A workflow may make no more jobs than this of one matrix. */
+export const MOST_ENTRIES = 256;
+
+/** A pack that a plan looks at. */
+export interface Candidate {
+  readonly path: string;
+  readonly sha256: Sha256;
+  /** Null where it was read and is refused. */
+  readonly pack: TaskPack | null;
+  /** Whether somebody asks for it; the others are there for who waits for them. */
+  readonly wanted: boolean;
+}
+
+/** A pull request of ours that carries a pack: its id, and the hash it had. */
+export interface DeliveredPack {
+  readonly id: string;
+  readonly sha256: string;
+  readonly number: number;
+  readonly state: 'open' | 'merged' | 'closed';
+}
+
+/** What a schedule asks for among the packs that are wanted; null where it does not say. */
+export interface Wish {
+  /** A pack has all of these. */
+  readonly labels: readonly string[];
+  /** A pack is as urgent as this, or more; 0 is the most urgent. One that does not say is not. */
+  readonly priority: number | null;
+  /** A pack was written so many days ago, or more. One that does not say when was not. */
+  readonly olderThanDays: number | null;
+  readonly limit: number | null;
+  /** From 1. Null for one matrix of them all. */
+  readonly shard: number | null;
+}
+
+/** Why a pack that is asked for is not selected. */
+export type HeldFor = 'invalid' | 'path' | 'delivered' | 'dependency' | 'overlap' | 'limit' | 'shard';
+
+export interface Entry {
+  readonly pack: string;
+  readonly id: string;
+  readonly sha256: Sha256;
+}
+
+export interface Held extends Entry {
+  readonly reason: HeldFor;
+  readonly why: string;
+}
+
+/** Every pack that is asked for is in exactly one of `selected` and `held`, both in the order in which packs are looked at. */
+export interface Selection {
+  readonly selected: readonly Entry[];
+  readonly held: readonly Held[];
+  /** Packs that nobody asks for. */
+  readonly others: number;
+  /** How many shards the packs that are asked for make. */
+  readonly shards: number;
+}
+
+/** What packs are selected from. */
+export interface Choice {
+  readonly candidates: readonly Candidate[];
+  /** Null where nobody can say; a pack that waits for another is then held back. */
+  readonly delivered: readonly DeliveredPack[] | null;
+  readonly wish: Wish;
+  /** The day of the plan, UTC, such as 2026-01-31. */
+  readonly today: string;
+  /** What a shard may hold; 256 unless said otherwise. */
+  readonly most?: number;
+}
+
+/**
+ * Says which packs are run now, the most urgent first and otherwise by id: no pack that is refused, that was delivered as it
+ * stands, that waits for one whose pull request is not merged, or that might change a file that one selected before it may.
+ * A shard is cut by the place a pack has among all that are asked for, so that what is delivered meanwhile moves none into another.
+ */
+export function selectPacks({ candidates, delivered, wish, today, most = MOST_ENTRIES }: Choice): Selection {
+  const asked = candidates.filter((candidate) => candidate.wanted && isWished(candidate.pack, wish, today)).toSorted(byUrgency);
+  const pulls = Map.groupBy(delivered ?? [], ({ id }) => id);
+  const around: Around = { pulls: delivered === null ? null : pulls, hashes: new Map(candidates.map((candidate) => [idOf(candidate), candidate.sha256])) };
+  const chosen = createScopeIndex<TaskPack>();
+  const selected: Entry[] = [];
+  const held: Held[] = [];
+  for (const [place, candidate] of asked.entries()) {
+    const entry = { pack: candidate.path, id: idOf(candidate), sha256: candidate.sha256 };
+    const shard = Math.floor(place / most) + 1;
+    const isElsewhere = wish.shard !== null && shard !== wish.shard;
+    const hold = (reason: HeldFor, why: string): void => void held.push({ ...entry, reason, why });
+    const stopped = whyHeld(candidate, around) ?? overlapOf(candidate.pack, chosen);
+    if (stopped !== null) hold(stopped.reason, stopped.why);
+    else if (!isElsewhere && wish.limit !== null && selected.length >= wish.limit) hold('limit', `no more than ${wish.limit} are selected at once`);
+    else {
+      if (candidate.pack !== null) chosen.add(candidate.pack);
+      if (isElsewhere) hold('shard', `it is in shard ${shard}`);
+      else selected.push(entry);
+    }
+  }
+  return { selected, held, others: candidates.length - asked.length, shards: Math.ceil(asked.length / most) };
+}
+
+interface Around {
+  readonly pulls: ReadonlyMap<string, readonly DeliveredPack[]> | null;
+  readonly hashes: ReadonlyMap<string, string>;
+}
+
+interface Stopped {
+  readonly reason: HeldFor;
+  readonly why: string;
+}
+
+/** The name of the folder stands for an id that could not be read. */
+function idOf({ path, pack }: Pick<Candidate, 'path' | 'pack'>): string {
+  return pack?.id ?? path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** One that is refused is asked for by whoever wants it, since nobody can say what it holds. */
+function isWished(pack: TaskPack | null, { labels, priority, olderThanDays }: Wish, today: string): boolean {
+  if (pack === null) return true;
+  const { selection } = pack;
+  if (priority !== null && (selection.priority === null || selection.priority > priority)) return false;
+  if (olderThanDays !== null && (selection.created === null || daysBetween(selection.created, today) < olderThanDays)) return false;
+  return labels.every((label) => selection.labels.includes(label));
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+function byUrgency(left: Candidate, right: Candidate): number {
+  const [one, other] = [left, right].map(({ pack }) => pack?.selection.priority ?? Infinity);
+  if (one !== undefined && other !== undefined && one !== other) return one < other ? -1 : 1;
+  return compare(idOf(left), idOf(right)) || compare(left.path, right.path);
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** What stands in a matrix is pasted into other places by whoever uses it, and a shell would read more than this as its own. */
+const SAFE_PATH = /^(?!-)[A-Za-z0-9._@+/-]+$/;
+
+function whyHeld({ path, sha256, pack }: Candidate, { pulls, hashes }: Around): Stopped | null {
+  if (pack === null) return { reason: 'invalid', why: `it is refused; pack validate ${path} says why` };
+  if (!SAFE_PATH.test(path)) return { reason: 'path', why: 'the path of its folder may hold only letters, digits and . _ @ + / - to stand in a matrix: move the pack' };
+  const same = pulls?.get(pack.id)?.find((pull) => pull.sha256 === sha256);
+  if (same !== undefined) return { reason: 'delivered', why: `as it stands it was delivered: pull request #${same.number} ${SAID[same.state]}` };
+  for (const id of pack.dependsOn) {
+    if (pulls === null) return { reason: 'dependency', why: `it waits for ${id}, and nobody said which pull requests are merged` };
+    const why = waitsFor(id, pulls.get(id) ?? [], hashes.get(id));
+    if (why !== null) return { reason: 'dependency', why };
+  }
+  return null;
+}
+
+const SAID = { open: 'is open', merged: 'is merged', closed: 'was closed without being merged' } as const;
+
+/** A pack that was changed since it was merged waits to be run again; of one whose folder is gone any merge counts. */
+function waitsFor(id: string, pulls: readonly DeliveredPack[], hash: string | undefined): string | null {
+  const merged = pulls.filter(({ state }) => state === 'merged');
+  if (merged.some(({ sha256 }) => hash === undefined || sha256 === hash)) return null;
+  const [before] = merged;
+  const [other] = pulls;
+  if (before !== undefined) return `it waits for ${id}, which was changed after pull request #${before.number} was merged`;
+  return other === undefined ? `it waits for ${id}, which was not delivered yet` : `it waits for ${id}, whose pull request #${other.number} ${SAID[other.state]}`;
+}
+
+function overlapOf(pack: TaskPack | null, chosen: ScopeIndex<TaskPack>): Stopped | null {
+  const other = pack === null ? undefined : chosen.overlapping(pack);
+  if (pack === null || other === undefined) return null;
+  const silent = [pack, other].filter(({ scope }) => scope.allowedPaths === null).map(({ id }) => id);
+  return { reason: 'overlap', why: `it might change the same files as ${other.id}, which is selected${silent.length === 0 ? '' : ` (${silent.join(' and ')} ${silent.length === 1 ? 'names' : 'name'} no scope)`}` };
+}
