@@ -1,0 +1,4 @@
+/** A greeting in English. */
+export function greet(name) {
+  return `Hello, ${name}!`;
+}
