@@ -49,12 +49,12 @@ const paths = z.array(packGlob).min(1).max(64);
 export const acceptanceHelper = z.discriminatedUnion(
   'check',
   [
-    z.strictObject({ check: z.literal('artifacts-present'), paths: paths.optional().describe('Globs that must each match a file; without it, artifacts.required.') }),
-    z.strictObject({ check: z.literal('artifact-contains'), paths: paths.describe('Where to look.'), text: z.union([z.string().min(1).max(400), z.array(z.string().min(1).max(400)).min(1).max(32)], { error: 'must be a text, or a list of texts' }).describe('A text, or several, of which a file there must hold at least one.') }),
-    z.strictObject({ check: z.literal('diff-in-scope'), paths: paths.optional().describe('Globs of what a change may touch; without it, scope.allowed_paths.') }),
-    z.strictObject({ check: z.literal('no-deploy-language'), paths: paths.optional().describe('Which files must not speak of deploying; without it, every changed file.') }),
-    z.strictObject({ check: z.literal('no-unmeasurable-language'), paths: paths.optional().describe('Which files must not promise what nobody can measure; without it, every changed file.') }),
-    z.strictObject({ check: z.literal('engine-declared'), paths: paths.optional().describe('Files that must name the engine of task.yml and its version; without it, spec.md.') }),
+    z.strictObject({ check: z.literal('artifacts-present').describe('The name of the check.'), paths: paths.optional().describe('Globs that must each match a file; without it, artifacts.required.') }),
+    z.strictObject({ check: z.literal('artifact-contains').describe('The name of the check.'), paths: paths.describe('Where to look.'), text: z.union([z.string().min(1).max(400), z.array(z.string().min(1).max(400)).min(1).max(32)], { error: 'must be a text, or a list of texts' }).describe('A text, or several, of which a file there must hold at least one.') }),
+    z.strictObject({ check: z.literal('diff-in-scope').describe('The name of the check.'), paths: paths.optional().describe('Globs of what a change may touch; without it, scope.allowed_paths.') }),
+    z.strictObject({ check: z.literal('no-deploy-language').describe('The name of the check.'), paths: paths.optional().describe('Which files must not speak of deploying; without it, every changed file.') }),
+    z.strictObject({ check: z.literal('no-unmeasurable-language').describe('The name of the check.'), paths: paths.optional().describe('Which files must not promise what nobody can measure; without it, every changed file.') }),
+    z.strictObject({ check: z.literal('engine-declared').describe('The name of the check.'), paths: paths.optional().describe('Files that must name the engine of task.yml and its version; without it, spec.md.') }),
   ],
   { error: (issue) => (issue.code === 'invalid_union' ? `must be one of ${HELPERS.join(', ')}` : undefined) },
 );
