@@ -23,7 +23,7 @@ describe('the packs of the workshop', () => {
   });
 
   it('are of every kind there is a template for, and two are written for the playbook', () => {
-    expect(packs.filter(({ form }) => form !== 'playbook').map(({ type }) => type).toSorted()).toEqual([...TEMPLATES].toSorted());
+    expect(packs.filter(({ form }) => form !== 'playbook').map(({ type }) => type ?? '').toSorted()).toEqual([...TEMPLATES].toSorted());
     expect(packs.filter(({ form }) => form === 'playbook')).toHaveLength(2);
   });
 

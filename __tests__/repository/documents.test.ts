@@ -10,19 +10,35 @@ import { REQUIRED_SECTIONS, SECTION_HINTS } from '../../src/contract/issue.ts';
 import { POLICY_PATH } from '../../src/contract/policy.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
 import { parseIssue } from '../../src/issue/parse-issue.ts';
+import { readPack } from '../../src/packs/read-pack.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { VERSION } from '../../src/version.ts';
 import { intake } from '../facts.ts';
 import { blocks, pages, readText, root } from './files.ts';
 
 describe('examples', () => {
-  it('in YAML are all workflows or policies, and every policy is read without a problem', async () => {
+  it('in YAML are all workflows, files of packs or policies, and every policy is read without a problem', async () => {
     const policies: string[] = [];
     for (const page of await pages()) {
-      for (const text of blocks(await readText(page), 'yaml')) if (!/^jobs:/m.test(text)) policies.push(text);
+      for (const text of blocks(await readText(page), 'yaml')) if (!/^jobs:/m.test(text) && !text.startsWith('schema: codex-orchestrator/')) policies.push(text);
     }
     expect(policies.length).toBeGreaterThan(1);
     for (const text of policies) expect(parsePolicy(text)).toMatchObject({ known: true });
+  });
+
+  it('of a pack are read without a problem or a doubt, each acceptance.yml with the task.yml above it', async () => {
+    const prose = [...['spec.md', 'risk.md', 'runbook.md'].map((name) => [name, '# Prose\n'] as const)];
+    let packs = 0;
+    for (const page of await pages()) {
+      const found = blocks(await readText(page), 'yaml').filter((text) => text.startsWith('schema: codex-orchestrator/'));
+      const [task = ''] = found.filter((text) => text.includes('/task-pack@'));
+      for (const acceptance of found.filter((text) => text.includes('/acceptance@'))) {
+        const { problems, warnings } = readPack({ path: `taskpacks/${/^id: (.*)$/m.exec(task)?.[1] ?? ''}`, files: new Map([...prose, ['task.yml', task], ['acceptance.yml', acceptance]]) });
+        expect([page, problems, warnings]).toEqual([page, [], []]);
+        packs += 1;
+      }
+    }
+    expect(packs).toBeGreaterThan(1);
   });
 
   it('of a policy: the smallest in the README has one command, required', async () => {
