@@ -97,6 +97,7 @@ export function intake(parts: Partial<IntakeFacts> = {}): IntakeFacts {
       event: 'issues.labeled',
       repository: 'octo/demo',
       issue: 7,
+      taskPack: null,
       label: 'codex:execute',
       actor: 'mona',
       triggeringActor: 'mona',
@@ -131,6 +132,7 @@ export function intake(parts: Partial<IntakeFacts> = {}): IntakeFacts {
         removed: [],
       },
     },
+    pack: null,
     history: { bodyEditedAt: null, titleChangedAt: null, writers: ['hubot'], pickedUpAt: [], runCreatedAt: null },
     approvalHash: null,
     approvals: [],
@@ -171,7 +173,7 @@ export function implement(files: readonly ChangedFile[] = [changed('src/hello.ts
 
 export function verify(commands: readonly CommandResult[] = [command()]): Facts['verify'] {
   const notRun = { state: 'not-run' as const, why: 'This release does not do it yet.' };
-  return { candidateTree: CANDIDATE_TREE, commands: [...commands], baseline: notRun, review: notRun };
+  return { candidateTree: CANDIDATE_TREE, commands: [...commands], artifacts: [], baseline: notRun, review: notRun };
 }
 
 export function report(parts: Partial<NonNullable<Facts['report']['delivery']>> = {}): Facts['report'] {

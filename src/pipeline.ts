@@ -39,11 +39,11 @@ export const pipeline: readonly Step[] = [
     leave: guardrails,
     run: implement,
   }),
-  // Each command of the policy judges a fresh checkout of the very tree that would be committed. No Codex, no network.
+  // Each command of the policy and the task pack judges a fresh checkout of the very tree that would be committed. No Codex.
   definePhase({
     id: 'verify',
     needs: ['intake', 'implement'],
-    uses: ['narrator', 'workspaces', 'sandbox'],
+    uses: ['narrator', 'workspaces', 'repository', 'sandbox'],
     leave: requirements,
     run: verify,
   }),

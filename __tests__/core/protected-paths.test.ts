@@ -5,8 +5,8 @@ import { PROTECTED_PATHS } from '../../src/core/protected-paths.ts';
 import { outOfScope, protectedBy } from '../../src/core/scope-rules.ts';
 import { policyOf } from '../facts.ts';
 
-const guarded = protectedBy(policyOf());
-const scope = outOfScope(policyOf(), { issue: null });
+const guarded = protectedBy(policyOf(), { pack: null });
+const scope = outOfScope(policyOf(), { issue: null, pack: null });
 
 /** What an attacker would write to reach a protected file past a list of names. */
 const SPELLINGS = [
@@ -134,7 +134,7 @@ describe('protected paths', () => {
 });
 
 describe('the protected paths of a policy', () => {
-  const own = protectedBy(policyOf({ 'protected-paths': ['Infra/', 'app/(admin)', '*.tf'] }));
+  const own = protectedBy(policyOf({ 'protected-paths': ['Infra/', 'app/(admin)', '*.tf'] }), { pack: null });
 
   it.each([
     ['infra/main.ts', 'protected by the policy'],
@@ -165,7 +165,7 @@ describe('the files that the commands of a policy run', () => {
       ],
     },
     'protected-paths': ['scripts/check'],
-  }));
+  }), { pack: null });
 
   it.each([
     ['scripts/prepare.mjs', 'prepare'],
@@ -185,12 +185,12 @@ describe('the files that the commands of a policy run', () => {
   });
 
   it('stand behind a built-in category', () => {
-    expect(protectedBy(policyOf({ setup: { commands: [{ id: 'auth', run: ['node', 'auth.mjs'] }] } }))('auth.mjs')).toBe('protected: auth and security, the policy runs it (command auth)');
+    expect(protectedBy(policyOf({ setup: { commands: [{ id: 'auth', run: ['node', 'auth.mjs'] }] } }), { pack: null })('auth.mjs')).toBe('protected: auth and security, the policy runs it (command auth)');
   });
 });
 
 describe('the scope of a policy', () => {
-  const narrow = outOfScope(policyOf({ scope: { 'allowed-paths': ['src/**', 'Docs/'], 'forbidden-paths': ['src/generated', 'src/**/*.snap'] } }), { issue: null });
+  const narrow = outOfScope(policyOf({ scope: { 'allowed-paths': ['src/**', 'Docs/'], 'forbidden-paths': ['src/generated', 'src/**/*.snap'] } }), { issue: null, pack: null });
 
   it.each([
     ['src/app.ts', null],

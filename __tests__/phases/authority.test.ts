@@ -89,7 +89,7 @@ async function judged(account: Account, way: Way) {
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_API_URL: github.apiUrl,
   });
-  const read = readTrigger(payload, job, { issue: 1, dryRun: 'false', command: '/codex', digest });
+  const read = readTrigger(payload, job, { issue: 1, taskPack: null, dryRun: 'false', command: '/codex', digest });
   if (!read.known) throw new Error(read.problem.sentence);
   const trigger: Trigger = read.value;
   const actors = await Promise.all(accountsBehind(trigger).map(async (login) => ({ ...(await forge.permission(login)), login })));

@@ -102,7 +102,7 @@ export async function walk(outside: Outside): Promise<Shown> {
       react: async () => undefined,
       check: async (_, { title, summary }) => (checks.push({ title, summary }), { shown: 'check run' }),
     },
-    repository: { fetchBase: async () => ({ branch: 'main', commit: BASE_COMMIT, tree: BASE_TREE }), readFile: async () => new TextEncoder().encode(outside.policy), readBlob: async () => new Uint8Array(), writePatch: async () => reference('change.patch') },
+    repository: { fetchBase: async () => ({ branch: 'main', commit: BASE_COMMIT, tree: BASE_TREE }), readFile: async () => new TextEncoder().encode(outside.policy), paths: async () => [], readBlob: async () => new Uint8Array(), writePatch: async () => reference('change.patch') },
     workspaces: { ...none.workspaces, open: async (name, _, tree) => ({ name, folder: `/w/${name}`, tree: sha.parse(tree) }), snapshot: async () => change, removeAll: async () => undefined },
     sandbox: { probe: async () => established('sandbox'), run: async ({ id, required }) => command({ id, required, exitCode: 1, tail: outside.words }) },
     codex: { identify: async () => established('codex'), run: async ({ name, prompt, tell }) => (prompts.push(prompt), tell({ brief: 'spoke', words: outside.words }), { turn: turn(name), message: answer(name, outside) }) },
@@ -128,7 +128,7 @@ function triggered({ title, body, comment }: Outside): Pick<Powers['invocation']
   const issue = { number: 7, title, body };
   const payload = comment === null ? { action: 'labeled', label: { name: 'codex:execute' }, issue, repository: { full_name: 'octo/demo' }, sender } : { action: 'created', issue, comment: { id: 5, body: comment, created_at: '2026-11-21T10:00:00Z', user: { login: 'mona' } }, repository: { full_name: 'octo/demo' }, sender };
   const job = jobEnvironment.parse({ GITHUB_EVENT_NAME: comment === null ? 'issues' : 'issue_comment', GITHUB_REPOSITORY: 'octo/demo', GITHUB_ACTOR: 'mona', GITHUB_RUN_ID: '99', GITHUB_SERVER_URL: 'https://github.com', GITHUB_API_URL: 'https://api.github.com' });
-  const trigger = readTrigger(payload, job, { issue: null, dryRun: 'false', command: '/codex', digest });
+  const trigger = readTrigger(payload, job, { issue: null, taskPack: null, dryRun: 'false', command: '/codex', digest });
   return { trigger, problems: trigger.known ? trigger.problems : [] };
 }
 

@@ -101,7 +101,7 @@ describe('the floor of an organisation', () => {
 
   it('narrows the allowed paths to those that match every list', () => {
     const values = valuesOf(resolve('scope: {allowed-paths: [src/**, docs/**]}\n', 'scope: {allowed-paths: ["**/*.ts"]}\n'));
-    const objection = outOfScope(values, { issue: null });
+    const objection = outOfScope(values, { issue: null, pack: null });
     expect(['src/a.ts', 'src/a.js', 'docs/a.ts', 'lib/a.ts'].map((path) => objection(path) === null)).toEqual([true, false, true, false]);
   });
 
@@ -165,8 +165,8 @@ describe('layers of any kind', () => {
         const { values } = resolved;
         return [file, floor].every((layer) => {
           const { triggers, actors, setup, scope, limits, checks } = layer;
-          const objection = outOfScope(values, { issue: null });
-          const own = outOfScope({ ...values, scope: { 'allowed-paths': scope?.['allowed-paths'] ?? ['**'], 'forbidden-paths': scope?.['forbidden-paths'] ?? [] } }, { issue: null });
+          const objection = outOfScope(values, { issue: null, pack: null });
+          const own = outOfScope({ ...values, scope: { 'allowed-paths': scope?.['allowed-paths'] ?? ['**'], 'forbidden-paths': scope?.['forbidden-paths'] ?? [] } }, { issue: null, pack: null });
           return (
             (triggers?.label !== false || !values.triggers.label) &&
             (triggers?.comment !== false || !values.triggers.comment) &&

@@ -15,6 +15,6 @@ export function hashOf({ world }: GitHub, policy: string, body: string = ISSUE.b
   const { issue, policy: read, base } = intake();
   if (issue === null || read === null || base === null) throw new Error('the facts of these tests have all three');
   const layers = [{ layer: 'preset' as const, source: 'standard', sha256: null }, { layer: 'repository' as const, source: POLICY, sha256: sha256.parse(digest(policy)) }];
-  const hash = approvalHash({ issue: { ...issue, title: ISSUE.title, bodySha256: sha256.parse(digest(normaliseBody(body))) }, policy: { ...read, layers }, base: { ...base, commit } }, digest);
+  const hash = approvalHash({ trigger: null, pack: null, issue: { ...issue, title: ISSUE.title, bodySha256: sha256.parse(digest(normaliseBody(body))) }, policy: { ...read, layers }, base: { ...base, commit } }, digest);
   return hash === null ? '' : shortHash(hash);
 }

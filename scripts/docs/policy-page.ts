@@ -17,6 +17,7 @@ triggers:
   dispatch: true
   schedule:
     issues: [12]
+    task-packs: ['taskpacks/nightly-*']
 actors:
   users: [octocat]
   bots:
@@ -50,6 +51,8 @@ approvals:
   environment: production
 instructions: [docs/style.md]
 hidden-text: strip
+packs:
+  network: false
 codex:
   unverified-versions: [0.163.0]
 delivery:

@@ -99,6 +99,7 @@ function intakeOf(issue: IntakeFacts['issue'], policy: Policy | null): IntakeFac
     trigger: null,
     actors: [],
     issue,
+    pack: null,
     history: null,
     approvalHash: null,
     approvals: [],

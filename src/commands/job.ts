@@ -10,6 +10,8 @@ import { jobEnvironment } from '../contract/event.ts';
 import type { Inputs } from '../contract/inputs.ts';
 import type { RunId } from '../contract/ids.ts';
 import type { Problem } from '../contract/intake.ts';
+import { packId } from '../contract/pack-parts.ts';
+import type { Trigger } from '../contract/trigger.ts';
 import { readTrigger, type ReadTrigger } from '../core/trigger/read-trigger.ts';
 import { secretSearch, type SecretSearch } from '../core/secrets/search.ts';
 import type { Invocation } from '../ports/invocation.ts';
@@ -42,11 +44,11 @@ const CODEX_TIMEOUT_SECONDS = 20 * 60;
 export function readJob(env: Environment, payload: unknown, runId: RunId): Job {
   const read = withDefaults(env);
   const job = jobEnvironment.safeParse(env);
-  const trigger: ReadTrigger = job.success ? readTrigger(payload, job.data, { issue: read.inputs.issue, dryRun: read.inputs['dry-run'], command: read.inputs.command, digest: digestOf }) : { known: false, problem: unreadable(job.error.issues[0]?.path.join('.') ?? 'GITHUB_EVENT_NAME') };
+  const trigger: ReadTrigger = job.success ? readTrigger(payload, job.data, { issue: read.inputs.issue, taskPack: read.inputs['task-pack'], dryRun: read.inputs['dry-run'], command: read.inputs.command, digest: digestOf }) : { known: false, problem: unreadable(job.error.issues[0]?.path.join('.') ?? 'GITHUB_EVENT_NAME') };
   const temporary = env['RUNNER_TEMP'] ?? tmpdir();
   const scratch = join(temporary, `codex-orchestrator-${runId}`);
   const evidenceRoot = read.inputs['evidence-dir'] ?? join(temporary, 'codex-orchestrator-evidence');
-  const evidence = join(evidenceRoot, trigger.known ? `issue-${trigger.value.issue}` : 'unknown', runId);
+  const evidence = join(evidenceRoot, trigger.known ? taskFolder(trigger.value) : 'unknown', runId);
   return {
     search: secretSearch(knownSecrets(read.inputs, env)),
     inputs: read.inputs,
@@ -76,6 +78,13 @@ export function readJob(env: Environment, payload: unknown, runId: RunId): Job {
       digest: digestOf,
     },
   };
+}
+
+/** The folder of a task in the evidence: of a pack whose id nobody has read yet by the name of its own folder. */
+function taskFolder({ issue, taskPack }: Trigger): string {
+  const name = packId.safeParse(taskPack?.split('/').at(-1));
+  if (name.success) return name.data;
+  return issue === null || taskPack !== null ? 'unknown' : `issue-${issue}`;
 }
 
 /**

@@ -15,6 +15,8 @@ export const commandResult = z.strictObject({
   id: z.string().min(1),
   argv: z.array(z.string()).min(1),
   required: z.boolean(),
+  /** There where the command has to end by itself with another exit code than 0; else it has to end with 0. */
+  expect: z.literal('fail').optional(),
   /** Null when a signal or the time limit ended it. */
   exitCode: z.int().nullable(),
   signal: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { packFolder } from './pack-parts.ts';
 
 const account = z.object({ login: z.string().min(1), type: z.string(), id: z.int().nonnegative() });
 const repository = z.object({ full_name: z.string() });
@@ -26,9 +27,10 @@ export const issueCommentPayload = z.object({
 /** A number as an input of a workflow spells it, or as JSON does. */
 const issueNumber = z.union([z.int().positive(), z.string().regex(/^#?[1-9]\d{0,8}$/).transform((text) => Number(text.replace('#', '')))], { error: 'must be the number of an issue' });
 
-/** What a dispatch says: the issue, the autonomy, and the approval hash of what was approved. */
+/** What a dispatch says: the issue, the folder of a task pack, the autonomy, and the approval hash of what was approved. */
 const dispatchRequest = z.object({
   issue: issueNumber.optional(),
+  'task-pack': packFolder.optional(),
   mode: z.string().optional(),
   hash: z.string().regex(/^[0-9a-f]{64}$/, 'must be an approval hash, 64 characters 0-9 and a-f').optional(),
 });

@@ -29,7 +29,10 @@ const notRun = z.strictObject({ state: z.literal('not-run'), why: z.string().min
 /** What the commands said about the candidate tree. */
 export const verifyFacts = z.strictObject({
   candidateTree: sha,
+  /** Those of the policy, then those of the task pack, whose ids begin with `pack/`. */
   commands: z.array(commandResult),
+  /** The files that a task pack asks for, as globs; how many files of the candidate tree each matches, and the first of them. */
+  artifacts: z.array(z.strictObject({ glob: z.string().min(1), required: z.boolean(), count: z.int().nonnegative(), first: z.array(repoPath).max(20) })),
   baseline: notRun,
   review: notRun,
 });

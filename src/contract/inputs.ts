@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CODEX_SETTINGS, codexSettings } from './codex-settings.ts';
 import { DEFAULT_ENDPOINT, modelEndpoint } from './endpoint.ts';
 import { codexVersion } from './codex.ts';
+import { packFolder } from './pack-parts.ts';
 import { policySource } from './policy-source.ts';
 import { PRESETS } from './policy-tightening.ts';
 import { OUR_LABELS } from './labels.ts';
@@ -118,6 +119,14 @@ export const INPUTS = {
     default: '',
     allowed: 'the number of an issue, or empty',
     value: optional(z.string().regex(/^#?[1-9]\d{0,8}$/).transform((text) => Number(text.replace('#', '')))),
+  },
+  'task-pack': {
+    description: 'The folder of a task pack in the repository, read from the base branch: the run does what the pack says. With an issue besides, that is where the run is talked about and what narrows it further. Without one the job needs the permission checks: write, and speaks through its pull request, a check on the base commit and the job summary.',
+    type: 'path',
+    required: false,
+    default: '',
+    allowed: 'a path from the root of the repository, such as taskpacks/TASK-1, without .. steps, or empty',
+    value: optional(packFolder),
   },
   'dry-run': {
     description: 'What is only shown: gate judges everything and asks no model, plan adds the plan of the model. Both write nothing to GitHub. A command can ask for it too.',

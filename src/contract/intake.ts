@@ -4,8 +4,10 @@ import { codexIdentity, codexVersion } from './codex.ts';
 import { commandResult } from './command.ts';
 import { instant, reasonCode, sha, sha256 } from './ids.ts';
 import { issueContract } from './issue.ts';
+import { packId, packPath } from './pack-parts.ts';
 import { effectivePolicy } from './policy.ts';
 import { sandboxFacts } from './sandbox.ts';
+import { taskPack } from './task-pack.ts';
 import { trigger } from './trigger.ts';
 
 /** Why a fact could not be had: a reason code, a sentence that names file, line or field, how to mend it, and lines of the file with the place marked where there is one. */
@@ -29,7 +31,22 @@ export const issueFacts = z.strictObject({
   contract: issueContract,
 });
 
-/** What GitHub tells about the past of an issue. */
+/** The task pack that is run, as the base commit holds it. Its prose is in the prompts. */
+export const packFacts = z.strictObject({
+  /** The folder, from the root of the repository. */
+  path: packPath,
+  id: packId,
+  /** Of the canonical JSON of its files' texts by name: what a pull request names, and what is approved. */
+  sha256,
+  pack: taskPack,
+  /** What docs.required names and the base commit does not hold. */
+  missingDocs: z.array(packPath),
+  /** Pull requests to the base that say they deliver this very pack, whatever became of them; null where nobody has asked. */
+  delivered: z.array(z.strictObject({ number: z.int().positive(), url: z.url(), state: z.enum(['open', 'closed']) })).nullable(),
+});
+export type PackFacts = z.infer<typeof packFacts>;
+
+/** What GitHub tells about the past of an issue, or of a pack that is run without one: of that only when it was picked up. */
 export const issueHistory = z.strictObject({
   /** When the text was changed last; null where it never was. */
   bodyEditedAt: instant.nullable(),
@@ -54,8 +71,10 @@ export const intakeFacts = z.strictObject({
   trigger: trigger.nullable(),
   actors: z.array(actorPermission),
   issue: issueFacts.nullable(),
+  /** Null where no pack was asked for, and where it could not be read. */
+  pack: packFacts.nullable(),
   history: issueHistory.nullable(),
-  /** What an approval is bound to: the SHA-256 of title, body, every layer of the policy and base commit; null when one of them is not known. */
+  /** What an approval is bound to: the SHA-256 of title, body, task pack, every layer of the policy and base commit; null when one of them is not known. */
   approvalHash: sha256.nullable(),
   /** What people said to open protected files for one run; checks decide what of it counts. */
   approvals: z.array(approval),

@@ -10,7 +10,7 @@ import { verdict } from './status.ts';
 export const manifest = z.strictObject({
   schema: z.literal('codex-orchestrator/manifest@1'),
   run: runId.describe('The run this bundle is of.'),
-  task: z.string().min(1).describe('`issue-<n>`, or `unknown` when the event could not be read.'),
+  task: z.string().min(1).describe('`issue-<n>` or the id of the task pack, or `unknown` when the event could not be read.'),
   tool: z.strictObject({ name: z.literal('codex-orchestrator'), version: z.string() }).describe('What wrote the bundle.'),
   startedAt: instant.describe('When the first phase began, UTC.'),
   endedAt: instant.describe('When the last phase ended, UTC.'),
@@ -20,6 +20,7 @@ export const manifest = z.strictObject({
     repository: z.string().nullable().describe('owner/name'),
     issue: z.int().positive().nullable().describe('Number of the issue.'),
     issueBodySha256: sha256.nullable().describe('SHA-256 of the body that was run, line ends made LF.'),
+    packSha256: sha256.nullable().describe('Digest of the task pack that was run: the SHA-256 of the canonical JSON of its texts by name.'),
     policySha256: sha256.nullable().describe('SHA-256 of the policy file of the base commit.'),
     baseCommit: sha.nullable().describe('The commit everything started from.'),
     candidateTree: sha.nullable().describe('The tree that was verified.'),

@@ -23,11 +23,14 @@ const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 export const packId = z
   .string()
   .regex(/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,78}[A-Za-z0-9])?$/, 'must be letters, digits, dots, hyphens and underscores, 80 at most, with a letter or digit at both ends: it names a folder and a branch')
-  .refine((id) => !id.includes('..') && !/\.lock$/i.test(id) && !DEVICE.test(id), 'cannot name a folder and a branch everywhere: it may hold no .., not end in .lock, and be no device of Windows such as con or nul')
+  .refine((id) => !id.includes('..') && !/\.lock$/i.test(id) && !DEVICE.test(id) && !/^(?:issue-\d+|unknown)$/i.test(id), 'cannot name a folder and a branch everywhere: it may hold no .., not end in .lock, and be no device of Windows such as con or nul, and not look like issue-7, whose branch and evidence have that name')
   .describe('The id of the pack: the name of its folder, and of the branch codex/ID.');
 
 /** A file or folder of the repository, spelled as git does. */
 export const packPath = z.string().max(512).regex(/^(?!\.{0,2}\/)(?!.*\/\.{0,2}(?:\/|$))(?!\.{1,2}$)[^\\\p{Cc}*?[\]{}]+$/u, 'must be a path from the root of the repository, such as docs/style.md: no *, no / at an end, no . or .. step');
+
+/** The folder of a pack as people write it: a slash at the end is left out. */
+export const packFolder = z.string().transform((text) => text.replace(/\/+$/, '')).pipe(packPath);
 
 /** A glob of a pack, read as those of the policy are. */
 export const packGlob = policyGlob;

@@ -24,7 +24,7 @@ export const policy = z.strictObject({
       label: z.boolean().default(true).describe('Whether adding the label to an issue starts a run.'),
       comment: z.boolean().default(true).describe('Whether the command in a comment starts a run.'),
       dispatch: z.boolean().default(true).describe('Whether workflow_dispatch and repository_dispatch start a run.'),
-      schedule: z.strictObject({ issues: z.array(z.int().positive()).max(256).default([]).describe('Issues that a schedule may run. Nobody approves their text at that moment, so their author and whoever edited them last must have write access.') }).prefault({}).describe('What a schedule may start: nothing, unless it is listed.'),
+      schedule: z.strictObject({ issues: z.array(z.int().positive()).max(256).default([]).describe('Issues that a schedule may run. Nobody approves their text at that moment, so their author and whoever edited them last must have write access.'), 'task-packs': z.array(policyGlob).max(256).default([]).describe('Globs of the folders of task packs that a schedule may run, such as taskpacks/*.') }).prefault({}).describe('What a schedule may start: nothing, unless it is listed.'),
     })
     .prefault({})
     .describe('What may start a run.'),
@@ -63,6 +63,12 @@ export const policy = z.strictObject({
     .describe('Which protected files people may open for one run.'),
   instructions: z.array(instructionPath).max(8).refine((paths) => new Set(paths).size === paths.length, 'names a file twice').default([]).describe('Files of the base branch that tell Codex how to work here, such as a style guide: at most 32 KiB each and 64 KiB together. They go into every prompt, below the rules of this tool. Only what is merged counts.'),
   'hidden-text': z.enum(HIDDEN_TEXT).default('strip').describe('What becomes of text that the page of the issue does not show, such as comments, folded text and invisible characters. It is never given to a model. strip records it, warn also names it in the comment and the pull request, block ends the run.'),
+  packs: z
+    .strictObject({
+      network: z.boolean().default(false).describe('Whether a task pack may ask for the network with constraints.allow_network. Then its own acceptance commands have it; Codex and the commands of the policy never do.'),
+    })
+    .prefault({})
+    .describe('What a task pack may ask for.'),
   codex: z
     .strictObject({
       'unverified-versions': z.array(codexVersion).max(32).default([]).describe('Versions of the Codex CLI that the input codex-version may name. This release was neither built nor tested with them, and has no digests to compare them with.'),

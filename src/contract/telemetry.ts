@@ -6,7 +6,8 @@ import { status } from './status.ts';
 export const telemetry = z.strictObject({
   schema: z.literal('codex-orchestrator/telemetry@1'),
   run: runId.describe('The run.'),
-  issue: z.int().positive().nullable().describe('Number of the issue; null when the event could not be read.'),
+  issue: z.int().positive().nullable().describe('Number of the issue; null when the event could not be read, and for a task pack without one.'),
+  pack: z.string().nullable().describe('Id of the task pack; null when none was run.'),
   status: status.describe('How the run ended.'),
   reason: reasonCode.describe('Why, as area:slug.'),
   files_changed: z.int().nonnegative().describe('Files the change touches.'),

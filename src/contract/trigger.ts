@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, sha256 } from './ids.ts';
+import { packPath } from './pack-parts.ts';
 
 /** The events that can ask for a run, by GitHub's names, with the action after a dot where one belongs to it. */
 export const TRIGGERS = ['issues.labeled', 'issue_comment.created', 'workflow_dispatch', 'repository_dispatch', 'schedule'] as const;
@@ -17,7 +18,10 @@ export type Account = z.infer<typeof account>;
 export const trigger = z.strictObject({
   event: z.enum(TRIGGERS),
   repository: z.string().regex(/^[^/\s]+\/[^/\s]+$/, 'must be owner/name'),
-  issue: z.int().positive(),
+  /** The issue that is worked on; beside a task pack the place where the run is talked about. Null where a pack is run without one. */
+  issue: z.int().positive().nullable(),
+  /** The folder of the task pack that is worked on, from the root of the repository; null where an issue says what is to be done. */
+  taskPack: packPath.nullable(),
   /** The label that was added; null where another event started the run. */
   label: z.string().min(1).nullable(),
   /** The comment that held the command; null where another event started the run. */

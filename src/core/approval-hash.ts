@@ -3,12 +3,14 @@ import type { IntakeFacts } from '../contract/intake.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /**
- * What somebody approves who starts a run: title and body of the issue, every layer of the policy and the base commit. The
- * SHA-256 of their canonical JSON; null while one of them is not known.
+ * What somebody approves who starts a run: title and body of the issue, the task pack, every layer of the policy and the base
+ * commit. The SHA-256 of the canonical JSON of those there are; null while one that was asked for is not known.
  */
-export function approvalHash({ issue, policy, base }: Pick<IntakeFacts, 'issue' | 'policy' | 'base'>, digest: (text: string) => string): Sha256 | null {
-  if (issue === null || policy === null || base === null) return null;
-  return sha256.parse(digest(canonicalJson({ base: base.commit, body: issue.bodySha256, policy: boundLayers(policy), title: issue.title })));
+export function approvalHash({ trigger, issue, pack, policy, base }: Pick<IntakeFacts, 'trigger' | 'issue' | 'pack' | 'policy' | 'base'>, digest: (text: string) => string): Sha256 | null {
+  const isWhole = (issue !== null || trigger?.issue == null) && (pack !== null || trigger?.taskPack == null) && (issue !== null || pack !== null);
+  if (!isWhole || policy === null || base === null) return null;
+  const ofIssue = issue === null ? {} : { body: issue.bodySha256, title: issue.title };
+  return sha256.parse(digest(canonicalJson({ base: base.commit, policy: boundLayers(policy), ...ofIssue, ...(pack === null ? {} : { pack: pack.sha256 }) })));
 }
 
 /** A file by its bytes, wherever it lies; what is no file by its name. A floor or a preset that changes makes another policy of the same file. */

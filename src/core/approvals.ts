@@ -5,7 +5,7 @@ import { shortHash } from './approval-hash.ts';
 import { outOfScope, protectionBy, type Objection } from './scope-rules.ts';
 
 /** What is judged by: the policy, what was approved, who said what, and when the run began. */
-type Known = Pick<IntakeFacts, 'trigger' | 'history' | 'startedAt' | 'approvalHash' | 'approvals' | 'issue'>;
+type Known = Pick<IntakeFacts, 'trigger' | 'history' | 'startedAt' | 'approvalHash' | 'approvals' | 'issue' | 'pack'>;
 
 /** What holds of a protected path in one run. */
 export interface Ruling {
@@ -24,7 +24,7 @@ export type Rules = (path: string) => Ruling | null;
 
 /** Rules over protected paths in a run, by what people approved for it. It makes matchers of the policy's globs: ask for it once and pass it on. */
 export function rulingBy(policy: Policy, known: Known): Rules {
-  const protection = protectionBy(policy);
+  const protection = protectionBy(policy, known);
   return (path) => {
     const found = protection(path);
     if (found === null) return null;
@@ -82,7 +82,7 @@ export function shortcoming(said: Approval, policy: Policy, known: Known): strin
   if (said.source === 'environment') return ofReview(said, policy, known);
   if (!said.person) return 'no person wrote it';
   if (said.edited) return 'it was edited after it was written';
-  if (!known.approvalHash.startsWith(said.hash)) return 'it is of another text of the issue, another policy or another base commit';
+  if (!known.approvalHash.startsWith(said.hash)) return 'it is of another text of the issue, another task pack, another policy or another base commit';
   if (textChangedSince(said.at, known)) return 'the issue was edited after it was written';
   if (Date.parse(said.at) > Date.parse(known.startedAt)) return 'it was written after this run began';
   if (said.level === 'unknown') return 'GitHub did not say whether its author has the permission maintain';

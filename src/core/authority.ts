@@ -1,5 +1,7 @@
 import type { IntakeFacts } from '../contract/intake.ts';
+import type { Policy } from '../contract/policy.ts';
 import type { Account, Trigger } from '../contract/trigger.ts';
+import { matchExactly } from './paths.ts';
 
 /** Whether one account may start a run, and why. */
 export interface Standing {
@@ -30,14 +32,31 @@ export function standings(trigger: Trigger, known: Known): readonly Standing[] {
   return accountsBehind(trigger).map((login) => standing(login, trigger.sender?.login === login ? trigger.sender : null, known));
 }
 
+/** Where a run is told besides the job. */
+export type Audience = 'issue' | 'commit' | 'reaction' | 'job';
+
 /**
- * Where a run may speak: on the issue when everybody behind it may start one, to a stranger by a reaction alone. Behind a
- * schedule stands nobody but the policy, so that one it does not list the issue for is told in the job alone.
+ * Where a run may speak: on the issue, or where it has none beside the base commit, when everybody behind it may start one;
+ * to a stranger by a reaction alone. Behind a schedule stands nobody but the policy, so that one of something it does not
+ * list is told in the job alone.
  */
-export function audience(trigger: Trigger, known: Known): 'issue' | 'reaction' | 'job' {
+export function audience(trigger: Trigger, known: Known): Audience {
   const asked = standings(trigger, known);
-  if (asked.length === 0) return known.policy?.values.triggers.schedule.issues.includes(trigger.issue) === true ? 'issue' : 'job';
-  return asked.every(({ may }) => may) ? 'issue' : 'reaction';
+  const place = trigger.issue === null ? 'commit' : 'issue';
+  if (asked.length === 0) return isScheduled(trigger, known.policy?.values.triggers.schedule ?? null) ? place : 'job';
+  if (asked.every(({ may }) => may)) return place;
+  return trigger.issue === null ? 'job' : 'reaction';
+}
+
+/** Whether a policy lists what a schedule is to run: the pack, the issue, or both. */
+export function isScheduled({ issue, taskPack }: Pick<Trigger, 'issue' | 'taskPack'>, listed: Policy['triggers']['schedule'] | null): boolean {
+  return listed !== null && unscheduled({ issue, taskPack }, listed) === null;
+}
+
+/** What keeps a schedule from running it, by the field of the policy; null when nothing does. */
+export function unscheduled({ issue, taskPack }: Pick<Trigger, 'issue' | 'taskPack'>, listed: Policy['triggers']['schedule']): string | null {
+  if (taskPack !== null && !matchExactly(listed['task-packs'])(taskPack)) return `triggers.schedule.task-packs does not match ${taskPack}`;
+  return issue !== null && !listed.issues.includes(issue) ? `triggers.schedule.issues does not list ${issue}` : null;
 }
 
 function standing(login: string, account: Account | null, { actors, policy }: Known): Standing {

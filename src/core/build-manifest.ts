@@ -5,6 +5,7 @@ import type { Verdict } from '../contract/status.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { CHAIN_START, type Digest } from './chain.ts';
 import { factsOf, turnsOf } from './summarise.ts';
+import { unitOf } from './unit.ts';
 
 export interface ManifestParts {
   readonly run: RunId;
@@ -31,6 +32,7 @@ export function buildManifest({ run, version, records, verdict, files }: Manifes
       repository: intake?.trigger?.repository ?? null,
       issue: intake?.trigger?.issue ?? null,
       issueBodySha256: intake?.issue?.bodySha256 ?? null,
+      packSha256: intake?.pack?.sha256 ?? null,
       policySha256: intake?.policy?.sha256 ?? null,
       baseCommit: intake?.base?.commit ?? null,
       candidateTree: implement?.change.candidateTree ?? null,
@@ -51,8 +53,8 @@ export function selfDigest(manifest: Readonly<Record<string, unknown>>, digest: 
   return digest(canonicalJson(Object.fromEntries(Object.entries(manifest).filter(([key]) => key !== 'self'))));
 }
 
-/** The name of the task: the issue, or `unknown` when the event could not be read. */
+/** The name of the task: the issue or the pack, or `unknown` when the event or the pack could not be read. */
 export function taskOf(records: readonly JournalRecord[]): string {
-  const issue = factsOf(records).intake?.trigger?.issue;
-  return issue === undefined ? 'unknown' : `issue-${issue}`;
+  const { intake } = factsOf(records);
+  return (intake === undefined ? null : unitOf(intake))?.task ?? 'unknown';
 }

@@ -1,11 +1,12 @@
 import type { RunId } from '../contract/ids.ts';
 import type { Ahead, Maker, PullRequest } from '../ports/forge.ts';
 import { runOf } from './run-commit.ts';
+import type { Unit } from './unit.ts';
 
-/** What is known of the branch of an issue that exists already. */
+/** What is known of the branch of a unit that exists already. */
 export interface Found {
   readonly branch: string;
-  readonly issue: number;
+  readonly unit: Pick<Unit, 'mark'>;
   /** What it holds beyond the base; null when the two have nothing in common. */
   readonly ahead: Ahead | null;
   /** The pull requests from it, whatever became of them. */
@@ -15,12 +16,12 @@ export interface Found {
 }
 
 /** Why a run must not add to a branch, a sentence; null when nothing yet says that it is not ours. Who made its commits is judged apart. */
-export function whyNotOurs({ branch, issue, ahead, requests, self }: Found): string | null {
+export function whyNotOurs({ branch, unit, ahead, requests, self }: Found): string | null {
   const leave = (why: string): string => `The branch ${branch} was left alone: ${why}.`;
   if (ahead === null) return leave('it has nothing in common with the base');
   if (ahead.commits.length === 0) return leave('it holds nothing that the base does not hold');
   if (!ahead.complete) return leave('it holds more commits than are looked at');
-  const foreign = ahead.commits.find(({ message }) => runOf(message, issue) === null);
+  const foreign = ahead.commits.find(({ message }) => runOf(message, unit) === null);
   if (foreign !== undefined) return leave(`its commit ${foreign.sha.slice(0, 8)} is not of a run`);
   const open = requests.find(({ state }) => state === 'open');
   if (open !== undefined) return self !== null && open.authorId === self ? null : leave(`pull request #${open.number} from it was opened by ${open.author}`);
@@ -39,8 +40,8 @@ export function whyNotMadeByUs(branch: string, { commits }: Pick<Ahead, 'commits
 }
 
 /** The runs that commits are of, in their order. */
-export function runsOf({ commits }: Pick<Ahead, 'commits'>, issue: number): readonly RunId[] {
-  return commits.flatMap(({ message }) => runOf(message, issue) ?? []);
+export function runsOf({ commits }: Pick<Ahead, 'commits'>, unit: Pick<Unit, 'mark'>): readonly RunId[] {
+  return commits.flatMap(({ message }) => runOf(message, unit) ?? []);
 }
 
 function isSame(one: Maker, other: Maker): boolean {

@@ -5,10 +5,11 @@ import type { Plan } from '../contract/plan.ts';
 import { opened } from './approvals.ts';
 import { describeEnd } from './describe-end.ts';
 import { fillTemplate } from './fill-template.ts';
+import { packText, type PackProse } from './pack-prompt.ts';
 import { PROMPT_TEMPLATES } from './prompt-templates.ts';
 
 /** Of intake, what a prompt may hold: parsed sections, never a comment, a title or other text of the issue. */
-type Task = Pick<IntakeFacts, 'issue' | 'policy' | 'trigger' | 'actors' | 'approvalHash' | 'approvals' | 'history' | 'startedAt' | 'base'>;
+type Task = Pick<IntakeFacts, 'issue' | 'pack' | 'policy' | 'trigger' | 'actors' | 'approvalHash' | 'approvals' | 'history' | 'startedAt' | 'base'>;
 
 /** A file that the policy names as instructions, as the base commit holds it. */
 export interface Instruction {
@@ -17,23 +18,30 @@ export interface Instruction {
   readonly text: string;
 }
 
+/** What is read again from the base commit for a prompt, since no record holds it. */
+export interface FromBase {
+  readonly instructions: readonly Instruction[];
+  /** The documents of the task pack. */
+  readonly prose: readonly PackProse[];
+}
+
 /** The prompt of the plan phase: the task as data, the rules as ours. The same facts give the same text. */
-export function planPrompt(task: Task, instructions: readonly Instruction[]): string {
-  return fillTemplate(PROMPT_TEMPLATES.plan, slots(task, instructions));
+export function planPrompt(task: Task, base: FromBase): string {
+  return fillTemplate(PROMPT_TEMPLATES.plan, slots(task, base));
 }
 
 /** The prompt of the implement phase: the task and the plan as data. */
-export function implementPrompt(task: Task, instructions: readonly Instruction[], plan: Plan): string {
-  return fillTemplate(PROMPT_TEMPLATES.implement, { ...slots(task, instructions), plan: fence(JSON.stringify(plan, null, 2), 'json') });
+export function implementPrompt(task: Task, base: FromBase, plan: Plan): string {
+  return fillTemplate(PROMPT_TEMPLATES.implement, { ...slots(task, base), plan: fence(JSON.stringify(plan, null, 2), 'json') });
 }
 
 /** The prompt of a round of repair: the same, and what failed, in the words of the commands, as data. */
-export function repairPrompt(task: Task, instructions: readonly Instruction[], plan: Plan, round: number, failed: readonly CommandResult[]): string {
+export function repairPrompt(task: Task, base: FromBase, plan: Plan, round: number, failed: readonly CommandResult[]): string {
   const failures = failed.map((result) => `${result.id} (${result.argv.join(' ')}) ${describeEnd(result)}:\n\n${result.tail}`).join('\n\n');
-  return fillTemplate(PROMPT_TEMPLATES.repair, { ...slots(task, instructions), plan: fence(JSON.stringify(plan, null, 2), 'json'), round: String(round - 1), failures: fence(failures, 'text') });
+  return fillTemplate(PROMPT_TEMPLATES.repair, { ...slots(task, base), plan: fence(JSON.stringify(plan, null, 2), 'json'), round: String(round - 1), failures: fence(failures, 'text') });
 }
 
-function slots(task: Task, instructions: readonly Instruction[]) {
+function slots(task: Task, { instructions, prose }: FromBase) {
   const scope = task.policy?.values.scope;
   const commands = task.policy?.values.verification.commands ?? [];
   return {
@@ -42,7 +50,7 @@ function slots(task: Task, instructions: readonly Instruction[]) {
     commands: commands.map(({ id, run }) => `${id} (${run.join(' ')})`).join('; '),
     instructions: instructionsBlock(instructions),
     provenance: provenance(task),
-    task: taskBlock(task),
+    task: taskBlock(task, prose),
   };
 }
 
@@ -55,6 +63,7 @@ function narrowerPaths(task: Task): readonly string[] {
     ...(scope?.['also-within'] ?? []).map((globs) => `- Of these only files matching: ${list(globs)}.`),
     ...(forbidden.length === 0 ? [] : [`- You may not change files matching: ${list(forbidden)}.`]),
     ...(narrows(task) ? ['- The task names paths of its own: a change outside its Allowed paths, or inside its Forbidden paths, ends the run.'] : []),
+    ...(task.pack === null ? [] : ['- The documents of the task pack, which say what is wanted and how it is judged, may not be changed.']),
     ...(words.length === 0 ? [] : [`- For this run people opened these kinds of protected files, whatever the rule below says: ${words.join(', ')}. Of package.json, composer.json and go.mod that means their lists of dependencies.`]),
   ];
 }
@@ -67,9 +76,10 @@ function instructionsBlock(instructions: readonly Instruction[]): string {
 }
 
 /** Who wrote the task, who approved it, and what the approval is bound to. */
-function provenance({ issue, trigger, actors, approvalHash, base }: Task): string {
+function provenance({ issue, pack, trigger, actors, approvalHash, base }: Task): string {
   const level = (login: string): string => actors.find((actor) => actor.login === login)?.level ?? 'unknown';
   return [
+    ...(pack === null ? [] : [`- Task pack ${pack.id} of the folder \`${pack.path}\`, as the base commit holds it, SHA-256 ${pack.sha256}.`]),
     ...(issue === null ? [] : [`- Issue #${issue.number}, written by ${name(issue.author)} (permission: ${level(issue.author)}).`]),
     ...(trigger === null ? [] : [`- The run was started by ${trigger.event === 'schedule' ? 'a schedule' : `${name(trigger.actor)} (permission: ${level(trigger.actor)})`}, event ${trigger.event}.`]),
     ...(base === null ? [] : [`- Base commit ${base.commit}, approval hash ${approvalHash ?? 'unknown'}.`]),
@@ -81,8 +91,12 @@ function name(login: string): string {
   return login.replace(/[^A-Za-z0-9[\]_-]/g, '?').slice(0, 60);
 }
 
-function taskBlock({ issue }: Task): string {
-  if (issue === null) return '';
+function taskBlock({ issue, pack }: Task, prose: readonly PackProse[]): string {
+  const blocks = [...(pack === null ? [] : [fence(packText(pack, prose), 'text')]), ...(issue === null ? [] : [issueBlock(issue)])];
+  return blocks.join(pack === null ? '' : '\n\nThe run is talked about in an issue, which may say more:\n\n');
+}
+
+function issueBlock(issue: NonNullable<Task['issue']>): string {
   const { criteria, sections } = issue.contract;
   return fence(
     sections
@@ -105,7 +119,8 @@ function optionalParts({ allowedPaths, forbiddenPaths, intent }: IssueContract):
   ];
 }
 
-function narrows({ issue }: Task): boolean {
+function narrows({ issue, pack }: Task): boolean {
+  if (pack !== null && (pack.pack.scope.allowedPaths !== null || pack.pack.scope.forbiddenPaths.length > 0)) return true;
   return issue !== null && (issue.contract.allowedPaths !== null || issue.contract.forbiddenPaths.length > 0);
 }
 

@@ -43,6 +43,7 @@ export function replay(journal: string, manifest: Manifest, rules: Rules): Repla
       ...chainDefects(records, manifest.run, rules.digest).map((what) => ({ file: 'journal.jsonl', what })),
       ...verdictDifferences(manifest, verdict),
       ...differingFindings(records, rejudged),
+      ...packDifferences(records),
       ...approvalHashDifferences(records, rules.digest),
       ...referenceDifferences(records, manifest),
       ...manifestDifferences(manifest, records, verdict, rules.digest),
@@ -105,7 +106,15 @@ function approvalHashDifferences(records: readonly JournalRecord[], digest: Dige
   const { intake } = factsOf(records);
   const overwritten = records.some((record) => record.phase === 'intake' && record.overwritten?.some(({ field }) => field === 'facts.issue.title') === true);
   if (intake === undefined || overwritten || approvalHash(intake, digest) === intake.approvalHash) return [];
-  return [{ file: 'journal.jsonl', what: 'the approval hash does not follow from title, body, layers of the policy and base commit' }];
+  return [{ file: 'journal.jsonl', what: 'the approval hash does not follow from title, body, task pack, layers of the policy and base commit' }];
+}
+
+/** A pack is the one that its event named, under one id. Its digest is of texts that no record holds. */
+function packDifferences(records: readonly JournalRecord[]): readonly Difference[] {
+  const { intake } = factsOf(records);
+  const pack = intake?.pack ?? null;
+  if (pack === null || (pack.id === pack.pack.id && pack.path === intake?.trigger?.taskPack)) return [];
+  return [{ file: 'journal.jsonl', what: 'the task pack is not the one that was asked for, or has two ids' }];
 }
 
 /** Every file a fact speaks of must be in the bundle as the fact says. */

@@ -1,5 +1,6 @@
 import type { Liftable } from '../contract/approval.ts';
-import type { IntakeFacts } from '../contract/intake.ts';
+import type { IntakeFacts, PackFacts } from '../contract/intake.ts';
+import { PACK_FILES } from '../contract/pack-parts.ts';
 import type { PolicyCommand } from '../contract/policy-command.ts';
 import type { Policy } from '../contract/policy.ts';
 import { PROTECTED_PATHS, type ProtectedCategory } from './protected-paths.ts';
@@ -8,30 +9,38 @@ import { foldPath, matchExactly, matchFolded, unsafePath, type Matches } from '.
 /** Says why a path may not be changed, or null when it may. */
 export type Objection = (path: string) => string | null;
 
-/** The scope of a run, the policy's narrowed by the issue's own: allowed paths letter for letter, forbidden ones whatever their spelling. */
-export function outOfScope(policy: Policy, { issue }: Pick<IntakeFacts, 'issue'>): Objection {
-  const own = issue?.contract.allowedPaths ?? null;
-  const isOwn = own === null ? () => true : matchExactly(own);
-  const allowed = [policy.scope['allowed-paths'], ...(policy.scope['also-within'] ?? [])].map(matchExactly);
-  const forbidden = forbiddenBy(policy, { issue });
-  return (path) => {
-    const unsafe = unsafePath(path);
-    if (unsafe !== null) return unsafe;
-    const why = forbidden(path);
-    if (why !== null) return why;
-    if (!allowed.every((matches) => matches(path))) return 'it matches no pattern of scope.allowed-paths';
-    return isOwn(path) ? null : 'it matches no pattern of Allowed paths in the issue';
-  };
+/** What may narrow the scope of the policy. */
+export type Narrowing = Pick<IntakeFacts, 'issue' | 'pack'>;
+
+/** The scope of a run, the policy's narrowed by the pack's and the issue's own: allowed paths letter for letter, forbidden ones whatever their spelling. */
+export function outOfScope(policy: Policy, narrowing: Narrowing): Objection {
+  const allowed = [
+    ...[policy.scope['allowed-paths'], ...(policy.scope['also-within'] ?? [])].map((globs) => ({ matches: matchExactly(globs), why: 'it matches no pattern of scope.allowed-paths' })),
+    ...own(allowedByPack(narrowing.pack), 'it matches no pattern of scope.allowed_paths in the task pack'),
+    ...own(narrowing.issue?.contract.allowedPaths, 'it matches no pattern of Allowed paths in the issue'),
+  ];
+  const forbidden = forbiddenBy(policy, narrowing);
+  return (path) => unsafePath(path) ?? forbidden(path) ?? allowed.find(({ matches }) => !matches(path))?.why ?? null;
 }
 
-/** What policy or issue forbid by name, whatever the spelling. */
-export function forbiddenBy(policy: Policy, { issue }: Pick<IntakeFacts, 'issue'>): Objection {
-  const byPolicy = matchFolded(policy.scope['forbidden-paths']);
-  const byIssue = matchFolded(issue?.contract.forbiddenPaths ?? []);
-  return (path) => {
-    if (byPolicy(path)) return 'it matches scope.forbidden-paths';
-    return byIssue(path) ? 'it matches Forbidden paths in the issue' : null;
-  };
+/** What a pack asks for it may have made, whether or not its scope names it too. */
+function allowedByPack(pack: PackFacts | null): readonly string[] | null {
+  const allowed = pack?.pack.scope.allowedPaths ?? null;
+  return pack === null || allowed === null ? null : [...allowed, ...pack.pack.artifacts.required, ...pack.pack.artifacts.optional];
+}
+
+function own(globs: readonly string[] | null | undefined, why: string): readonly { readonly matches: Matches; readonly why: string }[] {
+  return globs == null ? [] : [{ matches: matchExactly(globs), why }];
+}
+
+/** What policy, pack or issue forbid by name, whatever the spelling. */
+export function forbiddenBy(policy: Policy, { issue, pack }: Narrowing): Objection {
+  const forbidden = [
+    { matches: matchFolded(policy.scope['forbidden-paths']), why: 'it matches scope.forbidden-paths' },
+    { matches: matchFolded(pack?.pack.scope.forbiddenPaths ?? []), why: 'it matches scope.forbidden_paths of the task pack' },
+    { matches: matchFolded(issue?.contract.forbiddenPaths ?? []), why: 'it matches Forbidden paths in the issue' },
+  ];
+  return (path) => forbidden.find(({ matches }) => matches(path))?.why ?? null;
 }
 
 /** Why a path is protected. */
@@ -42,27 +51,40 @@ export interface Protection {
   readonly lifts: readonly Liftable[] | null;
 }
 
-/** The built-in protected paths, those the policy adds, and the files its commands run: a change must not judge itself. */
-export function protectedBy(policy: Policy): Objection {
-  const protection = protectionBy(policy);
+/** The built-in protected paths, those the policy adds, and the files that judge the change: a change must not judge itself. */
+export function protectedBy(policy: Policy, unit: Pick<IntakeFacts, 'pack'>): Objection {
+  const protection = protectionBy(policy, unit);
   return (path) => protection(path)?.why ?? null;
 }
 
-/** Every reason why a path is protected; null when it is not. What the policy itself protects or runs is never lifted. */
-export function protectionBy(policy: Policy): (path: string) => Protection | null {
+/** Every reason why a path is protected; null when it is not. What the policy itself protects or runs is never lifted, nor is the folder of the pack that is run. */
+export function protectionBy(policy: Policy, { pack }: Pick<IntakeFacts, 'pack'>): (path: string) => Protection | null {
   const builtIn = builtInMatches();
-  const own = matchFolded(policy['protected-paths']);
+  const listed = matchFolded(policy['protected-paths']);
   const scripts = scriptsOf(policy);
+  const inPack = pack === null ? () => false : ownFolder(pack);
   return (path) => {
     const categories = builtIn.filter(({ matches }) => matches(path));
     const command = scripts.get(foldPath(path));
-    const forGood = [...(command === undefined ? [] : [`the policy runs it (command ${command})`]), ...(own(path) && command === undefined ? ['the policy lists it'] : [])];
+    const forGood = [
+      ...(inPack(path) ? ['the task pack that is run'] : []),
+      ...(command === undefined ? [] : [`the policy runs it (command ${command})`]),
+      ...(listed(path) && command === undefined ? ['the policy lists it'] : []),
+    ];
     const reasons = [...categories.map(({ name }) => name), ...forGood];
     if (reasons.length === 0) return null;
     const words = categories.map(({ lifts }) => lifts);
-    const why = categories.length === 0 && command === undefined ? 'protected by the policy' : `protected: ${reasons.join(', ')}`;
+    const why = reasons.length === 1 && reasons[0] === 'the policy lists it' ? 'protected by the policy' : `protected: ${reasons.join(', ')}`;
     return { why, lifts: forGood.length === 0 && words.every((word) => word !== null) ? words : null };
   };
+}
+
+/** The documents of a pack, which say what is wanted and how it is judged, and whatever else lies in its folder and is named by none of its globs. */
+function ownFolder({ path, pack }: PackFacts): Matches {
+  const documents = matchFolded(PACK_FILES.map(({ name }) => `${path}/${name}`));
+  const below = matchFolded([path]);
+  const named = matchExactly([...(pack.scope.allowedPaths ?? []), ...pack.artifacts.required, ...pack.artifacts.optional].filter((glob) => glob.startsWith(`${path}/`)));
+  return (file) => documents(file) || (below(file) && !named(file));
 }
 
 const INTERPRETER = /^(node|deno|bun|tsx|ts-node|python|python3(\..*)?|bash|sh|zsh|dash|ruby|perl|php|pwsh)$/;

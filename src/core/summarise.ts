@@ -34,6 +34,7 @@ export function telemetryOf(records: readonly JournalRecord[], verdict: Verdict)
     schema: 'codex-orchestrator/telemetry@1',
     run: first.run,
     issue: facts.intake?.trigger?.issue ?? null,
+    pack: facts.intake?.pack?.id ?? null,
     status: verdict.status,
     reason: verdict.reason,
     files_changed: files.length,

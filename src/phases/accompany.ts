@@ -1,31 +1,46 @@
-import { OUR_LABELS, PICKED_UP } from '../contract/labels.ts';
+import type { IntakeFacts } from '../contract/intake.ts';
+import { OUR_LABELS, PICKED_UP, PICKED_UP_CHECK } from '../contract/labels.ts';
 import type { Trigger } from '../contract/trigger.ts';
 import type { Place } from '../core/course.ts';
 import type { Ending } from '../core/define-phase.ts';
-import { isFault } from '../core/fault.ts';
+import { Fault, isFault } from '../core/fault.ts';
 import type { Powers } from '../ports/powers.ts';
+import { runningText } from '../render/check.ts';
 import { COMMENT_MARKER } from '../render/comment.ts';
 import { progressText } from '../render/progress.ts';
+import { baseOf, unitIn } from './established.ts';
 
 type Uses = Pick<Powers, 'invocation' | 'clock' | 'narrator' | 'publisher'>;
 
 /**
- * Shows on the issue that the run goes on: picks the issue up when intake has let it in, then moves the one comment along.
- * The label of the pick-up is what runs are counted by, so that no run goes on without it; the rest is only told in the log
- * when it fails. Of a dry run nothing is shown.
+ * Shows that the run goes on: takes the issue up when intake has let it in, then moves the one comment along. A task pack
+ * without an issue is taken up by a check beside the base commit. Runs are counted by both, so that no run goes on without;
+ * the rest is only told in the log when it fails. Of a dry run nothing is shown.
  */
 export async function accompany({ facts, records }: Ending, next: Place, powers: Uses): Promise<void> {
-  const trigger = facts.intake?.trigger ?? null;
-  if (trigger === null || trigger.dryRun !== 'false') return;
+  const { intake } = facts;
+  const trigger = intake?.trigger ?? null;
+  if (intake === undefined || trigger === null || trigger.dryRun !== 'false') return;
+  const { issue } = trigger;
+  const isLetIn = records.at(-1)?.phase === 'intake';
+  if (issue === null) return isLetIn ? pickUpPack(intake, powers) : undefined;
   const { invocation, publisher, clock, narrator } = powers;
-  if (records.at(-1)?.phase === 'intake') await pickUp(trigger, powers);
+  if (isLetIn) await pickUp(issue, trigger.comment, powers);
   // A run may send GitHub few requests: of all rounds of repair the first is told, and stands for the rest.
   if (next.round > 2 || (next.round === 2 && next.phase !== 'implement')) return;
   const text = progressText({ records, next, now: clock.now(), runId: invocation.runId, jobUrl: invocation.jobUrl });
-  await ifPossible('the comment on the issue', narrator, () => publisher.comment(trigger.issue, COMMENT_MARKER, text));
+  await ifPossible('the comment on the issue', narrator, () => publisher.comment(issue, COMMENT_MARKER, text));
 }
 
-async function pickUp({ issue, comment }: Trigger, { invocation, publisher, narrator }: Uses): Promise<void> {
+async function pickUpPack(intake: IntakeFacts, { invocation, publisher, narrator }: Uses): Promise<void> {
+  const { commit } = baseOf(intake);
+  const { check, task } = unitIn(intake);
+  const { shown, ...rest } = await publisher.check(commit, { name: check, id: `${invocation.runId}${PICKED_UP_CHECK}`, ...runningText(invocation) });
+  if (shown !== 'check run') throw new Fault('github:denied', `The task pack ${task} could not be taken up, since no check run could be written beside the base commit: a run without an issue needs the permission checks: write${'why' in rest ? ` (${rest.why})` : ''}`);
+  narrator.say(`task pack ${task} is taken up: check ${check}`);
+}
+
+async function pickUp(issue: number, comment: Trigger['comment'], { invocation, publisher, narrator }: Uses): Promise<void> {
   await publisher.pickUp(issue, PICKED_UP, [...OUR_LABELS, invocation.triggerLabel]);
   narrator.say(`issue #${issue} is picked up: label ${PICKED_UP}`);
   await ifPossible('the reaction', narrator, () => publisher.react(issue, 'eyes', comment?.id ?? null));

@@ -1,11 +1,13 @@
-import { OUR_LABELS, statusLabel } from '../contract/labels.ts';
+import type { Sha } from '../contract/ids.ts';
+import { OUR_LABELS, PICKED_UP_CHECK, statusLabel } from '../contract/labels.ts';
 import type { Closed, Untold } from '../core/define-phase.ts';
 import { accountsBehind, audience } from '../core/authority.ts';
 import { isFault } from '../core/fault.ts';
 import { branchesOf, runOf } from '../core/run-commit.ts';
+import { CHECK, unitOf } from '../core/unit.ts';
 import type { Powers } from '../ports/powers.ts';
 import type { CheckShown } from '../ports/publisher.ts';
-import { checkText } from '../render/check.ts';
+import { checkText, tellingOnly } from '../render/check.ts';
 import { COMMENT_MARKER, commentText } from '../render/comment.ts';
 import { outputValues } from '../render/outputs.ts';
 import { summaryText } from '../render/summary.ts';
@@ -57,14 +59,28 @@ async function partsOnGitHub(closed: Closed, view: View, powers: Uses): Promise<
   if (dryRun !== 'false') return [];
   const told = await audienceOf(closed, powers);
   if (told === 'job') return [];
+  if (issue === null) return checkParts(closed, view, powers);
   if (told === 'reaction') return [['reaction', async () => (await publisher.react(issue, 'confused', comment?.id ?? null), 'confused')]];
-  if (await isOvertaken(closed, issue, powers)) return [];
+  if (await isOvertaken(closed, powers)) return [];
   const own = statusLabel(closed.verdict.status);
-  const commit = closed.facts.report?.delivery?.commit ?? closed.facts.intake?.base?.commit;
   return [
     ['comment', () => publisher.comment(issue, COMMENT_MARKER, commentText(view, closed.manifestSha256))],
     ['label', async () => (await publisher.setStatusLabel(issue, own, [...OUR_LABELS.filter((label) => label !== own), invocation.triggerLabel]), own)],
-    ...(commit === undefined ? [] : [['check', async () => inWords(await publisher.check(commit, { runId: invocation.runId, ...checkText(view, closed.manifestSha256) }))] as const]),
+    ...checkParts(closed, view, powers),
+  ];
+}
+
+/** A check beside the commit that was delivered, else beside the base; a pack without an issue has one beside the base in any case, which it was taken up by. */
+function checkParts({ facts, records, manifestSha256 }: Closed, view: View, { publisher, invocation }: Uses): readonly Part[] {
+  const [base, made] = [facts.intake?.base?.commit, facts.report?.delivery?.commit];
+  const unit = facts.intake === undefined ? null : unitOf(facts.intake);
+  const name = unit?.check ?? CHECK;
+  const text = checkText(view, manifestSha256);
+  const show = (commit: Sha, id: string, shown: typeof text) => async () => inWords(await publisher.check(commit, { name, id, ...shown }));
+  const isPickedUp = unit !== null && unit.issue === null && records.some(({ phase, outcome }) => phase === 'plan' && outcome !== 'not-run');
+  return [
+    ...(base === undefined || (made !== undefined && !isPickedUp) ? [] : [[isPickedUp ? 'check of the base' : 'check', show(base, `${invocation.runId}${isPickedUp ? PICKED_UP_CHECK : ''}`, tellingOnly(text))] as const]),
+    ...(made === undefined ? [] : [['check', show(made, invocation.runId, text)] as const]),
   ];
 }
 
@@ -74,11 +90,12 @@ function inWords(check: CheckShown): string {
 }
 
 /** Comment and labels of an issue belong to the run that moved its branch last: who came second says so in its own job alone. */
-async function isOvertaken({ verdict }: Closed, issue: number, { forge, invocation }: Uses): Promise<boolean> {
-  if (verdict.reason !== 'run:superseded') return false;
+async function isOvertaken({ verdict, facts }: Closed, { forge, invocation }: Uses): Promise<boolean> {
+  const unit = facts.intake === undefined ? null : unitOf(facts.intake);
+  if (verdict.reason !== 'run:superseded' || unit === null) return false;
   try {
-    const head = await forge.branchHead(branchesOf(issue, invocation.runId)[0]);
-    return head !== null && runOf((await forge.commit(head)).message, issue) !== null;
+    const head = await forge.branchHead(branchesOf(unit, invocation.runId)[0]);
+    return head !== null && runOf((await forge.commit(head)).message, unit) !== null;
   } catch (thrown) {
     if (isFault(thrown)) return false;
     throw thrown;

@@ -4,6 +4,7 @@ import type { Ending } from '../core/define-phase.ts';
 import { deliveryDifferences, differing } from '../core/delivery-differences.ts';
 import { Fault, isFault } from '../core/fault.ts';
 import { branchesOf, commitMessage, runOf } from '../core/run-commit.ts';
+import { titleOf } from '../core/unit.ts';
 import type { PullRequest } from '../ports/forge.ts';
 import type { Powers } from '../ports/powers.ts';
 import type { PullRequestText } from '../ports/publisher.ts';
@@ -11,7 +12,7 @@ import { ACTIONS_BOT } from '../render/ci-notice.ts';
 import { pullRequestText } from '../render/pull-request.ts';
 import { quotePlain } from '../render/quote-markdown.ts';
 import { viewOf } from '../render/view.ts';
-import { baseOf, policyOf, triggerOf } from './established.ts';
+import { baseOf, policyOf, unitIn } from './established.ts';
 import { declining, grantWishes, type Wishes } from './grant-wishes.ts';
 import { push, type Order as PushOrder, type Pushed } from './push.ts';
 
@@ -45,15 +46,15 @@ export async function deliver(ending: Ending, powers: Uses): Promise<ReportFacts
     return { delivery: null };
   }
   const { runId } = powers.invocation;
-  const { issue } = triggerOf(facts.intake);
+  const unit = unitIn(facts.intake);
   const order: Order = {
     runId,
-    issue,
+    unit,
     base: baseOf(facts.intake),
     change: facts.implement.change,
-    message: commitMessage(quotePlain(facts.intake.issue?.title ?? '', 72) || `Change for issue ${issue}`, issue, runId),
+    message: commitMessage(quotePlain(titleOf(facts.intake), 72) || `Change for ${unit.task}`, unit, runId),
     text: (author) => pullRequestText(viewOf(ending, powers.invocation), author),
-    branches: branchesOf(issue, runId),
+    branches: branchesOf(unit, runId),
     wishes: { ...policyOf(facts.intake).delivery, ready: verdict.status === 'SUCCESS' },
   };
   const pushed = await push(order, powers);
@@ -96,9 +97,9 @@ async function knownRequest({ base }: Order, { branch, commit, there, request }:
 }
 
 /** Title and body belong to whoever moved the branch last. */
-async function mustBeAt({ issue }: Order, branch: string, commit: Sha, { forge }: Uses): Promise<Sha | null> {
+async function mustBeAt({ unit }: Order, branch: string, commit: Sha, { forge }: Uses): Promise<Sha | null> {
   const head = await forge.branchHead(branch);
-  if (head === null || head === commit || runOf((await forge.commit(head)).message, issue) === null) return head;
+  if (head === null || head === commit || runOf((await forge.commit(head)).message, unit) === null) return head;
   throw new Fault('run:superseded', `another run has moved branch ${branch} on from ${commit} to ${head}`);
 }
 

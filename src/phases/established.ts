@@ -1,6 +1,6 @@
 import type { IntakeFacts } from '../contract/intake.ts';
-import type { Trigger } from '../contract/trigger.ts';
 import type { Policy } from '../contract/policy.ts';
+import { unitOf, type Unit } from '../core/unit.ts';
 import type { Base } from '../ports/workspace.ts';
 
 /** The base intake established. The gates hold a run back that has none, so its absence here is a defect of ours. */
@@ -15,8 +15,9 @@ export function policyOf(intake: IntakeFacts): Policy {
   return intake.policy.values;
 }
 
-/** What started the run, likewise. */
-export function triggerOf(intake: IntakeFacts): Trigger {
-  if (intake.trigger === null) throw new TypeError('the trigger is not known after intake passed its gates');
-  return intake.trigger;
+/** What the run works on, likewise. */
+export function unitIn(intake: IntakeFacts): Unit {
+  const unit = unitOf(intake);
+  if (unit === null) throw new TypeError('what the run works on is not known after intake passed its gates');
+  return unit;
 }

@@ -16,14 +16,14 @@ import { mustWithhold, quotingFiles, UNSEARCHED_NOTE, WITHHELD_NOTE, withholdCha
 import type { Powers } from '../ports/powers.ts';
 import { baseOf, policyOf } from './established.ts';
 import { holdWords } from './hold-words.ts';
-import { instructionsOf } from './read-instructions.ts';
+import { fromBase } from './from-base.ts';
 
 type Uses = Pick<Powers, 'invocation' | 'narrator' | 'workspaces' | 'repository' | 'codex' | 'evidence' | 'secrets'>;
 
 /** Lets Codex write in a workspace of its own, then reads the change from disk into the tree everything later judges. */
 export async function implement({ intake, plan }: Pick<Facts, 'intake' | 'plan'>, { invocation, narrator, workspaces, repository, codex, evidence, secrets }: Uses, { round, again }: Pick<Walk<'implement'>, 'round' | 'again'>): Promise<ImplementFacts> {
   const base = baseOf(intake);
-  const instructions = await instructionsOf(intake, { invocation, repository });
+  const read = await fromBase(intake, { invocation, repository });
   const objects = stillProtected(policyOf(intake), intake);
   const forbidden = new Set<string>();
   const workspace = await workspaces.open('implement', base, again?.implement.change.candidateTree ?? base.tree);
@@ -31,7 +31,7 @@ export async function implement({ intake, plan }: Pick<Facts, 'intake' | 'plan'>
   const [worked] = await Promise.allSettled([
     codex.run({
       name: turnName(round),
-      prompt: again === null ? implementPrompt(intake, instructions, plan.plan) : repairPrompt(intake, instructions, plan.plan, round, failedOf(again)),
+      prompt: again === null ? implementPrompt(intake, read, plan.plan) : repairPrompt(intake, read, plan.plan, round, failedOf(again)),
       schema: answerSchema(implementation),
       workspace,
       access: 'workspace-write',

@@ -1,15 +1,16 @@
 import type { CommandResult } from '../contract/command.ts';
 import { sha256 } from '../contract/ids.ts';
-import type { IntakeFacts, Problem } from '../contract/intake.ts';
+import type { IntakeFacts, PackFacts, Problem } from '../contract/intake.ts';
 import { POLICY_PATH, type Policy } from '../contract/policy.ts';
 import type { Walk } from '../core/define-phase.ts';
 import { succeeded } from '../core/describe-end.ts';
 import { isFault, FAULTS } from '../core/fault.ts';
 import { accountsBehind } from '../core/authority.ts';
 import { approvalHash } from '../core/approval-hash.ts';
+import { PICKED_UP_CHECK } from '../contract/labels.ts';
+import { packUnit } from '../core/unit.ts';
 import { normaliseBody } from '../core/trigger/normalise-body.ts';
 import { isDraftTitle } from '../core/trigger/triage.ts';
-import type { Trigger } from '../contract/trigger.ts';
 import { unreadable } from '../issue/limits.ts';
 import { parseIssue } from '../issue/parse-issue.ts';
 import type { IssueSnapshot } from '../ports/forge.ts';
@@ -18,6 +19,7 @@ import type { Base } from '../ports/workspace.ts';
 import { readPolicy } from './read-policy.ts';
 import { readApprovals } from './read-approvals.ts';
 import { readInstructions } from './read-instructions.ts';
+import { readTaskPack } from './read-task-pack.ts';
 
 type Uses = Pick<Powers, 'invocation' | 'clock' | 'narrator' | 'forge' | 'repository' | 'workspaces' | 'sandbox' | 'codex'>;
 
@@ -34,6 +36,7 @@ export async function intake(_given: object, powers: Uses, { refused }: Pick<Wal
     trigger: null,
     actors: [],
     issue: null,
+    pack: null,
     history: null,
     approvalHash: null,
     approvals: [],
@@ -51,14 +54,18 @@ export async function intake(_given: object, powers: Uses, { refused }: Pick<Wal
   if (!invocation.trigger.known) return { ...nothing, problems: [invocation.trigger.problem, ...problems] };
   const trigger = invocation.trigger.value;
   const attempt = attempting(problems);
-  const issue = await attempt('issue', () => readIssue(trigger, powers, problems));
-  const history = issue === null ? null : await attempt('history of the issue', () => powers.forge.issueHistory(trigger.issue, { since: dayBefore(nothing.startedAt), workflowRun: trigger.seen === null && trigger.approved === null ? trigger.workflowRun.id : null }));
-  const actors = await askPermissions([...accountsBehind(trigger), ...(trigger.event === 'schedule' ? (history?.writers ?? []) : [])], powers);
+  const number = trigger.issue;
+  const issue = number === null ? null : await attempt('issue', () => readIssue(number, powers, problems));
+  const told = issue === null ? null : await attempt('history of the issue', () => powers.forge.issueHistory(issue.number, { since: dayBefore(nothing.startedAt), workflowRun: trigger.seen === null && trigger.approved === null ? trigger.workflowRun.id : null }));
+  const actors = await askPermissions([...accountsBehind(trigger), ...(trigger.event === 'schedule' ? (told?.writers ?? []) : [])], powers);
   const base = await attempt('base branch', async () => powers.repository.fetchBase(invocation.baseBranch === '' ? await powers.forge.defaultBranch() : invocation.baseBranch));
   const policy = base === null ? null : await attempt(POLICY_PATH, () => readPolicy(base, powers, problems));
   const instructions = base === null || policy === null ? null : await attempt('instructions', () => readInstructions(policy.values, base, powers, problems));
-  const hash = approvalHash({ issue, policy, base }, invocation.digest);
-  const known: IntakeFacts = { ...nothing, trigger, actors, issue, history, base, policy, instructions: instructions ?? [], approvalHash: hash };
+  const folder = trigger.taskPack;
+  const pack = base === null || folder === null ? null : await attempt(folder, () => readTaskPack(folder, base, powers, problems));
+  const history = number !== null ? told : base === null || pack === null ? null : await attempt('history of the task pack', () => packHistory(pack, base, nothing.startedAt, powers));
+  const hash = approvalHash({ trigger, issue, pack, policy, base }, invocation.digest);
+  const known: IntakeFacts = { ...nothing, trigger, actors, issue, pack, history, base, policy, instructions: instructions ?? [], approvalHash: hash };
   if (base === null || policy === null || refused(known)) return known;
   const approvals = hash === null ? null : await attempt('approvals', () => readApprovals(trigger, hash, policy.values, powers));
   const codex = await attempt('Codex', () => powers.codex.identify());
@@ -91,10 +98,16 @@ async function askPermissions(logins: readonly string[], { forge }: Uses): Promi
   return Promise.all([...new Set(logins)].map(async (login) => ({ ...(await forge.permission(login)), login })));
 }
 
-async function readIssue(trigger: Trigger, { forge, invocation }: Uses, problems: Problem[]): Promise<IntakeFacts['issue']> {
-  const issue = await forge.issue(trigger.issue);
+/** Nobody edits a pack after it was asked for: it stands in the base commit. What is left to be told is when its runs began. */
+async function packHistory({ id }: PackFacts, { commit }: Base, startedAt: string, { forge }: Uses): Promise<IntakeFacts['history']> {
+  const pickedUpAt = await forge.checksBegun(commit, { name: packUnit(id, null).check, ending: PICKED_UP_CHECK, since: dayBefore(startedAt) });
+  return { bodyEditedAt: null, titleChangedAt: null, writers: [], pickedUpAt: [...pickedUpAt], runCreatedAt: null };
+}
+
+async function readIssue(number: number, { forge, invocation }: Uses, problems: Problem[]): Promise<IntakeFacts['issue']> {
+  const issue = await forge.issue(number);
   if (issue === null) {
-    problems.push({ reason: 'issue:missing', sentence: `Issue #${trigger.issue} does not exist or may not be read.`, remedy: 'Check the number of the issue. If it is there, give the job the permission issues: write.', where: `#${trigger.issue}` });
+    problems.push({ reason: 'issue:missing', sentence: `Issue #${number} does not exist or may not be read.`, remedy: 'Check the number of the issue. If it is there, give the job the permission issues: write.', where: `#${number}` });
     return null;
   }
   const closed = whyClosed(issue);

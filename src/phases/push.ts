@@ -5,6 +5,7 @@ import { parentsOf } from '../core/delivery-differences.ts';
 import { Fault } from '../core/fault.ts';
 import { runsOf, whyNotMadeByUs, whyNotOurs } from '../core/own-commits.ts';
 import { runOf } from '../core/run-commit.ts';
+import type { Unit } from '../core/unit.ts';
 import type { Ahead, CommitSnapshot, PullRequest } from '../ports/forge.ts';
 import type { Powers } from '../ports/powers.ts';
 import type { CommitFile } from '../ports/publisher.ts';
@@ -16,11 +17,11 @@ type Delivery = NonNullable<ReportFacts['delivery']>;
 /** The one commit a run is to make, and where. */
 export interface Order {
   readonly runId: RunId;
-  readonly issue: number;
+  readonly unit: Unit;
   readonly base: Base;
   readonly change: Change;
   readonly message: string;
-  /** The branch of the issue, and the one that only this run can have, for when the first is not ours. */
+  /** The branch of the unit, and the one that only this run can have, for when the first is not ours. */
   readonly branches: readonly [string, string];
 }
 
@@ -36,7 +37,7 @@ export interface Pushed extends Pick<Delivery, 'branch' | 'continued' | 'leftAlo
 }
 
 /**
- * Puts the verified tree as one commit on the branch of the issue: onto what earlier runs put there, where the branch is ours;
+ * Puts the verified tree as one commit on the branch of the unit: onto what earlier runs put there, where the branch is ours;
  * else on a branch of its own, which is made for it. Nothing is ever moved but forward; who comes second to that ends with
  * the fault `run:superseded`.
  */
@@ -57,7 +58,7 @@ export async function push(order: Order, powers: Uses): Promise<Pushed> {
   const found = await lookAt(order, ahead, powers);
   const why = whyNotOurs(found);
   if (why !== null || ahead === null) return makeBranch(order, aside, why, powers);
-  const continued = { head, runs: [...runsOf(ahead, order.issue)], baseMoved: !ahead.containsBase };
+  const continued = { head, runs: [...runsOf(ahead, order.unit)], baseMoved: !ahead.containsBase };
   const made = await makeCommit(order, continued, powers);
   const foreign = whyNotMadeByUs(branch, ahead, made.maker);
   if (foreign !== null) return makeBranch(order, aside, foreign, powers);
@@ -76,14 +77,14 @@ async function makeCommit({ base, change, message }: Order, continued: Delivery[
 }
 
 /** The message holds the id of the run, which nobody knew before it delivered. Tree and parents are judged later. */
-function isOurs({ message }: CommitSnapshot, { runId, issue }: Order): boolean {
-  return runOf(message, issue) === runId;
+function isOurs({ message }: CommitSnapshot, { runId, unit }: Order): boolean {
+  return runOf(message, unit) === runId;
 }
 
 /** A commit that stands on something we cannot prove to be ours is told as one on the base, which it then is not. */
-function adopted(branch: string, made: CommitSnapshot, ahead: Ahead | null, { issue }: Order): Omit<Pushed, 'leftAlone'> {
+function adopted(branch: string, made: CommitSnapshot, ahead: Ahead | null, { unit }: Order): Omit<Pushed, 'leftAlone'> {
   const below = ahead === null ? [] : ahead.commits.slice(0, -1);
-  const runs = runsOf({ commits: below }, issue);
+  const runs = runsOf({ commits: below }, unit);
   const [head] = made.parents;
   const isProved = below.length > 0 && runs.length === below.length && below.at(-1)?.sha === head && whyNotMadeByUs(branch, { commits: below }, made.maker) === null;
   const continued = isProved && head !== undefined ? { head, runs: [...runs], baseMoved: made.parents.length > 1 } : null;
@@ -95,9 +96,11 @@ async function whyLeftAlone(order: Order, ahead: Ahead | null, { maker }: Commit
   return whyNotOurs(found) ?? (ahead === null ? null : whyNotMadeByUs(found.branch, ahead, maker));
 }
 
-async function lookAt({ branches: [branch], issue, base }: Order, ahead: Ahead | null, { forge, publisher }: Uses) {
+async function lookAt({ branches: [branch], unit, base }: Order, ahead: Ahead | null, { forge, publisher }: Uses) {
   const requests = await forge.pullRequests(branch, base.branch, 'all');
-  return { branch, issue, ahead, requests, self: requests.some(({ state }) => state === 'open') ? await publisher.self(issue) : null };
+  const open = requests.find(({ state }) => state === 'open');
+  // A pull request can be reacted to as an issue can.
+  return { branch, unit, ahead, requests, self: open === undefined ? null : await publisher.self(unit.issue ?? open.number) };
 }
 
 async function commitFiles(change: Change, { repository }: Uses): Promise<readonly CommitFile[]> {

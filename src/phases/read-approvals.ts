@@ -15,7 +15,7 @@ const MOST_PEOPLE = 5;
  */
 export async function readApprovals({ issue, workflowRun }: Trigger, hash: Sha256, { approvals }: Policy, { forge, invocation }: Pick<Powers, 'forge' | 'invocation'>): Promise<Approval[]> {
   if (approvals.categories.length === 0) return [];
-  const comments = worthRecording(await forge.approvalComments(issue, invocation.command));
+  const comments = issue === null ? [] : worthRecording(await forge.approvalComments(issue, invocation.command));
   const reviews = approvals.environment === undefined ? [] : await forge.environmentReviews(workflowRun.id);
   const levels = new Map(await Promise.all(whomToAsk(comments, hash).map(async (by) => [by, (await forge.permission(by)).level] as const)));
   return [...comments.map(({ belongs: _belongs, ...said }) => ({ ...said, level: levels.get(said.by) ?? ('unknown' as const) })), ...reviews.map((review) => ({ source: 'environment' as const, ...review, url: workflowRun.url }))];

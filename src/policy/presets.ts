@@ -18,6 +18,7 @@ export const PRESET_VALUES: Readonly<Record<Preset, Stated>> = {
   strict: {
     actors: { users: [] },
     setup: { network: false },
+    packs: { network: false },
     'hidden-text': 'block',
     codex: { 'unverified-versions': [] },
     limits: { files: 25, lines: 800, 'repair-rounds': 3, 'error-signatures': 2, 'no-progress': 2, 'runs-per-day': 3 },

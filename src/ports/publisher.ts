@@ -1,5 +1,5 @@
 import type { FileMode } from '../contract/change.ts';
-import type { RunId, Sha } from '../contract/ids.ts';
+import type { Sha } from '../contract/ids.ts';
 import type { Maker, PullRequest } from './forge.ts';
 
 /** One file of the commit to make; null content deletes it. */
@@ -25,8 +25,10 @@ export interface PullRequestText {
 
 /** How a run ended, as it is shown beside a commit. */
 export interface CheckText {
-  /** Of one run there is one check, however often it is told. */
-  readonly runId: RunId;
+  /** What it is called. */
+  readonly name: string;
+  /** Of one run there is one check beside a commit, however often it is told: it is known by this. */
+  readonly id: string;
   /** `neutral` says nothing about the commit; what GitHub calls `skipped` or `cancelled` is no end of ours. */
   readonly conclusion: 'success' | 'failure' | 'action_required' | 'neutral';
   readonly title: string;

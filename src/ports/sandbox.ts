@@ -2,13 +2,19 @@ import type { CommandResult } from '../contract/command.ts';
 import type { SandboxFacts } from '../contract/sandbox.ts';
 import type { Workspace } from './workspace.ts';
 
-/** A command as policy asks for it. */
+/** A command as policy or task pack ask for it. */
 export interface SandboxCommand {
   readonly id: string;
   readonly argv: readonly string[];
   readonly required: boolean;
   readonly timeoutSeconds: number;
-  /** Whether it may reach the network; only setup commands ever may. */
+  /** There where it has to end by itself with another exit code than 0. */
+  readonly expect?: 'fail';
+  /** The folder of the workspace it starts in; its root where none is named. */
+  readonly folder?: string;
+  /** A folder of the workspace with Python packages, which Python is to find, and the programs that came with them. */
+  readonly python?: string;
+  /** Whether it may reach the network; only setup commands ever may, and those of a task pack that the policy lets. */
   readonly network: boolean;
   /** Where its raw output goes in the bundle, for example `verification/test.log`. */
   readonly log: string;

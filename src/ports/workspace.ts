@@ -35,6 +35,8 @@ export interface Repository {
   fetchBase(branch: string): Promise<Base>;
   /** Reads a regular file of a fetched commit; null when there is none at that path. */
   readFile(commit: Sha, path: string): Promise<Uint8Array | null>;
+  /** The paths of all files of a tree, or of a commit's; a link and a submodule are files here. */
+  paths(tree: Sha): Promise<readonly string[]>;
   /** Reads a blob that is in the trusted git directory. */
   readBlob(blob: Sha): Promise<Uint8Array>;
   /** Writes the change as a git patch, binary files included, into the bundle. */

@@ -13,16 +13,17 @@ export function whatNow({ facts, verdict: { remedy } }: Pick<View, 'facts' | 've
 
 const AGAIN = /\b(?:start the run again|start a new run|run again)\b/i;
 
-function howTo({ event, issue, label, dryRun }: Trigger, command: string): string {
+function howTo({ event, issue, taskPack, label, dryRun }: Trigger, command: string): string {
+  const what = taskPack === null ? `issue #${issue}` : `the task pack ${quoteCode(taskPack)}`;
   switch (event) {
     case 'issues.labeled':
       return `add the label ${quoteCode(label ?? '')} to the issue`;
     case 'issue_comment.created':
       return `comment ${quoteCode(`${command} run${dryRun === 'false' ? '' : ` --dry-run=${dryRun}`}`)} on the issue`;
     case 'workflow_dispatch':
-      return `run the workflow by hand for issue #${issue}`;
+      return `run the workflow by hand for ${what}`;
     case 'repository_dispatch':
-      return `send the dispatch for issue #${issue} again`;
+      return `send the dispatch for ${what} again`;
     case 'schedule':
       return 'wait for the schedule, or re-run its job';
   }

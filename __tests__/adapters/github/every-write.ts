@@ -10,7 +10,7 @@ import { treeOf } from './connect.ts';
 /** A branch of ours. */
 export const BRANCH = 'codex/issue-1';
 export const TEXT = { title: 'Mend the cart', body: 'It leaked.', draft: true };
-export const CHECK: CheckText = { runId: RUN, conclusion: 'success', title: 'SUCCESS', summary: 'It went well.', url: 'https://example.com/job', annotations: [] };
+export const CHECK: CheckText = { name: 'codex-orchestrator', id: RUN, conclusion: 'success', title: 'SUCCESS', summary: 'It went well.', url: 'https://example.com/job', annotations: [] };
 
 /** Every write there is, in an order in which each has what it needs; answers the commit they were about. Its test fails on a function of the port that is not among them. */
 export async function everyWrite({ publisher, github, main }: Connection & { readonly github: GitHub; readonly main: Sha }): Promise<Sha> {

@@ -16,7 +16,7 @@ const JOB = jobEnvironment.parse({
   GITHUB_SERVER_URL: 'https://github.com',
   GITHUB_API_URL: 'https://api.github.com',
 });
-const ASKED: Asked = { issue: null, dryRun: 'false', command: '/codex', digest };
+const ASKED: Asked = { issue: null, taskPack: null, dryRun: 'false', command: '/codex', digest };
 
 const issue = { number: 7, title: 'Add a greeting', body: 'one\r\ntwo', state: 'open' };
 const repository = { full_name: 'octo/demo' };

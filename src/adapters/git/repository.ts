@@ -3,7 +3,7 @@ import { Fault } from '../../core/fault.ts';
 import type { Evidence } from '../../ports/evidence.ts';
 import type { Base, Repository } from '../../ports/workspace.ts';
 import { isBranchName } from './branch-name.ts';
-import { bytePath, records } from './byte-path.ts';
+import { bytePath, records, textOf } from './byte-path.ts';
 import { parseTreeEntry } from './list-tree.ts';
 import type { TrustedGit } from './trusted-git.ts';
 
@@ -31,6 +31,7 @@ export function createRepository(options: RepositoryOptions): Repository {
       const blob = await findFile(trusted, commit, path);
       return blob === null ? null : readBlob(trusted, blob);
     },
+    paths: async (tree) => records(await trusted.run({ args: ['ls-tree', '-r', '-z', '--name-only', '--full-tree', tree] })).map((path) => textOf(path) ?? path),
     readBlob: (blob) => readBlob(trusted, blob),
     writePatch: async (change, path) => {
       const writer = await evidence.open(path);

@@ -55,7 +55,7 @@ export const reactionAnswer = z.object({ user: account.nullable() });
 
 export const labelsAnswer = z.array(z.object({ name: z.string() }));
 
-const checkRun = z.object({ id: z.int(), external_id: z.string().nullable(), conclusion: z.string().nullable(), output: z.object({ title: z.string().nullable() }) });
+const checkRun = z.object({ id: z.int(), external_id: z.string().nullable(), conclusion: z.string().nullable(), started_at: z.string().nullable(), output: z.object({ title: z.string().nullable() }) });
 export const checkRunAnswer = checkRun;
 
 export const checkRunsAnswer = z.object({ check_runs: z.array(checkRun) }).transform(({ check_runs: runs }) => runs);

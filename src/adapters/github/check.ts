@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { oneLine } from '../../core/one-line.ts';
 import type { Sha } from '../../contract/ids.ts';
+import type { Forge } from '../../ports/forge.ts';
 import type { CheckShown, CheckText, Publisher } from '../../ports/publisher.ts';
 import { anyAnswer, checkRunAnswer, checkRunsAnswer } from './answers.ts';
 import type { Answer, Call, Client } from './client.ts';
@@ -9,8 +10,6 @@ import type { Refusal } from './refusal.ts';
 
 type CheckRun = z.infer<typeof checkRunAnswer>;
 
-/** What our check is called, and our commit status. */
-const NAME = 'codex-orchestrator';
 const CHECKS = 'checks: write';
 /** GitHub's limit of a check run's summary and of a commit status' description, in characters. */
 const LONGEST_SUMMARY = 65_535;
@@ -38,7 +37,7 @@ async function checkRun(client: Client, commit: Sha, text: CheckText, isFirst: b
   const [there] = runs.data;
   if (there === undefined) {
     return client.once(
-      { doing: `create a check run on ${commit}`, needs: CHECKS, shape: checkRunAnswer, send: (rest, at) => rest.checks.create({ ...at, name: NAME, head_sha: commit, external_id: text.runId, ...shownOf(text, text.annotations) }) },
+      { doing: `create a check run on ${commit}`, needs: CHECKS, shape: checkRunAnswer, send: (rest, at) => rest.checks.create({ ...at, name: text.name, head_sha: commit, external_id: text.id, ...shownOf(text, text.annotations) }) },
       async () => {
         const now = await ourRuns(client, commit, text);
         if (!now.ok) throw now.fault;
@@ -51,15 +50,15 @@ async function checkRun(client: Client, commit: Sha, text: CheckText, isFirst: b
 }
 
 /** One page holds the check runs of a hundred runs on one commit; a run looks for its own among the newest. */
-async function ourRuns(client: Client, commit: Sha, { runId }: CheckText): Promise<Answer<readonly CheckRun[]>> {
+async function ourRuns(client: Client, commit: Sha, { name, id: own }: CheckText): Promise<Answer<readonly CheckRun[]>> {
   const call: Call<readonly CheckRun[]> = {
     doing: `list the check runs on ${commit}`,
     needs: CHECKS,
     shape: checkRunsAnswer,
-    send: (rest, at) => rest.checks.listForRef({ ...at, ref: commit, check_name: NAME, filter: 'all', per_page: PAGE }),
+    send: (rest, at) => rest.checks.listForRef({ ...at, ref: commit, check_name: name, filter: 'all', per_page: PAGE }),
   };
   const answer = await client.attempt(call);
-  return answer.ok ? { ok: true, data: answer.data.filter(({ external_id: id }) => id === runId) } : answer;
+  return answer.ok ? { ok: true, data: answer.data.filter(({ external_id: id }) => id === own) } : answer;
 }
 
 /** GitHub adds annotations to those that are there, so that a check run that is changed is given none. */
@@ -69,14 +68,14 @@ function shownOf({ conclusion, title, summary, url }: CheckText, annotations: Ch
 }
 
 /** A commit status has no word for "says nothing about the commit", so that nothing is shown then. */
-async function commitStatus(client: Client, commit: Sha, { conclusion, title, url }: CheckText, refusal: string): Promise<CheckShown> {
+async function commitStatus(client: Client, commit: Sha, { name, conclusion, title, url }: CheckText, refusal: string): Promise<CheckShown> {
   if (conclusion === 'neutral') return { shown: 'nothing', why: `no check run: ${refusal}` };
   const answer = await client.attempt({
     doing: `set a commit status on ${commit}`,
     needs: 'statuses: write',
     shape: anyAnswer,
     send: (rest, at) =>
-      rest.repos.createCommitStatus({ ...at, sha: commit, context: NAME, state: conclusion === 'success' ? 'success' : 'failure', description: oneLine(title, LONGEST_DESCRIPTION), ...(url === '' ? {} : { target_url: url }) }),
+      rest.repos.createCommitStatus({ ...at, sha: commit, context: name, state: conclusion === 'success' ? 'success' : 'failure', description: oneLine(title, LONGEST_DESCRIPTION), ...(url === '' ? {} : { target_url: url }) }),
   });
   if (answer.ok) return { shown: 'commit status' };
   if (!isDenied(answer)) throw answer.fault;
@@ -86,4 +85,15 @@ async function commitStatus(client: Client, commit: Sha, { conclusion, title, ur
 /** A token that lacks a permission is told 403, or 404 as if nothing were there. */
 function isDenied({ status, kind }: Refusal): boolean {
   return kind === 'final' && (status === 403 || status === 404);
+}
+
+/** When check runs of a name that were given ids which end so were begun beside a commit, since a moment; as many as one page holds, the newest. */
+export async function checkRunsBegun(client: Client, commit: Sha, { name, ending, since }: Parameters<Forge['checksBegun']>[1]): Promise<readonly string[]> {
+  const runs = await client.ask({
+    doing: `list the check runs on ${commit}`,
+    needs: CHECKS,
+    shape: checkRunsAnswer,
+    send: (rest, at) => rest.checks.listForRef({ ...at, ref: commit, check_name: name, filter: 'all', per_page: PAGE }),
+  });
+  return runs.flatMap(({ external_id: id, started_at: at }) => (id?.endsWith(ending) === true && at !== null ? [new Date(at).toISOString()] : [])).filter((at) => at > since);
 }

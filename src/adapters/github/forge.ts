@@ -3,6 +3,7 @@ import type { Sha } from '../../contract/ids.ts';
 import type { Ahead, CommitSnapshot, Forge, IssueSnapshot, Permission, PullRequest } from '../../ports/forge.ts';
 import { commitAnswer, comparisonAnswer, contentAnswer, issueAnswer, permissionAnswer, pullAnswer, refAnswer, repositoryAnswer } from './answers.ts';
 import { approvalComments, environmentReviews } from './approvals.ts';
+import { checkRunsBegun } from './check.ts';
 import type { Client } from './client.ts';
 import { issueHistory } from './issue-history.ts';
 import { PAGE, pages } from './pages.ts';
@@ -33,6 +34,7 @@ export function createReads(client: Client): Forge {
     fileAt: (repository, sha, path) => fileAt(client, repository, sha, path),
     ahead: (base, head) => ahead(client, base, head),
     pullRequests: (head, base, state) => pullRequests(client, head, base, state),
+    checksBegun: (commit, asked) => checkRunsBegun(client, commit, asked),
     pullRequest: (number, head) => pullRequest(client, number, head),
     requests: client.requests,
   };

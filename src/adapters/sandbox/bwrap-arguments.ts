@@ -20,8 +20,8 @@ const STATUS_DESCRIPTOR = '3';
 
 const NAMESPACES = ['--unshare-user', '--unshare-pid', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try'];
 
-/** The arguments of bubblewrap for a command: it starts from an empty root, and what is not named here is not there. */
-export function bwrapArguments(shape: SandboxShape, argv: readonly string[]): readonly string[] {
+/** The arguments of bubblewrap for a command, which starts in a folder of the workspace: it starts from an empty root, and what is not named here is not there. */
+export function bwrapArguments(shape: SandboxShape, argv: readonly string[], folder: string = shape.workspace): readonly string[] {
   const mounts = mountsOf(shape);
   return [
     ...NAMESPACES,
@@ -35,14 +35,15 @@ export function bwrapArguments(shape: SandboxShape, argv: readonly string[]): re
     // Only now, for mount points are made inside these.
     ...mounts.filter(({ isSealed }) => isSealed).flatMap(({ path }) => ['--remount-ro', path]),
     '--remount-ro', '/',
-    '--chdir', shape.workspace, '--json-status-fd', STATUS_DESCRIPTOR,
+    '--chdir', folder, '--json-status-fd', STATUS_DESCRIPTOR,
     '--', ...watched(argv),
   ];
 }
 
 /** The whole environment inside; bubblewrap gets the same, for its own is readable in there as that of process 1. */
-export function sandboxEnvironment(toolPath: string, workspace: string): Readonly<Record<string, string>> {
-  return { PATH: toolPath, HOME: SANDBOX_HOME, TMPDIR: '/tmp', LANG: 'C.UTF-8', CI: 'true', TERM: 'dumb', PWD: workspace };
+export function sandboxEnvironment(toolPath: string, folder: string, python?: string): Readonly<Record<string, string>> {
+  const ofPython = python === undefined ? {} : { PYTHONPATH: python, PATH: `${python}/bin:${toolPath}` };
+  return { PATH: toolPath, HOME: SANDBOX_HOME, TMPDIR: '/tmp', LANG: 'C.UTF-8', CI: 'true', TERM: 'dumb', PWD: folder, ...ofPython };
 }
 
 interface Mount {

@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { CommandResult } from '../../contract/command.ts';
 import { Fault, isFault } from '../../core/fault.ts';
 import { byteTail } from '../../core/byte-tail.ts';
@@ -47,6 +48,7 @@ export async function runInSandbox(setup: SandboxSetup, command: SandboxCommand,
     id: command.id,
     argv: [...command.argv],
     required: command.required,
+    ...(command.expect === undefined ? {} : { expect: command.expect }),
     exitCode: wasStopped ? null : end.exitCode,
     signal: end.signal,
     timedOut: end.timedOut,
@@ -65,6 +67,8 @@ async function startRecorded(setup: SandboxSetup, command: SandboxCommand, works
       bwrap: setup.bwrap,
       shape: { host: setup.host, toolchain: setup.toolchain, workspace, network: command.network, watcher: setup.watcher },
       toolPath: setup.toolPath,
+      ...(command.folder === undefined ? {} : { folder: join(workspace, command.folder) }),
+      ...(command.python === undefined ? {} : { python: join(workspace, command.python) }),
       argv: command.argv,
       timeoutMs: command.timeoutSeconds * 1000,
       onOutput: output.take,

@@ -7,6 +7,10 @@ export interface BwrapRequest {
   readonly bwrap: string;
   readonly shape: SandboxShape;
   readonly toolPath: string;
+  /** Where it starts, below the workspace; the workspace where none is named. */
+  readonly folder?: string;
+  /** A folder with Python packages. */
+  readonly python?: string;
   readonly argv: readonly string[];
   readonly timeoutMs: number;
   /** Receives standard output and error in the order they were written. */
@@ -27,10 +31,10 @@ export async function startBwrap(request: BwrapRequest): Promise<BwrapResult> {
   let statusBytes = 0;
   const { signal, timedOut, aborted } = await runChild({
     file: request.bwrap,
-    args: bwrapArguments(request.shape, request.argv),
+    args: bwrapArguments(request.shape, request.argv, request.folder),
     mergesOutput: true,
     cwd: '/',
-    env: sandboxEnvironment(request.toolPath, request.shape.workspace),
+    env: sandboxEnvironment(request.toolPath, request.folder ?? request.shape.workspace, request.python),
     timeoutMs: request.timeoutMs,
     onOutput: request.onOutput,
     onStatus: (chunk) => {

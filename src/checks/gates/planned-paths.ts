@@ -19,7 +19,7 @@ export const plannedPaths = defineCheck({
   evaluate: ({ intake, plan: { plan } }) => {
     const policy = intake.policy?.values;
     if (policy === undefined) return { outcome: 'unknown', sentence: 'The scope is not known, because the policy could not be read.' };
-    if (intake.issue === null) return { outcome: 'unknown', sentence: 'The scope is not known, because the issue could not be read.' };
+    if (intake.issue === null && intake.pack === null) return { outcome: 'unknown', sentence: 'The scope is not known, because neither an issue nor a task pack could be read.' };
     const paths = plan.filesToTouch;
     const scope = outOfScope(policy, intake);
     const ruling = rulingBy(policy, intake);

@@ -1,8 +1,9 @@
 import type { Policy } from '../../contract/policy.ts';
 import type { Trigger } from '../../contract/trigger.ts';
 import { defineCheck } from '../../core/check.ts';
+import { unscheduled } from '../../core/authority.ts';
 
-/** The policy of the base lets this event start a run; a schedule only for the issues it lists. */
+/** The policy of the base lets this event start a run; a schedule only for the issues and task packs it lists. */
 export const triggerAllowed = defineCheck({
   id: 'trigger-allowed',
   kind: 'gate',
@@ -14,9 +15,10 @@ export const triggerAllowed = defineCheck({
   reads: ['intake'],
   evaluate: ({ intake: { trigger, policy } }) => {
     if (trigger === null || policy === null) return { outcome: 'unknown', sentence: 'It is not known whether this event may start a run.' };
-    const { field, allowed } = allowance(trigger, policy.values);
-    if (allowed) return { outcome: 'pass', sentence: `${capital(WAYS[trigger.event])} may start a run.` };
-    return { outcome: 'fail', sentence: `The policy does not let ${WAYS[trigger.event]} start a run of issue #${trigger.issue}.`, places: [{ where: policy.path, what: trigger.event === 'schedule' ? `${field} does not list ${trigger.issue}` : `${field} is false` }] };
+    const objection = objectionTo(trigger, policy.values);
+    if (objection === null) return { outcome: 'pass', sentence: `${capital(WAYS[trigger.event])} may start a run.` };
+    const what = [...(trigger.taskPack === null ? [] : [`the task pack ${trigger.taskPack}`]), ...(trigger.issue === null ? [] : [`issue #${trigger.issue}`])].join(' with ');
+    return { outcome: 'fail', sentence: `The policy does not let ${WAYS[trigger.event]} start a run of ${what}.`, places: [{ where: policy.path, what: objection }] };
   },
 });
 
@@ -33,16 +35,16 @@ function capital(words: string): string {
   return words.startsWith('a ') ? `A${words.slice(1)}` : words;
 }
 
-function allowance({ event, issue }: Trigger, { triggers }: Policy): { readonly field: string; readonly allowed: boolean } {
-  switch (event) {
+function objectionTo(trigger: Trigger, { triggers }: Policy): string | null {
+  switch (trigger.event) {
     case 'issues.labeled':
-      return { field: 'triggers.label', allowed: triggers.label };
+      return triggers.label ? null : 'triggers.label is false';
     case 'issue_comment.created':
-      return { field: 'triggers.comment', allowed: triggers.comment };
+      return triggers.comment ? null : 'triggers.comment is false';
     case 'workflow_dispatch':
     case 'repository_dispatch':
-      return { field: 'triggers.dispatch', allowed: triggers.dispatch };
+      return triggers.dispatch ? null : 'triggers.dispatch is false';
     case 'schedule':
-      return { field: 'triggers.schedule.issues', allowed: triggers.schedule.issues.includes(issue) };
+      return unscheduled(trigger, triggers.schedule);
   }
 }

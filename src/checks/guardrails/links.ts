@@ -17,9 +17,10 @@ export const links = defineCheck({
   remediation: 'Look at the named links. Have the issue say that a copy or an import is wanted in their place, or add the link by hand, in a pull request of its own.',
   reason: 'change:link',
   reads: ['intake', 'implement'],
-  evaluate: ({ intake: { issue, policy }, implement: { change } }) => {
+  evaluate: ({ intake, implement: { change } }) => {
+    const { policy } = intake;
     if (policy === null) return { outcome: 'unknown', sentence: 'Where links may lead is not known, because the policy could not be read.' };
-    const forbidden = forbiddenTarget(policy.values, issue);
+    const forbidden = forbiddenTarget(policy.values, intake);
     const places = change.files.flatMap((file) => {
       const what = objectionTo(file, change.files, forbidden);
       return what === null ? [] : [{ where: file.path, what }];
@@ -54,9 +55,9 @@ function objectionToReplacing(file: ChangedFile, files: readonly ChangedFile[]):
   return files.some(({ kind, path }) => kind === 'deleted' && isBelow(path, file.path)) ? 'it replaces a folder' : null;
 }
 
-function forbiddenTarget(policy: Policy, issue: IntakeFacts['issue']): Objection {
-  const isProtected = protectedBy(policy);
-  const isForbidden = forbiddenBy(policy, { issue });
+function forbiddenTarget(policy: Policy, unit: Pick<IntakeFacts, 'issue' | 'pack'>): Objection {
+  const isProtected = protectedBy(policy, unit);
+  const isForbidden = forbiddenBy(policy, unit);
   return (path) => isProtected(path) ?? isForbidden(path);
 }
 

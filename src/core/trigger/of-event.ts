@@ -15,7 +15,7 @@ export function issuesLabeled(payload: unknown, asked: Asked): ReadEvent {
   if (!read.success) return { event: null, problem: unreadable('issues.labeled', read.error) };
   const { issue, label, repository, sender } = read.data;
   if (issue.pull_request !== undefined) return { event: null, problem: aboutPullRequest(issue.number) };
-  return { ...NONE, event: 'issues.labeled', repository: repository.full_name, issue: issue.number, label: label.name, sender, seen: seenIn(issue, asked), dryRun: asked.dryRun };
+  return { ...NONE, event: 'issues.labeled', repository: repository.full_name, issue: issue.number, taskPack: asked.taskPack, label: label.name, sender, seen: seenIn(issue, asked), dryRun: asked.dryRun };
 }
 
 /** The command: its payload holds the issue as it stood when the comment was written. */
@@ -31,6 +31,7 @@ export function issueComment(payload: unknown, asked: Asked): ReadEvent {
     event: 'issue_comment.created',
     repository: repository.full_name,
     issue: issue.number,
+    taskPack: asked.taskPack,
     comment: { id: comment.id, at: instant.parse(new Date(comment.created_at).toISOString()) },
     sender,
     seen: seenIn(issue, asked),
@@ -53,20 +54,20 @@ export function repositoryDispatch(payload: unknown, asked: Asked): ReadEvent {
   return dispatched('repository_dispatch', read.data.client_payload, read.data, asked);
 }
 
-/** The clock: the workflow names the issue, and the policy says whether it may. */
+/** The clock: the workflow names the issue or the pack, and the policy says whether it may. */
 export function schedule(payload: unknown, asked: Asked): ReadEvent {
   const read = schedulePayload.safeParse(payload, { error: inWords });
   if (!read.success) return { event: null, problem: unreadable('schedule', read.error) };
-  if (asked.issue === null) return { event: null, problem: noIssue('schedule') };
-  return { ...NONE, event: 'schedule', repository: read.data.repository?.full_name ?? null, issue: asked.issue, dryRun: asked.dryRun };
+  if (asked.issue === null && asked.taskPack === null) return { event: null, problem: nothingNamed('schedule') };
+  return { ...NONE, event: 'schedule', repository: read.data.repository?.full_name ?? null, issue: asked.issue, taskPack: asked.taskPack, dryRun: asked.dryRun };
 }
 
 function dispatched(event: 'workflow_dispatch' | 'repository_dispatch', request: DispatchRequest, from: { readonly repository: { readonly full_name: string }; readonly sender: NonNullable<Trigger['sender']> }, asked: Asked): ReadEvent {
-  const issue = asked.issue ?? request.issue;
-  if (issue === undefined) return { event: null, problem: noIssue(event) };
+  const [issue, taskPack] = [asked.issue ?? request.issue ?? null, asked.taskPack ?? request['task-pack'] ?? null];
+  if (issue === null && taskPack === null) return { event: null, problem: nothingNamed(event) };
   const approved = request.hash === undefined ? null : sha256.parse(request.hash);
   const problem = request.mode === undefined || request.mode === 'autonomous' ? null : refused('event:command', `The ${event} asks for the mode "${request.mode.slice(0, 40).toWellFormed()}", and only autonomous exists.`, 'Leave mode out, or write autonomous.');
-  return { ...NONE, event, repository: from.repository.full_name, issue, sender: from.sender, approved, dryRun: asked.dryRun, problem };
+  return { ...NONE, event, repository: from.repository.full_name, issue, taskPack, sender: from.sender, approved, dryRun: asked.dryRun, problem };
 }
 
 function problemOf(command: Command | null, { command: word }: Asked): Problem | null {
@@ -83,6 +84,6 @@ function aboutPullRequest(number: number): Problem {
   return refused('event:unsupported', `#${number} is a pull request, not an issue.`, 'Ask for the run on an issue.');
 }
 
-function noIssue(event: string): Problem {
-  return refused('event:unreadable', `The event ${event} names no issue.`, event === 'repository_dispatch' ? 'Send client_payload: {"issue": 123}.' : 'Give the action the input issue, such as issue: ${{ inputs.issue }}.');
+function nothingNamed(event: string): Problem {
+  return refused('event:unreadable', `The event ${event} names neither an issue nor a task pack.`, event === 'repository_dispatch' ? 'Send client_payload: {"issue": 123} or {"task-pack": "taskpacks/TASK-1"}.' : 'Give the action the input issue, such as issue: ${{ inputs.issue }}, or the input task-pack.');
 }
