@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/contract/ids.ts';
 import { scopesOverlap } from '../../src/packs/scopes-overlap.ts';
-import { selectPacks, type Candidate, type Choice, type DeliveredPack, type Wish } from '../../src/packs/select.ts';
+import { selectPacks, type Candidate, type Choice, type DeliveredPack } from '../../src/packs/select.ts';
 import { OWN, packOf, read } from './stage.ts';
+
+type Wish = Choice['wish'];
 
 const NOTHING: Wish = { labels: [], priority: null, olderThanDays: null, limit: null, shard: null };
 const MODEL = packOf(read({ 'task.yml': OWN.task() }));

@@ -35,6 +35,10 @@ const USAGE = `Usage:
       Says what a pack means, whatever form it is written in.
       Exit 0: said. 1: the pack is refused. 2: wrong usage. 3: there is none.
 
+  codex-orchestrator plan [--packs GLOB]… [--changed BASE..HEAD] [--label NAME]… [--priority P] [--older-than DAYS] [--limit N] [--shard N] [--pulls FILE] [--json]
+      Says which packs of a checkout can be run at once, as the matrix of a workflow, and why each of the others is held back.
+      Exit 0: planned. 1: a pack is refused, or they are too many. 2: wrong usage. 3: something could not be read.
+
   codex-orchestrator policy validate [FILE] [--floor FILE] [--json]
       Reads a policy as a run would, .github/codex-orchestrator.yml unless told otherwise, and a floor below it.
       Exit 0: it can be used. 1: it is refused. 2: wrong usage. 3: it could not be read.
@@ -56,6 +60,7 @@ export async function cli(args: readonly string[], env: Environment): Promise<nu
   if (verb === 'explain' && !rest.includes('--help')) return (await import('./explain.ts')).explainCommand(rest);
   if (verb === 'gate' && !rest.includes('--help')) return (await import('./gate.ts')).gateCommand(rest);
   if (verb === 'pack' && !rest.includes('--help')) return (await import('./pack.ts')).packCommand(rest);
+  if (verb === 'plan' && !rest.includes('--help')) return (await import('./plan.ts')).planCommand(rest, env);
   if (verb === 'policy' && !rest.includes('--help')) return (await import('./policy.ts')).policyCommand(rest);
   if (verb === '--version') {
     process.stdout.write(`${VERSION}\n`);

@@ -9,8 +9,11 @@ import { readPack, type ReadPack } from '../packs/read-pack.ts';
 /** The packs that words of the command line mean, or which word means none. */
 export type LoadedPacks = { readonly known: true; readonly packs: readonly ReadPack[] } | { readonly known: false; readonly why: string };
 
+/** Is shown every pack that is read: its path from the root of the repository, its folder on disk, and its files. */
+export type Seen = (path: string, folder: string, files: ReadonlyMap<string, Uint8Array>) => void;
+
 /** Reads the packs that paths and globs mean, all those of taskpacks/ without any, each once, and judges them side by side. */
-export function loadPacks(words: readonly string[], cwd: string): LoadedPacks {
+export function loadPacks(words: readonly string[], cwd: string, seen: Seen = () => undefined): LoadedPacks {
   const folders = new Set<string>();
   for (const word of words.length === 0 ? [PACKS_FOLDER] : words) {
     const found = packFoldersAt(word, cwd);
@@ -21,7 +24,7 @@ export function loadPacks(words: readonly string[], cwd: string): LoadedPacks {
   const packs: ReadPack[] = [];
   for (const folder of folders) {
     try {
-      packs.push(readFolder(folder, cwd, rootOf));
+      packs.push(readFolder(folder, cwd, rootOf, seen));
     } catch (thrown) {
       if (thrown instanceof Error && 'syscall' in thrown) return { known: false, why: `the pack at ${slashed(relative(cwd, folder))} could not be read: ${thrown.message}.` };
       throw thrown;
@@ -37,8 +40,10 @@ export function warningsText(warnings: readonly Warning[]): string {
   return warnings.map(({ sentence, remedy, frame }) => `Warning: ${sentence}\n${frame === undefined ? '' : `${frame.replaceAll(/^/gm, '  ')}\n`}  ${remedy}\n`).join('\n');
 }
 
-function readFolder(folder: string, cwd: string, rootOf: (parent: string) => string): ReadPack {
-  return readPack({ path: slashed(relative(rootOf(dirname(folder)), folder)), shown: slashed(relative(cwd, folder)), files: readPackFiles(folder) });
+function readFolder(folder: string, cwd: string, rootOf: (parent: string) => string, seen: Seen): ReadPack {
+  const [path, files] = [slashed(relative(rootOf(dirname(folder)), folder)), readPackFiles(folder)];
+  seen(path, folder, files);
+  return readPack({ path, shown: slashed(relative(cwd, folder)), files });
 }
 
 /** Packs stand side by side, so the answer for their folder is asked for once. */

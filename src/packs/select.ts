@@ -1,4 +1,5 @@
 import type { Sha256 } from '../contract/ids.ts';
+import type { PackWish } from '../contract/pack-wish.ts';
 import type { TaskPack } from '../contract/task-pack.ts';
 import { createScopeIndex, type ScopeIndex } from './scope-index.ts';
 
@@ -21,19 +22,6 @@ export interface DeliveredPack {
   readonly sha256: string;
   readonly number: number;
   readonly state: 'open' | 'merged' | 'closed';
-}
-
-/** What a schedule asks for among the packs that are wanted; null where it does not say. */
-export interface Wish {
-  /** A pack has all of these. */
-  readonly labels: readonly string[];
-  /** A pack is as urgent as this, or more; 0 is the most urgent. One that does not say is not. */
-  readonly priority: number | null;
-  /** A pack was written so many days ago, or more. One that does not say when was not. */
-  readonly olderThanDays: number | null;
-  readonly limit: number | null;
-  /** From 1. Null for one matrix of them all. */
-  readonly shard: number | null;
 }
 
 /** Why a pack that is asked for is not selected. */
@@ -65,7 +53,8 @@ export interface Choice {
   readonly candidates: readonly Candidate[];
   /** Null where nobody can say; a pack that waits for another is then held back. */
   readonly delivered: readonly DeliveredPack[] | null;
-  readonly wish: Wish;
+  /** What a schedule asks for among the packs that are wanted. A pack that says nothing of its priority or age is not one that is asked for by it. */
+  readonly wish: Omit<PackWish, 'changed'>;
   /** The day of the plan, UTC, such as 2026-01-31. */
   readonly today: string;
   /** What a shard may hold; 256 unless said otherwise. */
@@ -117,7 +106,7 @@ function idOf({ path, pack }: Pick<Candidate, 'path' | 'pack'>): string {
 }
 
 /** One that is refused is asked for by whoever wants it, since nobody can say what it holds. */
-function isWished(pack: TaskPack | null, { labels, priority, olderThanDays }: Wish, today: string): boolean {
+function isWished(pack: TaskPack | null, { labels, priority, olderThanDays }: Choice['wish'], today: string): boolean {
   if (pack === null) return true;
   const { selection } = pack;
   if (priority !== null && (selection.priority === null || selection.priority > priority)) return false;

@@ -1,0 +1,25 @@
+import type { PackWish } from '../contract/pack-wish.ts';
+import { MOST_ENTRIES, type Entry, type Selection } from '../packs/select.ts';
+
+/** What a workflow makes jobs of: `strategy: matrix: ${{ fromJSON(…) }}`. */
+export interface Matrix {
+  readonly include: readonly Entry[];
+}
+
+/** The matrix of what is selected. */
+export function matrixOf({ selected }: Selection): Matrix {
+  return { include: selected };
+}
+
+/** How a reader asks for one shard, and for fewer packs. */
+export interface Spelling {
+  readonly shard: (number: number) => string;
+  readonly limit: string;
+}
+
+/** Why a selection makes no matrix, and what to do; null where it does. */
+export function whyNoMatrix({ selected, shards }: Selection, { shard }: PackWish, say: Spelling): string | null {
+  if (shard !== null && shard > Math.max(shards, 1)) return `There is no shard ${shard}: the packs that are asked for make ${shards}.`;
+  if (selected.length <= MOST_ENTRIES) return null;
+  return `${selected.length} packs are selected, and a matrix holds ${MOST_ENTRIES}. Plan them in ${shards} shards, ${say.shard(1)} to ${say.shard(shards)}, or fewer at once with ${say.limit}.`;
+}
