@@ -11,6 +11,9 @@ import { issuePaths } from './gates/issue-paths.ts';
 import { issueSections } from './gates/issue-sections.ts';
 import { issueUnchanged } from './gates/issue-unchanged.ts';
 import { openQuestions } from './gates/open-questions.ts';
+import { packConstraints } from './gates/pack-constraints.ts';
+import { packDocs } from './gates/pack-docs.ts';
+import { packNotDelivered } from './gates/pack-not-delivered.ts';
 import { plannedPaths } from './gates/planned-paths.ts';
 import { runsADay } from './gates/runs-a-day.ts';
 import { sandboxHolds } from './gates/sandbox-holds.ts';
@@ -25,13 +28,14 @@ import { links } from './guardrails/links.ts';
 import { protectedPaths } from './guardrails/protected-paths.ts';
 import { scope } from './guardrails/scope.ts';
 import { secrets } from './guardrails/secrets.ts';
+import { requiredArtifacts } from './requirements/required-artifacts.ts';
 import { requiredCommands } from './requirements/required-commands.ts';
 
 /** What the issue itself has to be. They need nothing but the issue and the policy, so that anybody can ask them offline. */
 export const issueGates: readonly Check[] = [issueSections, acceptanceCriteria, supportedSections, issuePaths, intentBlock, hiddenText];
 
 /** What must hold before Codex is asked anything. */
-export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, triggerAllowed, scheduledText, issueUnchanged, runsADay, ...issueGates, codexVersion, sandboxHolds, setupPassed];
+export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, triggerAllowed, scheduledText, issueUnchanged, runsADay, ...issueGates, packConstraints, packDocs, packNotDelivered, codexVersion, sandboxHolds, setupPassed];
 
 /** What must hold before a line is written. */
 export const planGates: readonly Check[] = [openQuestions, plannedPaths];
@@ -40,7 +44,7 @@ export const planGates: readonly Check[] = [openQuestions, plannedPaths];
 export const guardrails: readonly Check[] = [somethingChanged, secrets, protectedPaths, scope, links, changedFiles, changedLines];
 
 /** What the change has to achieve, and what must not have come out on the way. */
-export const requirements: readonly Check[] = [requiredCommands, keptSecrets];
+export const requirements: readonly Check[] = [requiredCommands, requiredArtifacts, keptSecrets];
 
 /** What must be true on GitHub in the end. */
 export const deliveries: readonly Check[] = [delivered];

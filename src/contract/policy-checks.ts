@@ -18,6 +18,9 @@ export const policyChecks = z.strictObject({
   'issue-paths': always(),
   'intent-block': always(),
   'hidden-text': always(),
+  'pack-constraints': always(),
+  'pack-docs': always(),
+  'pack-not-delivered': always(),
   'codex-version': always(),
   'sandbox-holds': always(),
   'setup-passed': always(),
@@ -31,6 +34,7 @@ export const policyChecks = z.strictObject({
   'changed-files': always(),
   'changed-lines': always(),
   'required-commands': always(),
+  'required-artifacts': always(),
   'kept-secrets': always(),
   delivered: always(),
 });

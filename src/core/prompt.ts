@@ -35,9 +35,15 @@ export function implementPrompt(task: Task, base: FromBase, plan: Plan): string 
   return fillTemplate(PROMPT_TEMPLATES.implement, { ...slots(task, base), plan: fence(JSON.stringify(plan, null, 2), 'json') });
 }
 
+/** What verification found undone: the commands that did not end as they had to, and files that the task pack requires and nobody made. */
+export interface Undone {
+  readonly commands: readonly CommandResult[];
+  readonly missing: readonly string[];
+}
+
 /** The prompt of a round of repair: the same, and what failed, in the words of the commands, as data. */
-export function repairPrompt(task: Task, base: FromBase, plan: Plan, round: number, failed: readonly CommandResult[]): string {
-  const failures = failed.map((result) => `${result.id} (${result.argv.join(' ')}) ${describeEnd(result)}:\n\n${result.tail}`).join('\n\n');
+export function repairPrompt(task: Task, base: FromBase, plan: Plan, round: number, { commands, missing }: Undone): string {
+  const failures = [...commands.map((result) => `${result.id} (${result.argv.join(' ')}) ${describeEnd(result)}:\n\n${result.tail}`), ...missing.map((glob) => `A file that the task pack requires is not there: ${glob}`)].join('\n\n');
   return fillTemplate(PROMPT_TEMPLATES.repair, { ...slots(task, base), plan: fence(JSON.stringify(plan, null, 2), 'json'), round: String(round - 1), failures: fence(failures, 'text') });
 }
 
@@ -100,6 +106,7 @@ function issueBlock(issue: NonNullable<Task['issue']>): string {
   const { criteria, sections } = issue.contract;
   return fence(
     sections
+      .filter(({ text }) => text !== '')
       .map(({ name: section, text }) => (section === 'Acceptance Criteria' ? `${section}:\n${criteria.map(({ id, text: criterion }) => `${id}. ${criterion}`).join('\n')}\n\nIn the issue's own words:\n${text}` : `${section}:\n${text}`))
       .concat(optionalParts(issue.contract))
       .join('\n\n'),

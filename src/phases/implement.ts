@@ -1,5 +1,4 @@
 import type { Change } from '../contract/change.ts';
-import type { CommandResult } from '../contract/command.ts';
 import type { Facts, ImplementFacts } from '../contract/facts.ts';
 import { implementation, type Plan } from '../contract/plan.ts';
 import type { SecretScan } from '../contract/secret-scan.ts';
@@ -9,7 +8,7 @@ import type { Again, Walk } from '../core/define-phase.ts';
 import { succeeded } from '../core/describe-end.ts';
 import { Fault, isFault } from '../core/fault.ts';
 import { fieldsBeyondDependencies, isManifest } from '../core/manifest-fields.ts';
-import { implementPrompt, repairPrompt } from '../core/prompt.ts';
+import { implementPrompt, repairPrompt, type Undone } from '../core/prompt.ts';
 import { roundFile, turnName } from '../core/round-files.ts';
 import { answerSchema, readAnswer } from '../core/read-answer.ts';
 import { mustWithhold, quotingFiles, UNSEARCHED_NOTE, WITHHELD_NOTE, withholdChange, withholdHits } from '../core/withhold-change.ts';
@@ -31,7 +30,7 @@ export async function implement({ intake, plan }: Pick<Facts, 'intake' | 'plan'>
   const [worked] = await Promise.allSettled([
     codex.run({
       name: turnName(round),
-      prompt: again === null ? implementPrompt(intake, read, plan.plan) : repairPrompt(intake, read, plan.plan, round, failedOf(again)),
+      prompt: again === null ? implementPrompt(intake, read, plan.plan) : repairPrompt(intake, read, plan.plan, round, undoneIn(again)),
       schema: answerSchema(implementation),
       workspace,
       access: 'workspace-write',
@@ -82,9 +81,9 @@ function unquoted(thrown: unknown): unknown {
   return new Fault(thrown.code, 'Codex came to no end in implement. What it said is withheld, since its change holds a secret or could not be searched for one.');
 }
 
-/** The commands that the round before was held back by. */
-function failedOf({ verify }: Again): readonly CommandResult[] {
-  return verify.commands.filter((result) => result.required && !succeeded(result));
+/** What the round before was held back by. */
+function undoneIn({ verify }: Again): Undone {
+  return { commands: verify.commands.filter((result) => result.required && !succeeded(result)), missing: verify.artifacts.filter(({ required, count }) => required && count === 0).map(({ glob }) => glob) };
 }
 
 /** The same fault, with the comments by which people could open what Codex was ended for: there is no change that a check could say it of. */

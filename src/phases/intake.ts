@@ -8,6 +8,7 @@ import { isFault, FAULTS } from '../core/fault.ts';
 import { accountsBehind } from '../core/authority.ts';
 import { approvalHash } from '../core/approval-hash.ts';
 import { PICKED_UP_CHECK } from '../contract/labels.ts';
+import { DEPS_ID, depsCommand } from '../core/pack-commands.ts';
 import { packUnit } from '../core/unit.ts';
 import { normaliseBody } from '../core/trigger/normalise-body.ts';
 import { isDraftTitle } from '../core/trigger/triage.ts';
@@ -22,6 +23,9 @@ import { readInstructions } from './read-instructions.ts';
 import { readTaskPack } from './read-task-pack.ts';
 
 type Uses = Pick<Powers, 'invocation' | 'clock' | 'narrator' | 'forge' | 'repository' | 'workspaces' | 'sandbox' | 'codex'>;
+
+/** Minutes that the Python packages of a pack may take to be installed. */
+const DEPS_MINUTES = 10;
 
 /**
  * Establishes every fact the gates ask about; what cannot be established becomes a problem. Nothing heavy is done for a
@@ -74,7 +78,7 @@ export async function intake(_given: object, powers: Uses, { refused }: Pick<Wal
   const sandbox = await attempt('sandbox', () => powers.sandbox.probe());
   const ready: IntakeFacts = { ...found, sandbox };
   if (sandbox === null || refused(ready)) return ready;
-  return { ...ready, ...(await attempt('setup', () => prepare(base, policy.values, powers))) };
+  return { ...ready, ...(await attempt('setup', () => prepare(base, policy.values, pack, powers))) };
 }
 
 /** Runs a step; a fault of ours becomes a problem of the intake, since a fact that cannot be had is a no. */
@@ -131,14 +135,16 @@ function whyClosed({ isPullRequest, locked, title, labels }: IssueSnapshot): { r
   return labels.some((label) => label.toLowerCase() === 'draft') ? { what: 'a draft by its label', remedy: 'Take the label draft off when the issue is ready, then start the run again.' } : null;
 }
 
-/** Runs the setup commands on the untouched base and keeps what git ignores of their outputs. */
-async function prepare(base: Base, policy: Policy, { workspaces, sandbox, narrator }: Uses): Promise<Pick<IntakeFacts, 'setup' | 'prepared'>> {
-  if (policy.setup.commands.length === 0) return { setup: [], prepared: null };
+/** Runs the setup commands on the untouched base, those of the policy and then the one that installs what the pack needs, and keeps what git ignores of their outputs. */
+async function prepare(base: Base, policy: Policy, pack: PackFacts | null, { workspaces, sandbox, narrator }: Uses): Promise<Pick<IntakeFacts, 'setup' | 'prepared'>> {
+  const deps = pack === null ? null : depsCommand(pack.pack);
+  const commands = [...policy.setup.commands.map(({ id, run, 'timeout-minutes': minutes }) => ({ id, argv: run, minutes })), ...(deps === null ? [] : [{ id: DEPS_ID, argv: deps, minutes: DEPS_MINUTES }])];
+  if (commands.length === 0) return { setup: [], prepared: null };
   const workspace = await workspaces.open('prepare', base, base.tree);
   const setup: CommandResult[] = [];
-  for (const { id, run, 'timeout-minutes': minutes } of policy.setup.commands) {
+  for (const { id, argv, minutes } of commands) {
     narrator.say(`setup: ${id}`);
-    const result = await sandbox.run({ id, argv: run, required: true, timeoutSeconds: minutes * 60, network: policy.setup.network, log: `setup/${id}.log` }, workspace);
+    const result = await sandbox.run({ id, argv, required: true, timeoutSeconds: minutes * 60, network: policy.setup.network, log: `setup/${id}.log` }, workspace);
     setup.push(result);
     if (!succeeded(result)) return { setup, prepared: null };
   }

@@ -1,3 +1,5 @@
+import { packLine } from '../core/pack-mark.ts';
+import { titleOf } from '../core/unit.ts';
 import type { PullRequestText } from '../ports/publisher.ts';
 import { warnings } from './checks-line.ts';
 import { ACTIONS_BOT, ciNotice } from './ci-notice.ts';
@@ -33,18 +35,20 @@ const DETAILS: readonly Detail[] = [
 export function pullRequestText(view: View, author = ACTIONS_BOT): PullRequestText {
   const { verdict, facts } = view;
   const mark = verdict.status === 'SUCCESS' ? '' : `${SIGN[verdict.status]} `;
-  const title = `${mark}${quotePlain(facts.intake?.issue?.title ?? '', 200) || `Run ${view.runId}`}`;
+  const title = `${mark}${quotePlain(facts.intake === undefined ? '' : titleOf(facts.intake), 200) || `Run ${view.runId}`}`;
   return { title, body: fitting(DETAILS.map((detail) => () => body(view, detail, author))), draft: verdict.status !== 'SUCCESS' || facts.intake?.policy?.values.delivery.draft === true };
 }
 
 function body(view: View, detail: Detail, author: string): string {
   const { facts, verdict } = view;
   const issue = facts.intake?.issue?.number;
+  const pack = facts.intake?.pack ?? null;
   return [
     `${SIGN[verdict.status]} **${verdict.status}** (${reasonLink(view)}): ${quoteInline(verdict.sentence)}`,
     '',
     ...(verdict.status === 'SUCCESS' ? [] : [whatNow(view), '']),
     ...(issue === undefined ? [] : [`Refs #${issue}`, '']),
+    ...(pack === null ? [] : [packLine(pack), '']),
     ...hiddenTextNote(view),
     ...openedNote(view),
     '## Summary',
@@ -86,8 +90,16 @@ function changes({ facts }: View, { items, line }: Detail): readonly string[] {
 }
 
 function criteria({ facts }: View, { items, line }: Detail): readonly string[] {
-  const found = (facts.intake?.issue?.contract.criteria ?? []).map(({ id, text }) => `- [ ] **${id}** ${quoteInline(text, line)}`);
-  return ['The commands above judge the change as a whole. Whether each criterion is met is for the reviewer to tick.', '', ...listed(found, items)];
+  const { issue = null, pack = null } = facts.intake ?? {};
+  const ofPack = (pack?.pack.criteria ?? []).map(({ id, text, expect }) => `- [ ] **${id}** ${quoteInline(text, line)}${expect === 'fail' ? ' (this must not be so)' : ''}`);
+  const ofIssue = (issue?.contract.criteria ?? []).map(({ id, text }) => `- [ ] **${pack === null ? '' : 'Issue, '}${id}** ${quoteInline(text, line)}`);
+  return ['The commands above judge the change as a whole. Whether each criterion is met is for the reviewer to tick.', '', ...listed([...ofPack, ...ofIssue], items), ...about(facts, items, line)];
+}
+
+/** What a task pack says of itself besides, its review notes among it. Nothing was decided by it. */
+function about({ intake }: View['facts'], items: number, line: number): readonly string[] {
+  const fields = intake?.pack?.pack.about ?? [];
+  return fields.length === 0 ? [] : ['', 'The task pack says besides:', '', ...listed(fields.map(({ field, text }) => `- ${quoteInline(field, line)}: ${quoteInline(text, line)}`), items)];
 }
 
 function limitations(view: View, { items, line }: Detail): readonly string[] {
@@ -112,8 +124,9 @@ function evidence({ facts, turns, runId, jobUrl, version }: View): readonly stri
   const output = turns.reduce((sum, { usage }) => sum + usage.outputTokens, 0);
   return [
     `- Run ${quoteCode(runId)}${jobUrl === '' ? '' : ` in [this job](${jobUrl})`}; the evidence bundle is an artifact of it.`,
-    '- To check the status yourself: `codex-orchestrator verify BUNDLE --manifest-sha256 DIGEST`, with the digest from the comment on the issue.',
+    `- To check the status yourself: \`codex-orchestrator verify BUNDLE --manifest-sha256 DIGEST\`, with the digest from ${facts.intake?.trigger?.issue === null ? 'the check beside the base commit' : 'the comment on the issue'}.`,
     ...(facts.implement === undefined ? [] : [`- Base ${quoteCode(facts.implement.change.baseCommit)}, verified tree ${quoteCode(facts.implement.change.candidateTree)}.`]),
+    ...(facts.intake?.pack == null ? [] : [`- Task pack ${quoteCode(facts.intake.pack.path)} of the base commit, SHA-256 ${quoteCode(facts.intake.pack.sha256)}.`]),
     ...(facts.intake?.policy == null ? [] : [`- Policy ${quoteCode(facts.intake.policy.path)} of the base commit, SHA-256 ${quoteCode(facts.intake.policy.sha256)}, preset ${facts.intake.policy.values.preset}${facts.intake.policy.layers.filter(({ layer }) => layer === 'floor').map(({ source, sha256 }) => `, within the floor ${quoteCode(source)}${sha256 === null ? '' : `, SHA-256 ${quoteCode(sha256)}`}`).join('')}.`]),
     ...(facts.intake?.codex == null ? [] : [`- Codex CLI ${facts.intake.codex.version}${facts.intake.codex.pinned ? '' : ` (**unverified**)`}, model ${quoteCode(turns[0]?.model ?? '')}; ${input} tokens in, ${output} tokens out.`]),
     ...(facts.intake === undefined || facts.intake.requested.codexSettings.length === 0 ? [] : [`- Settings of codex-args: ${facts.intake.requested.codexSettings.map((setting) => quoteCode(setting)).join(', ')}.`]),

@@ -27,6 +27,7 @@ export function summaryText(view: View, records: readonly JournalRecord[]): stri
     whatNow(view),
     '',
     ...approvalHelp(view),
+    ...(facts.intake?.pack == null ? [] : [`Task pack ${quoteCode(facts.intake.pack.path)}: ${quoteInline(facts.intake.pack.pack.title, 200)}`, '']),
     ...(facts.intake?.issue == null ? [] : [`Issue #${facts.intake.issue.number}: ${quoteInline(facts.intake.issue.title, 200)}`, '']),
     ...delivery(view),
     ...wouldBe(view),

@@ -37,6 +37,7 @@ const HEADLINE: Readonly<Record<string, string>> = {
   actor: 'INVALID INPUT',
   input: 'INVALID INPUT',
   issue: 'INVALID INPUT',
+  pack: 'INVALID INPUT',
   policy: 'INVALID INPUT',
   intake: 'INVALID INPUT',
 };

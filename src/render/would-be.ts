@@ -1,3 +1,5 @@
+import { resultId } from '../core/pack-commands.ts';
+import { titleOf, unitOf } from '../core/unit.ts';
 import { quoteCell, quoteCode, quoteInline } from './quote-markdown.ts';
 import type { View } from './view.ts';
 
@@ -5,28 +7,30 @@ const MOST = 100;
 
 /** The pull request that a dry run would have led to, as far as it is known; nothing of a run that is none, or that was refused. */
 export function wouldBe({ facts, verdict }: View): readonly string[] {
-  const issue = facts.intake?.issue ?? null;
-  if (verdict.reason !== 'run:dry-run' || issue === null) return [];
-  const base = facts.intake?.base ?? null;
+  const { intake } = facts;
+  const unit = intake === undefined ? null : unitOf(intake);
+  if (verdict.reason !== 'run:dry-run' || intake === undefined || unit === null) return [];
+  const { issue, pack, base } = intake;
   return [
     '## The pull request this would become',
     '',
     'Nothing was written to GitHub. What is not known before the work is done is left out.',
     '',
-    `- **Title:** ${quoteInline(issue.title, 200)}`,
-    `- **Branch:** ${quoteCode(`codex/issue-${issue.number}`)}${base === null ? '' : ` into ${quoteCode(base.branch)} at ${quoteCode(base.commit)}`}; another name where somebody else has taken this one`,
-    `- **Refs** #${issue.number}`,
+    `- **Title:** ${quoteInline(titleOf(intake), 200)}`,
+    `- **Branch:** ${quoteCode(unit.branch)}${base === null ? '' : ` into ${quoteCode(base.branch)} at ${quoteCode(base.commit)}`}; another name where somebody else has taken this one`,
+    ...(issue === null ? [] : [`- **Refs** #${issue.number}`]),
+    ...(pack === null ? [] : [`- **Task pack** ${quoteCode(pack.path)}, SHA-256 ${quoteCode(pack.sha256)}`]),
     '',
     ...plan(facts),
     '### Test Results',
     '',
-    'These commands of the policy would judge the change:',
+    pack === null ? 'These commands of the policy would judge the change:' : 'These commands of the policy and the task pack would judge the change:',
     '',
-    ...listed((facts.intake?.policy?.values.verification.commands ?? []).map(({ id, run }) => `- ${quoteCode(id)}: ${quoteCell(run.join(' '), 200)}`)),
+    ...listed([...(intake.policy?.values.verification.commands ?? []), ...(pack?.pack.commands ?? []).map((command) => ({ id: resultId(command), run: command.argv }))].map(({ id, run }) => `- ${quoteCode(id)}: ${quoteCell(run.join(' '), 200)}`)),
     '',
     '### Acceptance Criteria',
     '',
-    ...listed(issue.contract.criteria.map(({ id, text }) => `- [ ] **${id}** ${quoteInline(text)}`)),
+    ...listed([...(pack?.pack.criteria ?? []), ...(issue?.contract.criteria ?? [])].map(({ id, text }) => `- [ ] **${id}** ${quoteInline(text)}`)),
     '',
   ];
 }

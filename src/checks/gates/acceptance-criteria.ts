@@ -10,8 +10,10 @@ export const acceptanceCriteria = defineCheck({
   remediation: 'Write the acceptance criteria as a list, one line starting with "- " for each, then start the run again.',
   reason: 'issue:criteria',
   reads: ['intake'],
-  evaluate: ({ intake: { issue } }) => {
+  evaluate: ({ intake: { trigger, issue, pack } }) => {
+    if (trigger !== null && trigger.issue === null) return { outcome: 'not-applicable', sentence: 'The run has no issue.' };
     if (issue === null) return { outcome: 'unknown', sentence: 'The issue could not be read.' };
+    if (pack !== null) return { outcome: 'not-applicable', sentence: 'The task pack says how its result is judged.' };
     const { criteria, sections } = issue.contract;
     if (sections.some(({ name, state }) => name === 'Acceptance Criteria' && state !== 'present')) return { outcome: 'not-applicable', sentence: 'There is no section to read criteria from.' };
     if (criteria.length === 0) return { outcome: 'fail', sentence: 'The section Acceptance Criteria holds no list item.', places: [{ where: 'Acceptance Criteria', what: 'no list item' }] };

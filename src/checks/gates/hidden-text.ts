@@ -12,7 +12,8 @@ export const hiddenText = defineCheck({
   remediation: 'Remove what is named from the issue, or write it so that everybody sees it, then start the run again.',
   reason: 'issue:hidden-text',
   reads: ['intake'],
-  evaluate: ({ intake: { issue, policy } }) => {
+  evaluate: ({ intake: { trigger, issue, policy } }) => {
+    if (trigger !== null && trigger.issue === null) return { outcome: 'not-applicable', sentence: 'The run has no issue.' };
     if (issue === null) return { outcome: 'unknown', sentence: 'The issue could not be read.' };
     const { removed } = issue.contract;
     if (removed.length === 0) return { outcome: 'pass', sentence: 'The issue holds nothing that its page does not show.' };

@@ -12,7 +12,8 @@ export const intentBlock = defineCheck({
   remediation: 'Mend the codex block at the named line, or remove it, then start the run again.',
   reason: 'issue:intent',
   reads: ['intake'],
-  evaluate: ({ intake: { issue, policy } }) => {
+  evaluate: ({ intake: { trigger, issue, policy } }) => {
+    if (trigger !== null && trigger.issue === null) return { outcome: 'not-applicable', sentence: 'The run has no issue.' };
     if (issue === null) return { outcome: 'unknown', sentence: 'The issue could not be read.' };
     const { intent, intentFlaws } = issue.contract;
     const [first, ...others] = intentFlaws;

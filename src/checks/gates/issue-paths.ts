@@ -11,7 +11,8 @@ export const issuePaths = defineCheck({
   remediation: 'Write one path or glob a line, as a list or in a fenced code block, then start the run again.',
   reason: 'issue:paths',
   reads: ['intake'],
-  evaluate: ({ intake: { issue } }) => {
+  evaluate: ({ intake: { trigger, issue } }) => {
+    if (trigger !== null && trigger.issue === null) return { outcome: 'not-applicable', sentence: 'The run has no issue.' };
     if (issue === null) return { outcome: 'unknown', sentence: 'The issue could not be read.' };
     const { allowedPaths, forbiddenPaths, pathFlaws } = issue.contract;
     const [first, ...others] = pathFlaws;

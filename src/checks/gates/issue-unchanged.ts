@@ -13,6 +13,7 @@ export const issueUnchanged = defineCheck({
   reason: 'issue:changed',
   reads: ['intake'],
   evaluate: ({ intake: { trigger, issue, history, approvalHash } }) => {
+    if (trigger !== null && trigger.issue === null) return trigger.approved === null ? { outcome: 'not-applicable', sentence: 'The run has no issue, and the task pack stands in the base commit.' } : byHash(trigger.approved, approvalHash);
     if (trigger === null || issue === null) return { outcome: 'unknown', sentence: 'The issue could not be compared with what was approved.' };
     if (issue.state !== 'open') return { outcome: 'fail', reason: 'issue:closed', sentence: `Issue #${issue.number} is ${issue.state}.`, remedy: 'Reopen the issue, then start the run again.' };
     if (trigger.seen !== null) return bySight(trigger.seen, issue);
@@ -32,8 +33,8 @@ function bySight(seen: NonNullable<Trigger['seen']>, issue: NonNullable<IntakeFa
 /** The event holds the hash of what was approved, the policy and the base among it. */
 function byHash(approved: string, now: string | null): Answer {
   if (now === null) return { outcome: 'unknown', sentence: 'The approval hash could not be computed.' };
-  if (approved === now) return { outcome: 'pass', sentence: 'Issue, policy and base are the approved ones.' };
-  return { outcome: 'fail', sentence: 'Issue, policy or base are not the ones that were approved.', places: [{ where: 'approval hash', what: `${approved.slice(0, 8)} was approved, ${now.slice(0, 8)} is there` }] };
+  if (approved === now) return { outcome: 'pass', sentence: 'What is run is what was approved.' };
+  return { outcome: 'fail', sentence: 'Issue, task pack, policy or base are not the ones that were approved.', places: [{ where: 'approval hash', what: `${approved.slice(0, 8)} was approved, ${now.slice(0, 8)} is there` }] };
 }
 
 /** The event holds neither, so that the text has to be older than the run. */

@@ -12,6 +12,7 @@ export const scheduledText = defineCheck({
   reason: 'actor:text',
   reads: ['intake'],
   evaluate: ({ intake: { trigger, history, actors } }) => {
+    if (trigger !== null && trigger.issue === null) return { outcome: 'not-applicable', sentence: 'The run has no issue; what it runs was merged.' };
     if (trigger === null || history === null) return { outcome: 'unknown', sentence: 'It is not known who wrote the issue.' };
     if (trigger.event !== 'schedule') return { outcome: 'not-applicable', sentence: 'Somebody asked for the run.' };
     const strangers = history.writers.filter((login) => !mayWrite(login, actors));

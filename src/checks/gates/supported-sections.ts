@@ -10,7 +10,8 @@ export const supportedSections = defineCheck({
   remediation: 'Remove the named sections, or move what they say into Goal, Constraints or Acceptance Criteria, then start the run again.',
   reason: 'issue:unsupported-section',
   reads: ['intake'],
-  evaluate: ({ intake: { issue } }) => {
+  evaluate: ({ intake: { trigger, issue } }) => {
+    if (trigger !== null && trigger.issue === null) return { outcome: 'not-applicable', sentence: 'The run has no issue.' };
     if (issue === null) return { outcome: 'unknown', sentence: 'The issue could not be read.' };
     const { unsupported } = issue.contract;
     if (unsupported.length === 0) return { outcome: 'pass', sentence: 'The issue has no section that nothing enforces.' };
