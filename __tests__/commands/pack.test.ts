@@ -83,6 +83,7 @@ wrong/TASK-4/task.yml:4:1: unknown field \`owners\`.
   it('ends with 3 where there is no pack, and with 2 for wrong usage', () => {
     expect(pack(['validate', 'none'])).toEqual({ status: 3, stdout: '', stderr: 'codex-orchestrator: there is no pack at none: no folder with a task.yml, or it may not be read.\n' });
     expect(pack(['validate', 'empty'])).toMatchObject({ status: 3, stdout: '' });
+    expect(pack(['validate', 'x'.repeat(5000)])).toMatchObject({ status: 3, stdout: '' });
     expect(pack(['validate', 'taskpacks/X-*'])).toEqual({ status: 3, stdout: '', stderr: 'codex-orchestrator: no pack matches taskpacks/X-*.\n' });
     expect(pack(['validate'], join(folder, 'empty'))).toMatchObject({ status: 3 });
     expect(pack(['valdate'])).toMatchObject({ status: 2, stderr: expect.stringContaining('pack wants validate, new, list or show.') });

@@ -41,6 +41,15 @@ describe('a file of fields', () => {
     for (const one of many) expect(one.length).toBeLessThan(900);
   });
 
+  it('is judged in a moment where a long text breaks a rule in its last letter', () => {
+    for (const letters of ['x', ' ', '/', '. ', '[', '==']) {
+      const text = `"${letters.repeat(Math.floor(60_000 / letters.length))}\\a"`;
+      for (const task of [`id: ${text}\ntitle: t\n`, `id: TASK-1\ntitle: ${text}\n`, `id: TASK-1\ntitle: t\nscope: {allowed_paths: [${text}]}\n`, `id: TASK-1\ntitle: t\ndocs: {required: [${text}]}\n`]) expect(readPlaybook(task, 'tests: {commands: [x]}\n').pack).toBeNull();
+      expect(readPlaybook('id: TASK-1\ntitle: t\n', `deps: [${text}]\n`).pack).toBeNull();
+      expect(readPlaybook('id: TASK-1\ntitle: t\n', `stage: {id: ${text}, name: n}\npass: [${text}]\n`).pack).toBeNull();
+    }
+  });
+
   it('that is too much as a whole is refused, not cut', () => {
     const stages = Array.from({ length: 32 }, (_, index) => `  - {id: s${index}, name: n, pass: [[a], [a], [a], [a], [a]]}\n`).join('');
     expect(told(read({ 'acceptance.yml': OWN.acceptance(`stages:\n${stages}`) }))).toEqual(['task.yml:1:1: the pack as a whole: `commands` holds 160 items, and must hold at most 128 items. | Make the pack smaller, or split it into several.']);

@@ -33,4 +33,9 @@ describe('packs side by side', () => {
     ]);
     expect(said(judgeTogether([pack('A', ['A'])]))).toEqual([['taskpacks/A/task.yml:4:14: packs wait for each other: A -> A. | Remove one of these dependencies.']]);
   });
+
+  it('show a long way round in part', () => {
+    const many = Array.from({ length: 30 }, (_, index) => pack(`T${index}`, [`T${(index + 1) % 30}`]));
+    expect(said(judgeTogether(many))[2]).toEqual(['taskpacks/T2/task.yml:4:14: packs wait for each other: T2 -> T3 -> T4 -> T5 -> T6 -> T7 -> T8 -> T9 -> 22 more -> T2. | Remove one of these dependencies.']);
+  });
 });

@@ -39,7 +39,7 @@ export const packGlob = policyGlob;
 export const packText = z.string().max(4000).regex(/\S/, 'is empty, and must say something');
 
 /** A short text on one line. */
-export const packLine = (most: number) => z.string().max(most).regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*[^\s\p{Cc}][^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'must be text on one line');
+export const packLine = (most: number) => z.string().max(most).regex(/^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'must be text on one line');
 
 /** The checks a pack can ask for by name. */
 export const HELPERS = ['artifacts-present', 'artifact-contains', 'diff-in-scope', 'no-deploy-language', 'no-unmeasurable-language', 'engine-declared'] as const;

@@ -10,7 +10,7 @@ const listOf = <Item extends z.ZodType>(item: Item, most: number) => z.array(ite
 const path = z
   .string()
   .max(512)
-  .regex(/^(?!\/)[^\\\p{Cc}]*[^\\\p{Cc}\s][^\\\p{Cc}]*$/u, 'must be a path or glob that does not begin with /');
+  .regex(/^(?!\/)(?=.*\S)[^\\\p{Cc}]*$/u, 'must be a path or glob that does not begin with /');
 
 /** A line of shell. */
 const shellLine = z.string().max(16_384).regex(/\S/, 'is empty, and must be a command');

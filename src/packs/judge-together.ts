@@ -1,6 +1,6 @@
 import type { Problem } from '../contract/intake.ts';
 import { nearest } from '../documents/nearest.ts';
-import { dependencyCycles, unknownDependencies, type Depends } from './pack-order.ts';
+import { dependencyCircles, unknownDependencies, type Depends } from './pack-order.ts';
 import type { ReadPack } from './read-pack.ts';
 
 /**
@@ -18,22 +18,36 @@ export function judgeTogether(packs: readonly ReadPack[], known: (id: string) =>
   };
   for (const { read, others } of usedTwice(good)) add(read, ['id'], `the id is used by ${others.join(' and ')} too`, 'Give one of them another id, and its folder too.');
   const byId = new Map(good.map(({ read, pack }) => [pack.id, read]));
-  for (const { id, dependsOn, index } of unknownDependencies(depends, known)) {
+  for (const [place, { id, dependsOn, index }] of unknownDependencies(depends, known).entries()) {
     const read = byId.get(id);
-    const guess = nearest(dependsOn, depends.map((pack) => pack.id));
+    const guess = place < MOST_GUESSES ? nearest(dependsOn, depends.map((pack) => pack.id)) : null;
     if (read !== undefined) add(read, ['depends_on', index], `there is no pack ${dependsOn}`, guess === null ? 'Remove it, or add the pack.' : `Did you mean ${guess}?`);
   }
-  for (const cycle of dependencyCycles(depends)) {
-    for (const [place, id] of cycle.entries()) {
-      const [read, next] = [byId.get(id), cycle[(place + 1) % cycle.length] ?? id];
-      const index = read?.pack?.dependsOn.indexOf(next) ?? 0;
-      if (read !== undefined) add(read, ['depends_on', index], `packs wait for each other: ${[...cycle.slice(place), ...cycle.slice(0, place + 1)].join(' -> ')}`, 'Remove one of these dependencies.');
+  for (const { members, way } of dependencyCircles(depends)) {
+    const inside = new Set(members);
+    for (const id of members) {
+      const read = byId.get(id);
+      const index = read?.pack?.dependsOn.findIndex((to) => inside.has(to)) ?? 0;
+      if (read !== undefined) add(read, ['depends_on', index], `packs wait for each other: ${shown(id, way)}`, 'Remove one of these dependencies.');
     }
   }
   return packs.map((read) => {
     const problems = more.get(read);
     return problems === undefined ? read : { ...read, pack: null, problems: [...read.problems, ...problems] };
   });
+}
+
+/** A name is compared with those of all packs, which takes its time where there are many. */
+const MOST_GUESSES = 20;
+
+/** More than this of a way would bury where it leads. */
+const MOST_SHOWN = 8;
+
+/** The way round as it looks from one of the packs, or as it is where that pack is not on it. */
+function shown(id: string, way: readonly string[]): string {
+  const from = Math.max(way.indexOf(id), 0);
+  const ids = Array.from({ length: Math.min(way.length, MOST_SHOWN) }, (_, step) => way[(from + step) % way.length] ?? '');
+  return [...ids, ...(way.length > MOST_SHOWN ? [`${way.length - MOST_SHOWN} more`] : []), way[from] ?? ''].join(' -> ');
 }
 
 type Good = { readonly read: ReadPack; readonly pack: { readonly id: string } };

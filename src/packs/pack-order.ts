@@ -17,41 +17,83 @@ export function unknownDependencies(packs: readonly Depends[], known: (id: strin
   return packs.flatMap(({ id, dependsOn }) => dependsOn.flatMap((name, index) => (ids.has(name) || known(name) ? [] : [{ id, dependsOn: name, index }])));
 }
 
-/**
- * The circles in which packs wait for each other, each as ids in the order in which one waits for the next, and for the
- * first again. Every pack that is in a circle keeps at least one of these from ending; a pack that waits for itself is one.
- */
-export function dependencyCycles(packs: readonly Depends[]): readonly (readonly string[])[] {
-  const waits = new Map(packs.map(({ id, dependsOn }) => [id, dependsOn]));
-  const done = new Set<string>();
-  const cycles: string[][] = [];
-  for (const { id } of packs) if (!done.has(id)) walk(id, waits, done, cycles);
-  return cycles;
+/** Packs that wait for each other. */
+export interface Circle {
+  /** Every pack that waits, over however many others, for itself by way of these; in the order of the packs that were given. */
+  readonly members: readonly string[];
+  /** The shortest way round from the first member back to it: each waits for the next, and the last for the first. */
+  readonly way: readonly string[];
 }
 
-interface Step {
+/** The circles of packs that wait for each other, no pack in two of them; a pack that waits for itself is one. What is not among the packs is not looked at. */
+export function dependencyCircles(packs: readonly Depends[]): readonly Circle[] {
+  const order = new Map(packs.map(({ id }, place) => [id, place]));
+  const waits = new Map(packs.map(({ id, dependsOn }) => [id, dependsOn.filter((to) => order.has(to))]));
+  const groups = connected(waits).filter(([first = '', ...more]) => more.length > 0 || waits.get(first)?.includes(first) === true);
+  const inOrder = groups.map((group) => group.toSorted((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0)));
+  return inOrder.toSorted(([left = ''], [right = '']) => (order.get(left) ?? 0) - (order.get(right) ?? 0)).map((members) => ({ members, way: wayRound(members, waits) }));
+}
+
+type Waits = ReadonlyMap<string, readonly string[]>;
+
+interface Visit {
   readonly id: string;
+  readonly place: number;
+  /** The earliest place on the stack that can be reached from here. */
+  low: number;
   next: number;
 }
 
-/** Depth first with a stack of its own, since a chain of packs may be longer than the stack of the machine. */
-function walk(start: string, waits: ReadonlyMap<string, readonly string[]>, done: Set<string>, cycles: string[][]): void {
-  const path: Step[] = [{ id: start, next: 0 }];
-  const on = new Map([[start, 0]]);
-  for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
-    const to = waits.get(step.id)?.[step.next];
-    if (to === undefined) {
-      done.add(step.id);
-      on.delete(step.id);
+/** Groups of packs that can all reach each other, by Tarjan, with a stack of its own: a chain of packs may be longer than the stack of the machine. */
+function connected(waits: Waits): readonly (readonly string[])[] {
+  const places = new Map<string, number>();
+  const open = new Set<string>();
+  const stack: string[] = [];
+  const groups: string[][] = [];
+  const enter = (id: string): Visit => {
+    places.set(id, places.size);
+    open.add(id);
+    stack.push(id);
+    return { id, place: places.size - 1, low: places.size - 1, next: 0 };
+  };
+  for (const start of waits.keys()) {
+    const path = places.has(start) ? [] : [enter(start)];
+    for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
+      const to = waits.get(visit.id)?.[visit.next];
+      visit.next += 1;
+      if (to !== undefined) {
+        const place = places.get(to);
+        if (place === undefined) path.push(enter(to));
+        else if (open.has(to)) visit.low = Math.min(visit.low, place);
+        continue;
+      }
       path.pop();
-      continue;
-    }
-    step.next += 1;
-    const depth = on.get(to);
-    if (depth !== undefined) cycles.push(path.slice(depth).map(({ id }) => id));
-    else if (!done.has(to) && waits.has(to)) {
-      on.set(to, path.length);
-      path.push({ id: to, next: 0 });
+      const before = path.at(-1);
+      if (before !== undefined) before.low = Math.min(before.low, visit.low);
+      if (visit.low !== visit.place) continue;
+      const group = stack.splice(stack.lastIndexOf(visit.id));
+      for (const id of group) open.delete(id);
+      groups.push(group);
     }
   }
+  return groups;
+}
+
+/** Breadth first from the first member until one waits for it. */
+function wayRound(members: readonly string[], waits: Waits): readonly string[] {
+  const [first = ''] = members;
+  const inside = new Set(members);
+  const cameFrom = new Map<string, string | null>([[first, null]]);
+  for (const id of cameFrom.keys()) {
+    const next = waits.get(id) ?? [];
+    if (next.includes(first)) return wayTo(id, cameFrom);
+    for (const to of next) if (inside.has(to) && !cameFrom.has(to)) cameFrom.set(to, id);
+  }
+  return [first];
+}
+
+function wayTo(end: string, cameFrom: ReadonlyMap<string, string | null>): readonly string[] {
+  const way: string[] = [];
+  for (let id: string | null = end; id !== null; id = cameFrom.get(id) ?? null) way.push(id);
+  return way.toReversed();
 }

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync, statSync, fstatSync, constants, type Dirent } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync, fstatSync, constants, type Dirent, type Stats } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { PACK_FILES } from '../../contract/pack-parts.ts';
 import { matchExactly } from '../../core/paths.ts';
@@ -25,7 +25,7 @@ export function readPackFiles(folder: string): ReadonlyMap<string, Uint8Array> {
  */
 export function packFoldersAt(word: string, cwd: string): readonly string[] | null {
   const path = resolve(cwd, word);
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = statOf(path);
   if (found?.isFile() === true) return NAMES.has(path.slice(path.lastIndexOf(sep) + 1)) ? [dirname(path)] : null;
   if (found?.isDirectory() === true) {
     const packs = packsBelow(path);
@@ -35,7 +35,7 @@ export function packFoldersAt(word: string, cwd: string): readonly string[] | nu
   const from = word.split('/').slice(0, word.split('/').findIndex((step) => /[*?[\]{}]/.test(step))).join('/') || (word.startsWith('/') ? '/' : '.');
   const matches = matchExactly([word.replace(/^(\.\/)+/, '').replace(/\/+$/, '')]);
   const start = resolve(cwd, from);
-  if (statSync(start, { throwIfNoEntry: false })?.isDirectory() !== true) return null;
+  if (statOf(start)?.isDirectory() !== true) return null;
   const spelled = (folder: string): string => (word.startsWith('/') ? folder : relative(cwd, folder)).split(sep).join('/');
   const all = packsBelow(start).filter((folder) => matches(spelled(folder)) || readdirSync(folder).some((name) => MARKS.has(name) && matches(`${spelled(folder)}/${name}`)));
   return all.length === 0 ? null : all;
@@ -62,10 +62,19 @@ function packsBelow(folder: string): readonly string[] {
 }
 
 function entriesOf(folder: string): readonly Dirent[] {
+  return ifThere(() => readdirSync(folder, { withFileTypes: true })) ?? [];
+}
+
+function statOf(path: string): Stats | undefined {
+  return ifThere(() => statSync(path, { throwIfNoEntry: false }));
+}
+
+/** Undefined where there is nothing to be read, or nobody may. */
+function ifThere<T>(read: () => T): T | undefined {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return read();
   } catch (thrown) {
-    if (thrown instanceof Error && 'code' in thrown && ['ENOENT', 'ENOTDIR', 'EACCES'].includes(String(thrown.code))) return [];
+    if (thrown instanceof Error && 'code' in thrown && ['ENOENT', 'ENOTDIR', 'EACCES', 'ELOOP', 'ENAMETOOLONG'].includes(String(thrown.code))) return undefined;
     throw thrown;
   }
 }
