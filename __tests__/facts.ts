@@ -178,6 +178,7 @@ export function verify(commands: readonly CommandResult[] = [command()]): Facts[
 
 export function report(parts: Partial<NonNullable<Facts['report']['delivery']>> = {}): Facts['report'] {
   return {
+    base: { now: BASE_COMMIT, outdated: [] },
     delivery: {
       branch: 'codex/issue-7',
       commit: HEAD_COMMIT,

@@ -145,3 +145,18 @@ describe('unsafePath', () => {
     }), { numRuns: 3000 });
   });
 });
+
+it('a glob that forbids reads the same whether it is looked up by name or matched', () => {
+  const cases = [
+    ['**/keys', ['keys', 'a/keys', 'a/keys/b', 'KEYS/x', 'a/Keys.'], ['keysmith', 'a/monkeys', 'key/s']],
+    ['**/keys/**', ['keys/b', 'a/keys/b'], ['a/monkeys/b']],
+    ['**/*.pem', ['a.pem', 'b/A.PEM', 'b/a.pem/c'], ['a.pems']],
+    ['keys', ['keys', 'keys/a'], ['a/keys']],
+    ['**/K\u00e9y', ['k\u00e9y', 'a/ke\u0301y/b'], ['key']],
+    ['**/a b/', ['x/a b/c'], ['a', 'b']],
+  ] as const;
+  for (const [glob, inside, outside] of cases) {
+    const matches = matchFolded([glob]);
+    expect([glob, ...inside.filter((path) => !matches(path)), ...outside.filter(matches)]).toEqual([glob]);
+  }
+});

@@ -60,7 +60,7 @@ describe('instructions that the policy names', () => {
 
   it('are refused by the policy itself when their path is none', () => {
     for (const path of ['/etc/passwd', '../a', 'a/../b', './a', 'a//b', 'a\\b', 'a`b', 'a\nb', 'docs/', '..', '']) expect(() => policyOf({ instructions: [path] }), path).toThrow();
-    expect(() => policyOf({ instructions: ['a', 'a'] })).toThrow('a file is named twice');
+    expect(() => policyOf({ instructions: ['a', 'a'] })).toThrow('names a file twice');
     expect(() => policyOf({ instructions: Array.from('abcdefghi') })).toThrow();
     expect(policyOf({ instructions: ['docs/style guide.md', '.github/STYLE.md'] }).instructions).toHaveLength(2);
   });

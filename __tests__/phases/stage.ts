@@ -20,6 +20,7 @@ import type { GitHub, GitHubOptions } from '../../src/testkit/github/server.ts';
 import type { ClientOptions } from '../../src/adapters/github/client.ts';
 import { connect, head, treeOf } from '../adapters/github/connect.ts';
 import { changed, digest, implement, intake, plan, policyOf, RUN, verify } from '../facts.ts';
+import type { Base } from '../../src/ports/workspace.ts';
 import { noPowers } from '../powers.ts';
 
 const FILES = { 'src/hello.js': 'export const hello = 1;\n', 'icon.bin': '\u0000\u0001' } as const;
@@ -101,7 +102,7 @@ export async function reporting({ github: options = {}, ...story }: Story = {}):
         narrator: { say, quote: () => undefined, group: () => undefined, endGroup: () => undefined, warn: say, error: say },
         forge,
         publisher,
-        repository: { ...noPowers().repository, readBlob: async (blob) => github.world.repository.git(['cat-file', 'blob', blob]) },
+        repository: { ...noPowers().repository, fetchBase: (branch) => fetched(github, branch), readFile: async (commit, path) => github.world.repository.git(['cat-file', 'blob', `${commit}:${path}`]).catch(() => null), readBlob: async (blob) => github.world.repository.git(['cat-file', 'blob', blob]) },
         outlet: { summary: async (text) => void (seen.summary += text), outputs: async (values) => void (seen.outputs = values), upload: async () => 'uploaded' },
       };
       const ended = await run(steps, powers, memoryBundle(runId), client.hurry ?? new AbortController().signal);
@@ -181,4 +182,10 @@ function policyFacts() {
   const { policy } = intake();
   if (policy === null) throw new Error('the facts of these tests have a policy');
   return policy;
+}
+
+/** The base as it is on the embedded GitHub. */
+async function fetched({ world }: GitHub, branch: string): Promise<Base> {
+  const of = async (name: string): Promise<Base['tree']> => sha.parse((await world.repository.git(['rev-parse', name])).toString().trim());
+  return { branch, commit: await of(`refs/heads/${branch}`), tree: await of(`refs/heads/${branch}^{tree}`) };
 }

@@ -3,7 +3,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { digestOf } from '../../src/adapters/files/digest.ts';
+import { verifyBundle } from '../../src/adapters/files/verify-bundle.ts';
 import { manifest } from '../../src/contract/manifest.ts';
+import { pipeline } from '../../src/pipeline.ts';
 import { ISSUE, PROJECT_FILES } from '../../src/testkit/demo/project.ts';
 import { comment, label, type Raise } from '../../src/testkit/demo/raise.ts';
 import { SCENARIOS, type Scenario } from '../../src/testkit/demo/scenarios.ts';
@@ -12,6 +15,7 @@ import { commitFiles } from '../../src/testkit/github/bare-repository.ts';
 import { issueHandlers } from '../../src/testkit/github/issue-handlers.ts';
 import { pullHandlers } from '../../src/testkit/github/pull-handlers.ts';
 import type { GitHub, GitHubOptions } from '../../src/testkit/github/server.ts';
+import { VERSION } from '../../src/version.ts';
 import { tell, type Told } from '../e2e/stage.ts';
 
 /** Attacks on the way into a run, through dist. */
@@ -37,14 +41,25 @@ const movedBase = (files: Readonly<Record<string, string | null>>): NonNullable<
 });
 
 describe('the base moves while a run is under way', () => {
-  it('T-05, T-42: the run goes on with the policy and the commit it began with, and nothing of what came after is in its commit', async () => {
-    const told = await tell(success, { github: { handlers: movedBase({ [POLICY]: LOOSE, 'src/other.mjs': 'export const other = 1;\n' }) } });
+  it('T-05: the run goes on with the commit it began with, nothing of what came after is in its commit, and the pull request says so', async () => {
+    const told = await tell(success, { github: { handlers: movedBase({ 'src/other.mjs': 'export const other = 1;\n' }) } });
     expect([told.outcome.status, told.outcome.reason, told.defects]).toEqual(['SUCCESS', 'run:success', []]);
+    expect(told.outcome.pullRequest?.body).toContain(`- The base moved on during the run, from \`${await git(told, 'rev-parse', 'main~1')}\` to \`${await git(told, 'rev-parse', 'main')}\`: the change was made and verified on the former.`);
     const began = await git(told, 'rev-parse', 'main~1');
     expect(await git(told, 'log', '--format=%P', 'main..codex/issue-1')).toBe(began);
     expect(await git(told, 'diff', '--name-only', `${began}..codex/issue-1`)).toBe('src/price.mjs\ntest/price.test.mjs');
     const { bindings } = manifest.parse(JSON.parse(await readFile(join(told.outcome.evidence ?? '', 'manifest.json'), 'utf8')));
     expect(bindings).toMatchObject({ baseCommit: began, policySha256: createHash('sha256').update(PROJECT_FILES[POLICY] ?? '').digest('hex') });
+  });
+
+  it.each([
+    ['the policy', { [POLICY]: LOOSE }, POLICY],
+    ['a script that the policy runs', { 'scripts/prepare.mjs': 'process.exit(0);\n' }, 'scripts/prepare.mjs'],
+  ])('T-05, T-42: and %s with it: blocked, since the change was judged by what holds no more, and nothing is pushed', async (_, files, path) => {
+    const told = await tell({ ...success, ends: 'BLOCKED' }, { github: { handlers: movedBase(files) } });
+    expect([told.outcome.status, told.outcome.reason, await refs(told)]).toEqual(['BLOCKED', 'base:moved', 'refs/heads/main']);
+    expect(told.outcome.comment).toContain(path);
+    expect((await verifyBundle(told.outcome.evidence ?? '', { steps: pipeline, digest: digestOf }, VERSION)).differences).toEqual([]);
   });
 });
 

@@ -56,6 +56,7 @@ Pull request [#8](https://github.com/octo/demo/pull/8)
 | ✅ | \`changed-lines\` | The change adds and deletes 4 lines; 800 may be. |
 | ✅ | \`required-commands\` | The required command test passed. |
 | ✅ | \`kept-secrets\` | No secret of the job was in what Codex and the commands wrote. |
+| ✅ | \`base-current\` | The base is where it was when the run began. |
 | ✅ | \`delivered\` | Pull request #\u200b8 shows exactly the verified tree. |
 
 ## Test Results
@@ -77,7 +78,7 @@ Run \`20261121T100000Z-0123abcd\` in [this job](https://github.com/octo/demo/act
     const text = summaryText(view, records);
     expect(text).toContain('| intake | completed, not passed: `actor-permission` | 500 ms |\n| plan | not reached | – |\n| implement | not reached | – |\n| verify | not reached | – |\n| report | completed | 500 ms |');
     expect(text).toContain('| ❌ | `actor-permission` | A run needs write access, and mona has read. |');
-    expect(text).toContain('\n\nNot reached: `open-questions`, `planned-paths`, `something-changed`, `secrets`, `protected-paths`, `scope`, `links`, `changed-files`, `changed-lines`, `required-commands`, `kept-secrets`, `delivered`.\n');
+    expect(text).toContain('\n\nNot reached: `open-questions`, `planned-paths`, `something-changed`, `secrets`, `protected-paths`, `scope`, `links`, `changed-files`, `changed-lines`, `required-commands`, `kept-secrets`, `base-current`, `delivered`.\n');
     expect(text).not.toContain('## Test Results');
   });
 

@@ -18,6 +18,7 @@ type Group = keyof typeof GROUPS;
 /** By the area of a code, or by the code itself where it differs from its area. */
 const GROUP_OF: Readonly<Record<string, Group>> = {
   actor: 'rights',
+  base: 'look',
   approval: 'rights',
   breaker: 'look',
   change: 'look',

@@ -3,6 +3,7 @@ import { delivered } from './delivery/delivered.ts';
 import { somethingChanged } from './delivery/something-changed.ts';
 import { acceptanceCriteria } from './gates/acceptance-criteria.ts';
 import { actorPermission } from './gates/actor-permission.ts';
+import { baseCurrent } from './gates/base-current.ts';
 import { codexVersion } from './gates/codex-version.ts';
 import { factsEstablished } from './gates/facts-established.ts';
 import { hiddenText } from './gates/hidden-text.ts';
@@ -47,7 +48,7 @@ export const guardrails: readonly Check[] = [somethingChanged, secrets, protecte
 export const requirements: readonly Check[] = [requiredCommands, requiredArtifacts, keptSecrets];
 
 /** What must be true on GitHub in the end. */
-export const deliveries: readonly Check[] = [delivered];
+export const deliveries: readonly Check[] = [baseCurrent, delivered];
 
 /** Every check there is, in the order they are asked. */
 export const CHECKS: readonly Check[] = [...intakeGates, ...planGates, ...guardrails, ...requirements, ...deliveries];

@@ -40,6 +40,15 @@ export type VerifyFacts = z.infer<typeof verifyFacts>;
 
 /** What was delivered, each part read back from GitHub after it was written. */
 export const reportFacts = z.strictObject({
+  /** The base branch when the change was to be delivered; absent where nothing was. */
+  base: z
+    .strictObject({
+      /** Where it pointed; null when it was gone. */
+      now: sha.nullable(),
+      /** The files that the run went by and that are others there; nothing is delivered where there are any. */
+      outdated: z.array(z.string().min(1)),
+    })
+    .optional(),
   /** Null when nothing could or should be delivered. */
   delivery: z
     .strictObject({

@@ -36,6 +36,7 @@ export const policyChecks = z.strictObject({
   'required-commands': always(),
   'required-artifacts': always(),
   'kept-secrets': always(),
+  'base-current': always(),
   delivered: always(),
 });
 export type PolicyChecks = z.infer<typeof policyChecks>;

@@ -27,11 +27,20 @@ export function matchExactly(globs: readonly string[]): Matches {
 
 /** Matches paths whatever their spelling, for globs that forbid: a glob that names a folder covers everything below it. */
 export function matchFolded(globs: readonly string[]): Matches {
-  const everything = globs.map(plainGlob).flatMap((glob) => [glob, `${glob}/**`]);
-  const exact = matcher(everything.filter((glob) => foldPath(glob) !== glob));
-  const folded = matcher(everything.map(foldText));
-  return (path) => exact(path) || readings(path).some(folded);
+  const plain = globs.map(plainGlob);
+  const exact = matcher(withBelow(plain.filter((glob) => foldPath(glob) !== glob)));
+  const names = new Set(plain.flatMap((glob) => ANYWHERE.exec(foldText(glob))?.[1] ?? []));
+  const folded = matcher(withBelow(plain.map(foldText).filter((glob) => !ANYWHERE.test(glob))));
+  return (path) => exact(path) || readings(path).some((reading) => reading.split('/').some((name) => names.has(name)) || folded(reading));
 }
+
+/** A glob covers what it names, and everything below that. */
+function withBelow(globs: readonly string[]): readonly string[] {
+  return globs.flatMap((glob) => [glob, `${glob}/**`]);
+}
+
+/** A name wherever it stands, as most globs are: looked up among the names of a path, which is some hundred times faster than to match it. */
+const ANYWHERE = /^\*\*\/([^/*?[\]{}!()|\\+@]+)$/;
 
 /** Says why a path is not a plain relative path, or null when it is one. */
 export function unsafePath(path: string): string | null {

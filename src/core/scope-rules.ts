@@ -63,8 +63,8 @@ export function protectionBy(policy: Policy, { pack }: Pick<IntakeFacts, 'pack'>
   const listed = matchFolded(policy['protected-paths']);
   const scripts = scriptsOf(policy);
   const inPack = pack === null ? () => false : ownFolder(pack);
-  return (path) => {
-    const categories = builtIn.filter(({ matches }) => matches(path));
+  return remembering((path) => {
+    const categories = builtIn.any(path) ? builtIn.each.filter(({ matches }) => matches(path)) : [];
     const command = scripts.get(foldPath(path));
     const forGood = [
       ...(inPack(path) ? ['the task pack that is run'] : []),
@@ -76,6 +76,16 @@ export function protectionBy(policy: Policy, { pack }: Pick<IntakeFacts, 'pack'>
     const words = categories.map(({ lifts }) => lifts);
     const why = reasons.length === 1 && reasons[0] === 'the policy lists it' ? 'protected by the policy' : `protected: ${reasons.join(', ')}`;
     return { why, lifts: forGood.length === 0 && words.every((word) => word !== null) ? words : null };
+  });
+}
+
+/** Several checks ask about the same paths, and the answer takes hundreds of globs. */
+function remembering<T>(answer: (path: string) => T): (path: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (path) => {
+    const found = known.get(path) ?? { value: answer(path) };
+    known.set(path, found);
+    return found.value;
   };
 }
 
@@ -93,26 +103,32 @@ const INTERPRETER = /^(node|deno|bun|tsx|ts-node|python|python3(\..*)?|bash|sh|z
 function scriptsOf(policy: Policy): ReadonlyMap<string, string> {
   const scripts = new Map<string, string>();
   for (const { id, run } of [...policy.setup.commands, ...policy.verification.commands]) {
-    for (const script of ranBy(run)) if (!scripts.has(script)) scripts.set(script, id);
+    for (const script of filesRunBy(run).map(foldPath)) if (script !== '' && !scripts.has(script)) scripts.set(script, id);
   }
   return scripts;
 }
 
-/** Its program when that is a relative path, and the plain argument right behind an interpreter; behind an option it may be data. */
-function ranBy([program = '', first = '']: PolicyCommand['run']): readonly string[] {
+/** The files of the repository that a command runs: its program when that is a relative path, and the plain argument right behind an interpreter; behind an option it may be data. */
+export function filesRunBy([program = '', first = '']: PolicyCommand['run']): readonly string[] {
   const name = program.slice(program.lastIndexOf('/') + 1);
   const files = [...(program.includes('/') ? [program] : []), ...(INTERPRETER.test(name) && !first.startsWith('-') ? [first] : [])];
-  return files.filter((file) => !file.startsWith('/')).map(foldPath).filter((file) => file !== '');
+  return files.filter((file) => file !== '' && !file.startsWith('/'));
 }
 
 interface NamedMatches extends Pick<ProtectedCategory, 'name' | 'lifts'> {
   readonly matches: Matches;
 }
 
-let compiled: readonly NamedMatches[] | undefined;
+interface BuiltIn {
+  /** Whether any of the categories does; most paths are asked about no further. */
+  readonly any: Matches;
+  readonly each: readonly NamedMatches[];
+}
+
+let compiled: BuiltIn | undefined;
 
 /** Some hundred globs, the same in every run: made into matchers once, when first asked for. */
-function builtInMatches(): readonly NamedMatches[] {
-  compiled ??= PROTECTED_PATHS.map(({ name, lifts, globs }) => ({ name, lifts, matches: matchFolded(globs) }));
+function builtInMatches(): BuiltIn {
+  compiled ??= { any: matchFolded(PROTECTED_PATHS.flatMap(({ globs }) => globs)), each: PROTECTED_PATHS.map(({ name, lifts, globs }) => ({ name, lifts, matches: matchFolded(globs) })) };
   return compiled;
 }

@@ -1,8 +1,10 @@
 import type { ReportFacts } from '../contract/facts.ts';
 import { sha, type Sha } from '../contract/ids.ts';
+import type { IntakeFacts } from '../contract/intake.ts';
 import type { Ending } from '../core/define-phase.ts';
 import { deliveryDifferences, differing } from '../core/delivery-differences.ts';
 import { Fault, isFault } from '../core/fault.ts';
+import { judgedBy } from '../core/judged-by.ts';
 import { branchesOf, commitMessage, runOf } from '../core/run-commit.ts';
 import { titleOf } from '../core/unit.ts';
 import type { PullRequest } from '../ports/forge.ts';
@@ -45,6 +47,8 @@ export async function deliver(ending: Ending, powers: Uses): Promise<ReportFacts
     powers.narrator.say(`nothing is pushed: the run was stopped (${verdict.reason})`);
     return { delivery: null };
   }
+  const base = await lookAtBase(facts.intake, powers);
+  if (base.outdated.length > 0) return { base, delivery: null };
   const { runId } = powers.invocation;
   const unit = unitIn(facts.intake);
   const order: Order = {
@@ -53,18 +57,36 @@ export async function deliver(ending: Ending, powers: Uses): Promise<ReportFacts
     base: baseOf(facts.intake),
     change: facts.implement.change,
     message: commitMessage(quotePlain(titleOf(facts.intake), 72) || `Change for ${unit.task}`, unit, runId),
-    text: (author) => pullRequestText(viewOf(ending, powers.invocation), author),
+    text: (author) => pullRequestText(viewOf({ ...ending, facts: { ...facts, report: { base, delivery: null } } }, powers.invocation), author),
     branches: branchesOf(unit, runId),
     wishes: { ...policyOf(facts.intake).delivery, ready: verdict.status === 'SUCCESS' },
   };
   const pushed = await push(order, powers);
   if (pushed.leftAlone !== null) powers.narrator.say(pushed.leftAlone);
   const opened = await open(order, pushed, powers);
-  if (isFault(opened)) return { delivery: { ...recorded(pushed), pullRequest: null, refusal: { code: opened.code, sentence: opened.message }, differences: [], declined: [] } };
+  if (isFault(opened)) return { base, delivery: { ...recorded(pushed), pullRequest: null, refusal: { code: opened.code, sentence: opened.message }, differences: [], declined: [] } };
   powers.narrator.say(`pull request #${opened.request.number}: ${opened.request.url}`);
   for (const sentence of opened.declined) powers.narrator.warn(sentence);
   const delivery = await readBack(order, pushed, opened, powers);
-  return { delivery: { ...delivery, differences: [...delivery.differences, ...(await warn(ending, delivery, opened.request, powers))] } };
+  return { base, delivery: { ...delivery, differences: [...delivery.differences, ...(await warn(ending, delivery, opened.request, powers))] } };
+}
+
+/** Where the base branch is now, and which of the files that this run went by somebody has changed there meanwhile. */
+async function lookAtBase(intake: IntakeFacts, { repository }: Uses): Promise<NonNullable<ReportFacts['base']>> {
+  const { branch, commit } = baseOf(intake);
+  try {
+    const now = (await repository.fetchBase(branch)).commit;
+    if (now === commit) return { now, outdated: [] };
+    const compared = await Promise.all(judgedBy(intake).map(async (path) => ({ path, same: isSame(await repository.readFile(commit, path), await repository.readFile(now, path)) })));
+    return { now, outdated: compared.flatMap(({ path, same }) => (same ? [] : [path])) };
+  } catch (thrown) {
+    if (isFault(thrown) && thrown.code === 'git:base-missing') return { now: null, outdated: [] };
+    throw thrown;
+  }
+}
+
+function isSame(one: Uint8Array | null, other: Uint8Array | null): boolean {
+  return one === null || other === null ? one === other : one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
 /** The pull request of our branch, as it should be; why there is none, when GitHub let us push but not open one. */

@@ -112,7 +112,15 @@ function limitations(view: View, { items, line }: Detail): readonly string[] {
   const questions = (plan?.plan.openQuestions ?? []).map(({ question }) => `- Open question: ${quoteInline(question, line)}`);
   const unplanned = (implement?.unplanned ?? []).map((path) => `- ${quoteCell(path, 300)} was changed although the plan did not name it.`);
   const notRun = verify === undefined ? [] : ['- Not done by this release, and not counted as passed: a comparison with the base, an independent review.'];
-  return [...unverified, ...[failed, warned, unplanned, said, questions, risks].flatMap((list) => listed(list, items)), ...notRun];
+  return [...unverified, ...movedBase(view), ...[failed, warned, unplanned, said, questions, risks].flatMap((list) => listed(list, items)), ...notRun];
+}
+
+/** That the base is not any more where the change was made; GitHub shows the pull request against the base as it is. */
+function movedBase({ facts: { intake, report } }: View): readonly string[] {
+  const from = intake?.base?.commit;
+  const base = report?.base;
+  if (base === undefined || from === undefined || base.now === from) return [];
+  return [`- The base moved on during the run, from ${quoteCode(from)} ${base.now === null ? 'and is gone' : `to ${quoteCode(base.now)}`}: the change was made and verified on the former.`];
 }
 
 function listed(lines: readonly string[], most: number, rest = (more: number): string => `- … and ${more} more, in the evidence`): readonly string[] {

@@ -18,7 +18,8 @@ export const delivered = defineCheck({
   reason: 'report:not-delivered',
   reads: ['intake', 'plan', 'implement', 'verify', 'report'],
   evaluate: (facts) => {
-    const { implement: { change }, report: { delivery } } = facts;
+    const { implement: { change }, report: { delivery, base } } = facts;
+    if (delivery === null && (base?.outdated.length ?? 0) > 0) return { outcome: 'not-applicable', sentence: 'Nothing was delivered, because the base has changed what the run went by.' };
     if (delivery === null) return isStopped(facts) ? { outcome: 'not-applicable', sentence: 'Nothing was to be delivered: the run had been stopped before.' } : { outcome: 'fail', sentence: 'No pull request was opened.' };
     const differences = deliveryDifferences(change, delivery);
     if (differences.length > 0) return { outcome: 'fail', ...differing(differences), places: differences.map((what) => ({ where: delivery.branch, what })) };
