@@ -48,8 +48,8 @@ export const wellFormed = fc.tuple(hostile, hostile, hostile, hostile).map(([goa
 
 export const POLICY = 'version: 1\nverification: {commands: [{id: test, run: [npm, test]}]}\n';
 
-/** Walks the real pipeline over powers that hand on what the outside says, and keeps what is shown. */
-export async function walk(outside: Outside): Promise<Shown> {
+/** Walks the real pipeline over powers that hand on what the outside says, as they are or altered, and keeps what is shown. */
+export async function walk(outside: Outside, altered: (powers: Powers) => Powers = (powers) => powers): Promise<Shown> {
   const comments: string[] = [];
   const pullRequests: PullRequestText[] = [];
   const commits: string[] = [];
@@ -118,7 +118,7 @@ export async function walk(outside: Outside): Promise<Shown> {
     },
     close: async () => ({ manifestSha256: digest('manifest') }),
   };
-  const ended = await run(pipeline, powers, bundle, new AbortController().signal);
+  const ended = await run(pipeline, altered(powers), bundle, new AbortController().signal);
   return { ...ended, comments, pullRequests, commits, checks, prompts, ...seen };
 }
 
