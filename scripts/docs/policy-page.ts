@@ -3,8 +3,7 @@ import { POLICY_PATH, policy } from '../../src/contract/policy.ts';
 import { PROTECTED_PATHS } from '../../src/core/protected-paths.ts';
 import { code, page, table } from './markdown.ts';
 import { layersSection } from './policy-layers.ts';
-
-type Schema = z.core.JSONSchema.BaseSchema;
+import { schemaFields, type SchemaField } from './schema-fields.ts';
 
 /** A policy that names every field there is; a test reads it with the real reader. */
 export const FULL_POLICY = `# yaml-language-server: $schema=../docs/reference/schemas/policy.schema.json
@@ -96,58 +95,7 @@ export function policyPage(): string {
   );
 }
 
-/** One row of the table of fields. */
-export interface PolicyField {
-  readonly name: string;
-  readonly type: string;
-  readonly fallback: string;
-  readonly meaning: string;
-}
-
-/** Every field of the policy, the outer before the inner, from the schema itself. */
-export function policyFields(): readonly PolicyField[] {
-  return fieldsOf(z.toJSONSchema(policy, { io: 'input' }), '');
-}
-
-function fieldsOf(schema: Schema, prefix: string): readonly PolicyField[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([key, inner]) => {
-    // A check that is always enforced is no choice; the section on checks names them all.
-    if (typeof inner === 'boolean' || (inner.enum?.length === 1 && inner.enum[0] === 'enforce')) return [];
-    const name = `${prefix}${key}`;
-    const own = { name, type: typeOf(inner), fallback: fallbackOf(inner, schema.required?.includes(key) ?? false), meaning: meaningOf(inner) };
-    const items = itemOf(inner);
-    return [own, ...fieldsOf(inner, `${name}.`), ...(items === null ? [] : fieldsOf(items, `${name}[].`))];
-  });
-}
-
-function itemOf(schema: Schema): Schema | null {
-  const { items } = schema;
-  return typeof items === 'object' && !Array.isArray(items) ? items : null;
-}
-
-function typeOf(schema: Schema): string {
-  if (schema.const !== undefined) return code(JSON.stringify(schema.const));
-  const item = itemOf(schema);
-  if (schema.type === 'array') return `list of ${item?.type === 'object' ? 'mappings' : `${typeOf(item ?? {})}s`}${range(schema.minItems, schema.maxItems)}`;
-  if (schema.type === 'integer') return `whole number${range(schema.minimum, schema.maximum)}`;
-  if (schema.type === 'object') return 'mapping';
-  if (schema.enum !== undefined) return schema.enum.map((value) => code(String(value))).join(' or ');
-  if (schema.pattern !== undefined) return `text matching ${code(schema.pattern)}`;
-  return schema.type === 'string' ? 'text' : String(schema.type);
-}
-
-function range(from: number | undefined, to: number | undefined): string {
-  if (to === undefined) return '';
-  return from === undefined ? `, ${to} at most` : `, ${from} to ${to}`;
-}
-
-function fallbackOf(schema: Schema, required: boolean): string {
-  if (required) return '**required**';
-  if (schema.type === 'object') return 'that of its fields';
-  return schema.default === undefined ? 'none' : code(JSON.stringify(schema.default));
-}
-
-function meaningOf(schema: Schema): string {
-  const item = itemOf(schema);
-  return [schema.description, schema.type === 'array' ? item?.description : undefined, item?.type === 'object' ? 'They run in this order, each with the fields below.' : undefined].filter((text) => text !== undefined).join(' ');
+/** Every field of the policy, the outer before the inner, from the schema itself. A check that is always enforced is no choice; the section on checks names them all. */
+export function policyFields(): readonly SchemaField[] {
+  return schemaFields(z.toJSONSchema(policy, { io: 'input' })).filter(({ type }) => type !== code('enforce'));
 }

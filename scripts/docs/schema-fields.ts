@@ -43,11 +43,12 @@ function typeOf(schema: Schema): string {
 }
 
 const TYPES: Readonly<Record<string, string>> = { object: 'mapping', string: 'text', boolean: 'boolean' };
-const PLURALS: Readonly<Record<string, string>> = { object: 'mappings', string: 'texts' };
+const PLURALS: Readonly<Record<string, string>> = { object: 'mappings', string: 'texts', integer: 'whole numbers' };
 
 function pluralOf(schema: Schema): string {
   const kinds = alternatives(schema);
   if (kinds[0] !== schema) return [...new Set(kinds.map(pluralOf))].join(' or ');
+  if (schema.enum !== undefined || schema.const !== undefined) return typeOf(schema);
   return PLURALS[String(schema.type)] ?? (schema.type === 'array' ? `lists of ${pluralOf(itemOf(schema) ?? {})}` : typeOf(schema));
 }
 

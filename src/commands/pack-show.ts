@@ -29,7 +29,7 @@ function unknown(word: string, packs: readonly ReadPack[]): string {
 /** Every part that says something, with its heading. */
 function text(path: string, pack: TaskPack): string {
   const parts: readonly (readonly [heading: string, lines: readonly string[]])[] = [
-    ['Allowed', [...(pack.constraints.network ? ['network, if the policy lets packs'] : []), ...(pack.constraints.longRunning ? ["as many minutes as the policy's most"] : [])]],
+    ['Allowed', [...(pack.constraints.network ? ['network for its own commands, if the policy lets packs'] : []), ...(pack.constraints.longRunning ? ["as many minutes as the policy's most"] : [])]],
     ['Scope', [...(pack.scope.allowedPaths ?? ['as the policy says']), ...pack.scope.forbiddenPaths.map((glob) => `not ${glob}`)]],
     ['Required documents', pack.docs.required],
     ['Artifacts', [...pack.artifacts.required, ...pack.artifacts.optional.map((glob) => `${glob} (optional)`)]],

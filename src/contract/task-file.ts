@@ -6,7 +6,7 @@ export const TASK_SCHEMA = 'codex-orchestrator/task-pack@1';
 
 /** What a pack asks for, and what it promises; shared by every form of task.yml. */
 export const taskConstraints = z.strictObject({
-  allow_network: z.boolean().default(false).describe('Whether Codex and the commands that judge its work may use the network. A run is refused where the policy does not let packs.'),
+  allow_network: z.boolean().default(false).describe('Whether the commands of the pack may use the network. Codex and the commands of the policy never do. A run is BLOCKED where packs.network of the policy is not true.'),
   allow_long_running: z.boolean().default(false).describe("Whether the run may take as many minutes as the policy's most."),
   allow_secrets: z.literal(false, { error: 'may only be false: no secret is ever handed to Codex or to a command' }).default(false).describe('May only be false.'),
   allow_cloud_mutations: z.literal(false, { error: 'may only be false: nothing here could hold such a change to what is allowed' }).default(false).describe('May only be false.'),

@@ -50,7 +50,7 @@ export const taskPack = z.strictObject({
   type: z.string().min(1).max(100).nullable().describe('For showing.'),
   constraints: z
     .strictObject({
-      network: z.boolean().describe('constraints.allow_network: whether Codex and the commands that judge may use the network, if the policy lets packs. Secrets and changes of a cloud cannot be allowed, so they are not here.'),
+      network: z.boolean().describe('constraints.allow_network: whether the commands of the pack may use the network, if packs.network of the policy says so. Secrets and changes of a cloud cannot be allowed, so they are not here.'),
       longRunning: z.boolean().describe("constraints.allow_long_running: whether the limit of minutes rises to the policy's most."),
     })
     .describe('What the pack asks for beyond the defaults.'),
