@@ -3,6 +3,7 @@ import type { TaskFile } from '../contract/task-file.ts';
 import type { PackPlugin, TaskPack } from '../contract/task-pack.ts';
 import type { Problem } from '../contract/intake.ts';
 import { packPath } from '../contract/pack-parts.ts';
+import { oneLine } from '../core/one-line.ts';
 import { draftLine, type DraftCommand } from './draft-command.ts';
 import type { PackDocument, Warning } from './pack-document.ts';
 import { repositoryGlob, withEverythingBelow } from './repository-glob.ts';
@@ -72,7 +73,7 @@ export function playbookPart({ values: file, refuse }: PackDocument<PlaybookTask
       form: 'playbook',
       id: file.id,
       title: file.title.trim(),
-      type: file.type?.trim().slice(0, 100) ?? null,
+      type: file.type === undefined ? null : oneLine(file.type, 100),
       constraints: constraintsOf(file.constraints),
       scope: { allowedPaths: allowed.length === 0 ? null : allowed, forbiddenPaths: forbidden },
       docs: { required: file.docs?.required ?? [] },
