@@ -17,11 +17,18 @@ async function enter(args: readonly string[], env: NodeJS.ProcessEnv): Promise<n
   const event = readEvent(env['GITHUB_EVENT_PATH']);
   const given = (name: string, otherwise: string): string => (env[name] ?? '').trim() || otherwise;
   const decided = triage(env['GITHUB_EVENT_NAME'] ?? '', event, { label: given('INPUT_LABEL', 'codex:execute'), command: given('INPUT_COMMAND', '/codex'), bots: given('INPUT_ALLOW-BOT-USERS', '').split(/[\s,]+/) });
-  if (!decided.ignored) return (await import('./commands/run-action.ts')).runAction(env, event);
+  if (!decided.ignored) return act(given('INPUT_MODE', 'run'), env, event);
   process.stdout.write(`Ignored: ${decided.why.replace(/[^\x20-\x7e]/g, '?')}.\n`);
   tell(env['GITHUB_OUTPUT'], 'status=IGNORED\n');
   tell(env['GITHUB_STATE'], 'ended=ignored\n');
   return 0;
+}
+
+/** A mode that is not known is a problem of the run, which says so by name. */
+async function act(mode: string, env: NodeJS.ProcessEnv, event: unknown): Promise<number> {
+  if (mode === 'plan') return (await import('./commands/plan-action.ts')).planAction(env, event);
+  if (mode === 'collect') return (await import('./commands/collect-action.ts')).collectAction(env);
+  return (await import('./commands/run-action.ts')).runAction(env, event);
 }
 
 /** Undefined when the file cannot be read or is no JSON; the run then says so by name. */

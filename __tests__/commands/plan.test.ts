@@ -79,7 +79,7 @@ Give --pulls FILE with what this prints: gh pr list --state all --limit 1000 --j
   });
 
   it('knows from a list of pull requests what was delivered and what is merged', () => {
-    const pull = (number: number, state: string, { id, sha256 }: typeof A) => ({ number, state, headRefName: `codex/${id}`, isCrossRepository: false, body: `Text.\r\n\r\nPack: ${id} ${sha256}\r\n` });
+    const pull = (number: number, state: string, { id, sha256 }: typeof A) => ({ number, state, headRefName: `codex/${id.toLowerCase()}`, isCrossRepository: false, body: `Text.\r\n\r\nPack: ${id} ${sha256}\r\n` });
     writeFileSync(join(folder, 'pulls.json'), JSON.stringify([pull(3, 'MERGED', A), pull(4, 'OPEN', B)]));
     const { status, stdout } = plan(['--pulls', 'pulls.json', '--json']);
     const { matrix, held, notes } = JSON.parse(stdout);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { acceptanceFile } from '../../src/contract/acceptance.ts';
+import { evidenceIndex } from '../../src/contract/evidence-index.ts';
 import { manifest } from '../../src/contract/manifest.ts';
 import { policy } from '../../src/contract/policy.ts';
 import { record } from '../../src/contract/record.ts';
@@ -18,6 +19,7 @@ const PUBLISHED: readonly { readonly name: string; readonly title: string; reado
   { name: 'acceptance', title: 'Codex Orchestrator acceptance', description: 'acceptance.yml of a task pack: the commands, stages and helpers that judge the result.', schema: acceptanceFile, io: 'input' },
   { name: 'manifest', title: 'Codex Orchestrator manifest', description: 'manifest.json of an evidence bundle: canonical JSON (RFC 8785).', schema: manifest, io: 'output' },
   { name: 'record', title: 'Codex Orchestrator record', description: 'One line of journal.jsonl of an evidence bundle: what one phase did and what its checks found.', schema: record, io: 'output' },
+  { name: 'evidence-index', title: 'Codex Orchestrator evidence index', description: 'evidence-index.json beside the bundles of many runs: where each is, how it ended, and whether it holds.', schema: evidenceIndex, io: 'output' },
   { name: 'telemetry', title: 'Codex Orchestrator telemetry', description: 'telemetry.json of an evidence bundle: one flat record a run.', schema: telemetry, io: 'output' },
 ];
 

@@ -39,6 +39,10 @@ const USAGE = `Usage:
       Says which packs of a checkout can be run at once, as the matrix of a workflow, and why each of the others is held back.
       Exit 0: planned. 1: a pack is refused, or they are too many. 2: wrong usage. 3: something could not be read.
 
+  codex-orchestrator collect DIR [--out FILE] [--matrix FILE] [--json]
+      Verifies every bundle below a folder, such as what a matrix of runs has left, and writes evidence-index.json there.
+      Exit 0: all hold. 1: one does not, or ended FAILED or BLOCKED, or is missing. 2: wrong usage. 3: there is none.
+
   codex-orchestrator policy validate [FILE] [--floor FILE] [--json]
       Reads a policy as a run would, .github/codex-orchestrator.yml unless told otherwise, and a floor below it.
       Exit 0: it can be used. 1: it is refused. 2: wrong usage. 3: it could not be read.
@@ -61,6 +65,7 @@ export async function cli(args: readonly string[], env: Environment): Promise<nu
   if (verb === 'gate' && !rest.includes('--help')) return (await import('./gate.ts')).gateCommand(rest);
   if (verb === 'pack' && !rest.includes('--help')) return (await import('./pack.ts')).packCommand(rest);
   if (verb === 'plan' && !rest.includes('--help')) return (await import('./plan.ts')).planCommand(rest, env);
+  if (verb === 'collect' && !rest.includes('--help')) return (await import('./collect.ts')).collectCommand(rest);
   if (verb === 'policy' && !rest.includes('--help')) return (await import('./policy.ts')).policyCommand(rest);
   if (verb === '--version') {
     process.stdout.write(`${VERSION}\n`);

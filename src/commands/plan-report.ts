@@ -1,14 +1,10 @@
 import type { PackWish } from '../contract/pack-wish.ts';
-import { MOST_ENTRIES, type Entry, type Selection } from '../packs/select.ts';
-
-/** What a workflow makes jobs of: `strategy: matrix: ${{ fromJSON(…) }}`. */
-export interface Matrix {
-  readonly include: readonly Entry[];
-}
+import type { Matrix } from '../contract/matrix.ts';
+import { MOST_ENTRIES, type Selection } from '../packs/select.ts';
 
 /** The matrix of what is selected. */
 export function matrixOf({ selected }: Selection): Matrix {
-  return { include: selected };
+  return { include: [...selected] };
 }
 
 /** How a reader asks for one shard, and for fewer packs. */

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { CODEX_SETTINGS, codexSettings } from './codex-settings.ts';
 import { DEFAULT_ENDPOINT, modelEndpoint } from './endpoint.ts';
 import { codexVersion } from './codex.ts';
-import { packFolder } from './pack-parts.ts';
+import { packFolder, PACKS_FOLDER } from './pack-parts.ts';
+import { matrixText } from './matrix.ts';
+import { packWish, WISH_WORDS } from './pack-wish.ts';
+import { policyGlob } from './policy-glob.ts';
 import { policySource } from './policy-source.ts';
 import { PRESETS } from './policy-tightening.ts';
 import { OUR_LABELS } from './labels.ts';
@@ -21,6 +24,7 @@ interface InputEntry {
   readonly value: z.ZodType<unknown, string>;
 }
 
+const MODES = ['run', 'plan', 'collect'] as const;
 const EFFORTS = ['minimal', 'low', 'medium', 'high', 'xhigh'] as const;
 const FAIL_ON = ['never', 'blocked', 'failed', 'partial'] as const;
 
@@ -40,6 +44,14 @@ const botLogins = z.string().transform((text) => text.split(/[\s,]+/).filter((lo
 
 /** The inputs of the action; action.yml, the reference and the reader are made from this table alone. */
 export const INPUTS = {
+  mode: {
+    description: 'What the step does. run: one issue or task pack to a pull request. plan: says which task packs are run now, as the output matrix; it needs contents: read and pull-requests: read. collect: verifies the bundles below evidence-dir, which the runs of a matrix have left, and writes evidence-index.json beside them; it asks GitHub nothing.',
+    type: 'choice',
+    required: false,
+    default: 'run',
+    allowed: MODES.join(', '),
+    value: z.enum(MODES),
+  },
   'openai-api-key': {
     description: 'Needed for every run: the key sent to the model server, from a secret. Codex never sees it; a proxy of ours adds it to the requests.',
     type: 'secret',
@@ -128,6 +140,30 @@ export const INPUTS = {
     allowed: 'a path from the root of the repository, such as taskpacks/TASK-1, without .. steps, or empty',
     value: optional(packFolder),
   },
+  packs: {
+    description: `For mode plan: the folders of task packs to choose from, or globs of them, separated by white space. A folder means every pack in it. Empty means ${PACKS_FOLDER}.`,
+    type: 'text',
+    required: false,
+    default: PACKS_FOLDER,
+    allowed: 'paths or globs from the root of the repository, separated by white space',
+    value: z.string().max(4096).transform((text) => text.split(/\s+/).map((word) => word.replace(/\/+$/, '')).filter((word) => word !== '')).pipe(z.array(policyGlob).min(1).max(64)),
+  },
+  select: {
+    description: `For mode plan: what is asked for among them, as words separated by white space: ${WISH_WORDS}. changed means the packs that a push or pull request has changed; priority and older-than mean this or more; every label has to be there. Empty means all.`,
+    type: 'text',
+    required: false,
+    default: '',
+    allowed: `words such as label=nightly limit=20, of these: ${WISH_WORDS}`,
+    value: packWish,
+  },
+  matrix: {
+    description: 'For mode collect: the output matrix of the plan whose runs are collected. A pack of it that left no bundle is named, and counts as FAILED. Empty leaves that out.',
+    type: 'text',
+    required: false,
+    default: '',
+    allowed: 'the output matrix of a step of mode plan, or empty',
+    value: optional(matrixText),
+  },
   'dry-run': {
     description: 'What is only shown: gate judges everything and asks no model, plan adds the plan of the model. Both write nothing to GitHub. A command can ask for it too.',
     type: 'choice',
@@ -169,7 +205,7 @@ export const INPUTS = {
     value: token,
   },
   'evidence-dir': {
-    description: "The folder that receives the evidence of every run. Empty means a folder of ours in the runner's temporary folder.",
+    description: "The folder that receives the evidence of every run. Empty means a folder of ours in the runner's temporary folder. For mode collect: the folder that holds the bundles, as actions/download-artifact has left them.",
     type: 'path',
     required: false,
     default: '',

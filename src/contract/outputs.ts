@@ -12,6 +12,8 @@ interface OutputEntry {
 const count = z.int().nonnegative();
 /** Narrower than git and URLs allow: what a shell would read as something else is not in them. */
 const ownBranch = z.string().max(255).regex(/^codex\/[A-Za-z0-9][A-Za-z0-9._/-]*$/);
+/** Nothing in it ends a quoted word of a shell: the folders of packs are held to that before they are selected. */
+const matrix = z.string().max(1024 * 1024).regex(/^\{"include":\[[A-Za-z0-9._@+/:,"{}-]*\]\}$/);
 const webAddress = z.string().max(2048).regex(/^https?:\/\/[A-Za-z0-9._~:/[\]-]+$/);
 
 /** The outputs of the action; action.yml, the reference and the writer are made from this table alone. */
@@ -29,6 +31,7 @@ export const OUTPUTS = {
   'output-tokens': { description: 'Tokens the model wrote, as its server counted them.', value: count },
   'evidence-path': { description: 'The folder with the evidence of this run.', value: oneLine },
   'manifest-path': { description: 'The manifest in that folder.', value: oneLine },
+  matrix: { description: 'Of mode plan: the task packs to run, as JSON {"include":[{"pack":…,"id":…,"sha256":…}]} for the matrix of a job; pack is what the input task-pack wants.', value: matrix },
   'manifest-sha256': { description: "The SHA-256 of the manifest's bytes, to compare with later.", value: sha256 },
 } as const satisfies Readonly<Record<string, OutputEntry>>;
 

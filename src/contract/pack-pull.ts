@@ -14,10 +14,5 @@ export type PackPull = z.infer<typeof packPull>;
 /** The fields of it, as both are asked for them. */
 export const PACK_PULL_FIELDS = ['number', 'state', 'headRefName', 'isCrossRepository', 'body'] as const;
 
-/** The line of a pull request that says which pack it delivers, as it was when it was run. */
-export function packLineOf(id: string, sha256: string): string {
-  return `Pack: ${id} ${sha256}`;
-}
-
 /** What `gh pr list --json` prints. */
 export const packPulls = z.array(packPull);

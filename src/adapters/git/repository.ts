@@ -47,7 +47,8 @@ export function createRepository(options: RepositoryOptions): Repository {
   };
 }
 
-async function fetchBase(options: RepositoryOptions, branch: string): Promise<Base> {
+/** Fetches the commit a branch points to now, at depth 1. Faults: `git:base-missing`, `git:fetch-failed`, `git:broken`. */
+export async function fetchBase(options: Omit<RepositoryOptions, 'evidence'>, branch: string): Promise<Base> {
   if (!isBranchName(branch)) throw new Fault('git:base-missing', `${JSON.stringify(branch)} can not be the name of a branch.`);
   const { trusted, remoteUrl } = options;
   const refspec = `+refs/heads/${branch}:${BASE_REF}`;
@@ -70,7 +71,7 @@ async function resolve(trusted: TrustedGit, name: string): Promise<Sha> {
 }
 
 /** Hands the token to git for this server only, where neither the process list nor a file shows it. */
-function credentialOf(options: RepositoryOptions): Record<string, string> {
+function credentialOf(options: Omit<RepositoryOptions, 'evidence'>): Record<string, string> {
   if (options.token === null) return {};
   return {
     GIT_CONFIG_COUNT: '1',

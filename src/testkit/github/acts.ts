@@ -94,6 +94,13 @@ export function setIssueState(world: World, by: string, issue: Issue, state: 'op
   issue.closedAt = state === 'closed' ? issue.updatedAt : null;
 }
 
+/** Merges a pull request, as a person does who has reviewed it. */
+export function mergePull(world: World, by: string, issue: Issue): void {
+  if (issue.pull === null || issue.state === 'closed') throw new Error(`#${issue.number} is no open pull request`);
+  setIssueState(world, by, issue, 'closed');
+  issue.pull.mergedAt = issue.updatedAt;
+}
+
 /** Writes a comment. */
 export function addComment(world: World, by: string, issue: Issue, body: string): Comment {
   const now = world.now();

@@ -33,10 +33,29 @@ export const compareHandlers = {
       behind_by: behind.length,
       total_commits: ahead.length,
       commits: await Promise.all(slice.map((sha) => renderHistoryCommit(world, sha))),
+      files: await changedFiles(world, found.stdout.toString().trim(), head),
     };
     return ok(body, headers);
   },
 } satisfies Partial<Handlers>;
+
+/** As many files as GitHub names of a comparison. */
+const MOST_FILES = 300;
+
+async function changedFiles(world: World, from: string, to: string): Promise<readonly Rendered[]> {
+  const words = (await world.repository.git(['diff', '--raw', '--numstat', '-z', '--no-abbrev', '--no-renames', from, to])).toString().split('\0');
+  const counts = new Map(words.flatMap((word) => { const [, added, removed, path] = /^(\d+|-)\t(\d+|-)\t([^]+)$/.exec(word) ?? []; return path === undefined ? [] : [[path, [Number(added) || 0, Number(removed) || 0] as const] as const]; }));
+  return words.slice(0, MOST_FILES * 2).flatMap((word, index) => {
+    const [, sha, status] = /^:\d+ \d+ [0-9a-f]{40} ([0-9a-f]{40}) ([AMDT])$/.exec(word) ?? [];
+    const filename = words[index + 1];
+    if (sha === undefined || status === undefined || filename === undefined) return [];
+    const [additions, deletions] = counts.get(filename) ?? [0, 0];
+    const path = encodeURI(filename);
+    return [{ sha, filename, status: STATUS[status] ?? 'changed', additions, deletions, changes: additions + deletions, blob_url: `${webUrl(world)}/blob/${to}/${path}`, raw_url: `${webUrl(world)}/raw/${to}/${path}`, contents_url: `${repositoryUrl(world)}/contents/${path}?ref=${to}` }];
+  });
+}
+
+const STATUS: Readonly<Record<string, string>> = { A: 'added', M: 'modified', D: 'removed' };
 
 /** Oldest first, as GitHub lists them. */
 async function revisions(world: World, range: string): Promise<readonly string[]> {

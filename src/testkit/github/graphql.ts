@@ -32,7 +32,8 @@ export async function answerGraphql(world: World, permissions: TokenPermissions,
   }
   const { query } = body;
   const variableValues = 'variables' in body && typeof body.variables === 'object' && body.variables !== null ? { ...body.variables } : {};
-  if ((permissions.issues ?? 'write') === 'none') return errors('FORBIDDEN', 'Resource not accessible by integration');
+  const asked = [...(/\bissue\(|^\s*mutation\b/.test(query) ? [permissions.issues] : []), ...(/\bpullRequests\(/.test(query) ? [permissions.pull_requests] : [])];
+  if (asked.some((access) => (access ?? 'write') === 'none')) return errors('FORBIDDEN', 'Resource not accessible by integration');
   const flaws = flawsOf(query);
   if (flaws.length > 0) {
     violate('bad-body', flaws.join('; '));
@@ -85,11 +86,24 @@ function root(world: World, missing: Missing[]) {
           const issue = world.issues.get(number);
           return issue === undefined || issue.pull !== null ? notFound(`Could not resolve to an Issue with the number of ${number}.`) : ofIssue(world, issue);
         },
+        pullRequests: (wanted: Pulls) => pullRequests(world, wanted),
       };
     },
     markPullRequestReadyForReview: ({ input }: Draft) => setDraft(world, input.pullRequestId, false) ?? notFound(`Could not resolve to a node with the global id of '${input.pullRequestId}'`),
     convertPullRequestToDraft: ({ input }: Draft) => setDraft(world, input.pullRequestId, true) ?? notFound(`Could not resolve to a node with the global id of '${input.pullRequestId}'`),
   };
+}
+
+interface Pulls {
+  readonly headRefName?: string;
+  readonly baseRefName?: string;
+  readonly first?: number;
+}
+
+/** The newest first, as `orderBy: { field: CREATED_AT, direction: DESC }` asks for. */
+function pullRequests(world: World, { headRefName, baseRefName, first = 0 }: Pulls) {
+  const found = [...world.issues.values()].flatMap(({ number, body, state, pull }) => (pull === null || (headRefName ?? pull.head) !== pull.head || (baseRefName ?? pull.base) !== pull.base ? [] : [{ number, body: body ?? '', state: pull.mergedAt !== undefined ? 'MERGED' : state.toUpperCase(), headRefName: pull.head, isCrossRepository: false }]));
+  return { pageInfo: { hasPreviousPage: false, hasNextPage: found.length > first }, nodes: found.toReversed().slice(0, first) };
 }
 
 interface Draft {

@@ -47,7 +47,7 @@ export async function renderPullSimple(world: World, issue: PullIssue): Promise<
     created_at: issue.createdAt,
     updated_at: issue.updatedAt,
     closed_at: issue.closedAt,
-    merged_at: null,
+    merged_at: issue.pull.mergedAt ?? null,
     merge_commit_sha: null,
     head: renderSide(world, issue.pull.head, head),
     base: renderSide(world, issue.pull.base, base),
@@ -78,7 +78,7 @@ export async function renderPull(world: World, issue: PullIssue): Promise<Render
     mergeable: null,
     rebaseable: null,
     mergeable_state: 'unknown',
-    merged: false,
+    merged: issue.pull.mergedAt !== undefined,
     merged_by: null,
   };
 }

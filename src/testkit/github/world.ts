@@ -40,6 +40,8 @@ export type Pull = {
   readonly reviewers: string[];
   maintainerCanModify: boolean;
   closedHead: string | null;
+  /** When somebody merged it; absent where nobody did. What it changes is not put into its base. */
+  mergedAt?: string;
 };
 
 /** An issue, or with `pull` a pull request: GitHub numbers both from one counter. */
