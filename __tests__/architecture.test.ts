@@ -27,7 +27,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'policy': { rooms: ['contract', 'core', 'documents'], types: ['ports'], packages: ['zod', 'yaml'] },
   'packs': { rooms: ['contract', 'core', 'documents'], packages: ['zod'] },
   'render': { rooms: ['contract', 'core'], types: ['ports'], packages: ['zod'] },
-  'phases': { rooms: ['contract', 'core', 'issue', 'policy', 'render'], types: ['ports'], packages: [] },
+  'phases': { rooms: ['contract', 'core', 'documents', 'issue', 'packs', 'policy', 'render'], types: ['ports'], packages: [] },
   'adapters': { rooms: ['contract', 'core', 'render'], types: ['ports'], packages: ['node:', '@actions/', '@octokit/', '@secretlint/', 'https-proxy-agent', 'zod'] },
   'pipeline.ts': { rooms: ['checks', 'core', 'phases'], packages: [] },
   'run.ts': { rooms: ['contract', 'core'], types: ['ports'], packages: [] },
