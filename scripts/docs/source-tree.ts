@@ -26,7 +26,6 @@ const FOLDERS: Readonly<Record<string, string>> = {
   'src/documents': 'how any document of fields is read: YAML, places in it, what a schema says of it; pure',
   'src/issue': 'what an issue means; pure',
   'src/packs': 'what a task pack means, in whichever form it is written; pure',
-  'src/packs/templates': 'what pack new writes: a folder for each kind of work',
   'src/phases': 'the five phases',
   'src/policy': 'what a policy file means; pure',
   'src/ports': 'what phases may ask of the outside world, in the words of the domain',
@@ -36,7 +35,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
 };
 
 /** Folders shown with one line, without their files. */
-const CLOSED = new Set(['src/testkit', 'src/checks/gates', 'src/packs/templates']);
+const CLOSED = new Set(['src/testkit', 'src/checks/gates', 'src/checks/guardrails', 'src/issue', 'src/packs', 'src/render']);
 
 const WIDTH = 104;
 
