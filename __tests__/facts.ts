@@ -140,7 +140,7 @@ export function intake(parts: Partial<IntakeFacts> = {}): IntakeFacts {
     base: { branch: 'main', commit: BASE_COMMIT, tree: BASE_TREE },
     policy: { path: '.github/codex-orchestrator.yml', sha256: sha256.parse(digest('policy')), values: policyOf(), layers: [{ layer: 'preset', source: 'standard', sha256: null }, { layer: 'repository', source: '.github/codex-orchestrator.yml', sha256: sha256.parse(digest('policy')) }] },
     instructions: [],
-    requested: { codexVersion: null, codexSettings: [] },
+    requested: { model: 'gpt-5.5', codexVersion: null, codexSettings: [] },
     codex: { version: '0.169.0', binarySha256: sha256.parse(digest('codex')), pinned: true, package: { spec: '@openai/codex@0.169.0-linux-x64', integrity: `sha512-${'A'.repeat(86)}==` } },
     sandbox: { mechanism: 'bubblewrap', provider: 'system', attempts: [{ attempt: 'read HOME', held: true, seen: 'no such file' }], problem: '' },
     setup: [],

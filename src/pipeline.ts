@@ -17,7 +17,7 @@ export const pipeline: readonly Step[] = [
   definePhase({
     id: 'intake',
     needs: [],
-    uses: ['invocation', 'clock', 'narrator', 'forge', 'repository', 'workspaces', 'sandbox', 'codex'],
+    uses: ['invocation', 'clock', 'narrator', 'forge', 'repository', 'workspaces', 'sandbox', 'codex', 'limits'],
     leave: intakeGates,
     run: intake,
   }),
@@ -25,7 +25,7 @@ export const pipeline: readonly Step[] = [
   definePhase({
     id: 'plan',
     needs: ['intake'],
-    uses: ['invocation', 'narrator', 'workspaces', 'repository', 'codex', 'evidence', 'secrets'],
+    uses: ['invocation', 'narrator', 'workspaces', 'repository', 'codex', 'evidence', 'secrets', 'limits'],
     leave: planGates,
     run: plan,
   }),
@@ -35,7 +35,7 @@ export const pipeline: readonly Step[] = [
     id: 'implement',
     needs: ['intake', 'plan'],
     feedback: 'verify',
-    uses: ['invocation', 'narrator', 'workspaces', 'repository', 'codex', 'evidence', 'secrets'],
+    uses: ['invocation', 'narrator', 'workspaces', 'repository', 'codex', 'evidence', 'secrets', 'limits'],
     leave: guardrails,
     run: implement,
   }),
@@ -43,7 +43,7 @@ export const pipeline: readonly Step[] = [
   definePhase({
     id: 'verify',
     needs: ['intake', 'implement'],
-    uses: ['narrator', 'workspaces', 'repository', 'sandbox'],
+    uses: ['narrator', 'workspaces', 'repository', 'sandbox', 'limits'],
     leave: requirements,
     run: verify,
   }),

@@ -88,7 +88,8 @@ async function walk(step: Step, place: Place, records: readonly JournalRecord[],
   const startedAt = powers.clock.now();
   const end = (outcome: UnchainedRecord['outcome'], facts: unknown, fault: UnchainedRecord['fault']): UnchainedRecord => {
     const known = facts === null ? entry.facts : { ...entry.facts, [step.id]: facts };
-    return { phase: step.id, round: place.round, startedAt, endedAt: powers.clock.now(), outcome, facts, fault, findings: [...evaluate(step.leave, known)] };
+    const brokenTurns = [...powers.codex.takeBroken()];
+    return { phase: step.id, round: place.round, startedAt, endedAt: powers.clock.now(), outcome, facts, fault, findings: [...evaluate(step.leave, known)], ...(brokenTurns.length === 0 ? {} : { brokenTurns }) };
   };
   // A refusal or a break stops every phase that does not always run; a missed requirement does not.
   const isStopped = isOver(records);

@@ -11,9 +11,9 @@ function explain(...args: readonly string[]) {
 
 describe('explain', () => {
   it('prints status, meaning, remedy and where a reason comes from', () => {
-    const { status, stdout } = explain('model:budget');
+    const { status, stdout } = explain('breaker:tokens');
     expect(status).toBe(0);
-    expect(stdout).toBe(`model:budget: FAILED
+    expect(stdout).toBe(`breaker:tokens: FAILED
 
   Meaning     The run reached \`limits.tokens\` of the policy; no further request was sent.
   What to do  The run used the tokens its policy allows. Make the issue smaller, or raise limits.tokens in the policy.

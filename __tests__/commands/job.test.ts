@@ -19,3 +19,9 @@ it.each([
 ])('does not guess where it stands for %s', (_, env) => {
   expect(docsUrl(env)).toBe('');
 });
+
+it('refuses a name for its branch that another tool would have taken', () => {
+  const problems = (env: Readonly<Record<string, string>>) => readJob({ RUNNER_TEMP: '/tmp/runner', ...env }, {}, RUN).invocation.problems.map(({ reason, where }) => `${reason} ${where}`);
+  expect(problems({ ORCH_BRANCH_NAME: 'main' })).toContain('input:invalid environment ORCH_BRANCH_NAME');
+  expect(problems({ ORCH_BRANCH_NAME: '' })).not.toContain('input:invalid environment ORCH_BRANCH_NAME');
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { telemetry } from '../../src/contract/telemetry.ts';
 import { factsOf, telemetryOf } from '../../src/core/summarise.ts';
-import { changed, command, facts, implement, intake, journal, RUN, verify, wholeJournal } from '../facts.ts';
+import { changed, command, facts, implement, intake, journal, plan, policyOf, RUN, verify, wholeJournal } from '../facts.ts';
 
 const verdict = { status: 'PARTIAL', reason: 'verify:command-failed', sentence: 'It failed.', remedy: 'Mend it.' } as const;
 
@@ -35,6 +35,7 @@ describe('telemetryOf', () => {
       duration_seconds: 40.5,
       input_tokens: 200,
       output_tokens: 40,
+      cost_usd: null,
       model_requests: 4,
       phases: [
         { phase: 'intake', round: 1, outcome: 'completed', seconds: 0.5 },
@@ -45,6 +46,14 @@ describe('telemetryOf', () => {
       ],
     });
     expect(telemetry.safeParse(told).success).toBe(true);
+  });
+
+  it('counts the turns that ended in a fault, and what all of them cost by the prices of the policy', () => {
+    const base = intake();
+    const policy = base.policy === null ? null : { ...base.policy, values: policyOf({ prices: [{ model: 'gpt-5.5', input: 1, output: 10 }] }) };
+    const broken = { name: 'plan', model: 'gpt-5.5', usage: { requests: 1, inputTokens: 1000, cachedInputTokens: 0, outputTokens: 50 }, fault: 'codex:empty-answer' };
+    const records = journal([{ phase: 'intake', facts: intake({ policy }) }, { phase: 'plan', facts: plan(), brokenTurns: [broken] }, { phase: 'implement', outcome: 'broken', fault: { code: 'breaker:attempts', message: 'No.' }, brokenTurns: [{ ...broken, name: 'implement' }, { ...broken, name: 'implement.attempt-2' }] }]);
+    expect(telemetryOf(records, verdict)).toMatchObject({ input_tokens: 3100, output_tokens: 170, model_requests: 5, cost_usd: 0.0048 });
   });
 
   it('says null where no command counted its tests, and nought where nothing happened', () => {

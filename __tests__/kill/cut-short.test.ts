@@ -53,19 +53,19 @@ describe('a cancelled job whose main step hangs', () => {
   });
 });
 
-describe('a run that takes longer than its own 60 minutes', () => {
-  it('is FAILED run:timeout, by itself, with nothing left of it', async () => {
+describe('a run that takes longer than the 60 minutes of its policy', () => {
+  it('is FAILED breaker:minutes, by itself, with nothing left of it', async () => {
     // An hour of this main step lasts three seconds.
     const hurried = `
       const later = globalThis.setTimeout;
-      globalThis.setTimeout = Object.defineProperties((act, ms, ...more) => later(act, ms === 3_600_000 ? 3_000 : ms, ...more), Object.getOwnPropertyDescriptors(later));
+      globalThis.setTimeout = Object.defineProperties((act, ms, ...more) => later(act, ms > 3_500_000 ? 3_000 : ms, ...more), Object.getOwnPropertyDescriptors(later));
       await import('./dist/index.js');
     `;
     const words = sleeping();
     const scenario: Scenario = { ...successStory(), model: phase(PLANNING, [exec(words.join(' '))]) };
     const ended = await strike({ at: 'never' }, 'kill', { scenario, stage: { action: await actionWith({ main: hurried }) } });
     expect(defectsOfEnd(ended)).toEqual([]);
-    expect(ended.verified.manifest?.verdict).toMatchObject({ status: 'FAILED', reason: 'run:timeout', sentence: expect.stringContaining('60 minutes') });
+    expect(ended.verified.manifest?.verdict).toMatchObject({ status: 'FAILED', reason: 'breaker:minutes', sentence: expect.stringContaining('60 minutes') });
     expect([ended.main.exitCode, ended.main.outcome, ended.post.exitCode, ended.pulls]).toEqual([1, 'failure', 0, []]);
   });
 });

@@ -7,6 +7,7 @@ import { compare, excess, tightest } from '../../src/policy/tightness.ts';
 const name = fc.constantFrom('a', 'b', 'c', 'd', '**');
 const names = fc.array(name, { maxLength: 4 });
 const commands = fc.uniqueArray(fc.constantFrom('one', 'two', 'three').map((id) => ({ id, run: [id] })), { selector: ({ id }) => id });
+const prices = fc.uniqueArray(fc.constantFrom('one', 'two', 'three').map((model) => ({ model, input: 1, output: 2 })), { selector: ({ model }) => model });
 
 /** Every kind of rule that more than one layer may speak of, with values it may have. */
 const KINDS: readonly (readonly [rule: Tightening, value: fc.Arbitrary<unknown>])[] = [
@@ -19,6 +20,7 @@ const KINDS: readonly (readonly [rule: Tightening, value: fc.Arbitrary<unknown>]
   [{ kind: 'allow-globs' }, fc.array(name, { minLength: 1, maxLength: 4 })],
   [{ kind: 'forbid-globs' }, names],
   [{ kind: 'commands' }, commands],
+  [{ kind: 'prices' }, prices],
 ];
 
 const same = (left: unknown, right: unknown): boolean => canonicalJson([left ?? null]) === canonicalJson([right ?? null]);
@@ -53,6 +55,7 @@ describe('a comparison', () => {
     [{ kind: 'number' }, 5, undefined, 'looser'],
     [{ kind: 'commands' }, [{ id: 'a', run: ['x'] }], [{ id: 'a', run: ['true'] }], 'changed'],
     [{ kind: 'commands' }, [{ id: 'a', run: ['x'] }], [], 'looser'],
+    [{ kind: 'prices' }, [{ model: 'a', input: 2, output: 2 }], [{ model: 'a', input: 1, output: 2 }], 'changed'],
     [{ kind: 'own' }, [], [{ id: 'a', run: ['x'] }], 'changed'],
   ] as const)('under %j of %j with %j is %s', (rule, from, to, expected) => {
     expect(compare(rule, from, to)).toBe(expected);

@@ -87,7 +87,7 @@ describe('the pull request of a run with another Codex', () => {
     if (policy === null || codex === null) throw new Error('the facts of the tests have both');
     const other = intake({
       policy: { ...policy, values: policyOf({ codex: { 'unverified-versions': ['0.163.0'] } }) },
-      requested: { codexVersion: '0.163.0', codexSettings: ['model_verbosity="low"'] },
+      requested: { model: 'gpt-5.5', codexVersion: '0.163.0', codexSettings: ['model_verbosity="low"'] },
       codex: { ...codex, version: '0.163.0', pinned: false },
     });
     const { view, records } = shown(facts({ intake: other }));

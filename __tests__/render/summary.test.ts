@@ -42,6 +42,7 @@ Pull request [#8](https://github.com/octo/demo/pull/8)
 | ✅ | \`issue-paths\` | The issue names no paths of its own; the policy says what may change. |
 | – | \`intent-block\` | The issue has no codex block. |
 | ✅ | \`hidden-text\` | The issue holds nothing that its page does not show. |
+| – | \`model-priced\` | The policy sets no limit of the cost. |
 | ✅ | \`codex-version\` | Codex 0.169.0 is the verified release. |
 | ✅ | \`sandbox-holds\` | The sandbox (bubblewrap, from the system) held against the one attempt. |
 | – | \`setup-passed\` | The policy has no setup commands. |
@@ -84,13 +85,13 @@ Run \`20261121T100000Z-0123abcd\` in [this job](https://github.com/octo/demo/act
 
   it('tells how a phase broke, in its cell', () => {
     const records = journal([{ phase: 'intake', outcome: 'broken', fault: { code: 'run:internal', message: 'TypeError: a|b\n# c @d' } }]);
-    const view = { facts: {}, findings: [], repair: { rounds: 0, counted: 1 }, turns: [], runId: RUN, jobUrl: '', docsUrl: '', version: '0.1.0', verdict: { status: 'FAILED', reason: 'run:internal', sentence: 'It broke.', remedy: 'Report it.' } } as const;
+    const view = { facts: {}, findings: [], repair: { rounds: 0, counted: 1 }, turns: [], spent: [], runId: RUN, jobUrl: '', docsUrl: '', version: '0.1.0', verdict: { status: 'FAILED', reason: 'run:internal', sentence: 'It broke.', remedy: 'Report it.' } } as const;
     expect(summaryText(view, records)).toContain('| intake | broken: TypeError: a\\|b #\u200b c @\u200bd | 500 ms |\n');
   });
 
   it('does not say again why a phase broke where that is why the run ended', () => {
     const records = journal([{ phase: 'intake', outcome: 'broken', fault: { code: 'run:internal', message: 'It broke.' } }]);
-    const view = { facts: {}, findings: [], repair: { rounds: 0, counted: 1 }, turns: [], runId: RUN, jobUrl: '', docsUrl: '', version: '0.1.0', verdict: { status: 'FAILED', reason: 'run:internal', sentence: 'It broke.', remedy: 'Report it.' } } as const;
+    const view = { facts: {}, findings: [], repair: { rounds: 0, counted: 1 }, turns: [], spent: [], runId: RUN, jobUrl: '', docsUrl: '', version: '0.1.0', verdict: { status: 'FAILED', reason: 'run:internal', sentence: 'It broke.', remedy: 'Report it.' } } as const;
     expect(summaryText(view, records)).toContain('| intake | broken: `run:internal` | 500 ms |\n');
   });
 

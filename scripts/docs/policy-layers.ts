@@ -53,6 +53,8 @@ function inWords(rule: Tightening | null): string {
       return 'all lists together';
     case 'commands':
       return 'the commands of all; one id is one command';
+    case 'prices':
+      return 'the prices of all; one model has one price';
     case 'own':
       return 'the repository alone; refused in a floor';
     case 'same':

@@ -52,6 +52,7 @@ instructions: [docs/style.md]
 hidden-text: strip
 packs:
   network: false
+  minutes: 90
 codex:
   unverified-versions: [0.163.0]
 delivery:
@@ -59,13 +60,22 @@ delivery:
   labels: [automated]
   reviewers: [octocat]
 limits:
+  minutes: 60
   tokens: 2000000
+  cost: 5
+  log-bytes: 268435456
+  attempts: 2
   files: 25
   lines: 800
   repair-rounds: 3
   error-signatures: 2
   no-progress: 2
   runs-per-day: 3
+prices:
+  - model: gpt-5.5
+    input: 1.25
+    cached-input: 0.125
+    output: 10
 protected-paths: ['migrations/**']
 checks:
   issue-sections: enforce

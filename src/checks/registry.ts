@@ -11,6 +11,7 @@ import { intentBlock } from './gates/intent-block.ts';
 import { issuePaths } from './gates/issue-paths.ts';
 import { issueSections } from './gates/issue-sections.ts';
 import { issueUnchanged } from './gates/issue-unchanged.ts';
+import { modelPriced } from './gates/model-priced.ts';
 import { openQuestions } from './gates/open-questions.ts';
 import { packConstraints } from './gates/pack-constraints.ts';
 import { packDocs } from './gates/pack-docs.ts';
@@ -36,7 +37,7 @@ import { requiredCommands } from './requirements/required-commands.ts';
 export const issueGates: readonly Check[] = [issueSections, acceptanceCriteria, supportedSections, issuePaths, intentBlock, hiddenText];
 
 /** What must hold before Codex is asked anything. */
-export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, triggerAllowed, scheduledText, issueUnchanged, runsADay, ...issueGates, packConstraints, packDocs, packNotDelivered, codexVersion, sandboxHolds, setupPassed];
+export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, triggerAllowed, scheduledText, issueUnchanged, runsADay, ...issueGates, packConstraints, packDocs, packNotDelivered, modelPriced, codexVersion, sandboxHolds, setupPassed];
 
 /** What must hold before a line is written. */
 export const planGates: readonly Check[] = [openQuestions, plannedPaths];

@@ -12,6 +12,7 @@ import { nextPlace, type Place } from '../core/course.ts';
 import { verdictOf } from '../core/decide.ts';
 import { Fault, isFault } from '../core/fault.ts';
 import type { Closed } from '../core/define-phase.ts';
+import { attemptNames } from '../core/round-files.ts';
 import { quotingFiles, UNSEARCHED_NOTE } from '../core/withhold-change.ts';
 import type { Evidence } from '../ports/evidence.ts';
 import type { Narrator } from '../ports/narrator.ts';
@@ -88,7 +89,7 @@ async function closeAndTell(request: EndRequest): Promise<Ended> {
 /** Of a change that was under way nobody knows whether it holds a secret, nor then of the words that may quote it. */
 async function withholdUnsearched(folder: string, evidence: Evidence, { phase, round }: Place): Promise<void> {
   if (phase === 'verify' || phase === 'report') return;
-  await Promise.all(quotingFiles(round).filter((path) => existsSync(join(folder, path))).map((path) => evidence.withhold(path, UNSEARCHED_NOTE)));
+  await Promise.all(attemptNames(round).flatMap((name) => [...quotingFiles(name)]).filter((path) => existsSync(join(folder, path))).map((path) => evidence.withhold(path, UNSEARCHED_NOTE)));
 }
 
 /** There is no bundle, so its fault is the status, and it is told all the same. */
@@ -109,8 +110,11 @@ function closedOf({ facts, records, manifest, manifestSha256 }: Extract<Awaited<
   return { facts, records, verdict: manifest.verdict, manifestSha256 };
 }
 
+/** Nothing is worked on any more, so nobody asks how long it may take. */
+const NO_WORK_LEFT = { allow: () => undefined, secondsLeft: () => 1 };
+
 async function withPowers(request: EndRequest, use: (powers: Powers) => Promise<Ended>): Promise<Ended> {
-  const { powers, close } = await buildPowers({ ...request, evidence: openEvidence({ folder: request.job.evidence }) });
+  const { powers, close } = await buildPowers({ ...request, endings: NO_WORK_LEFT, evidence: openEvidence({ folder: request.job.evidence }) });
   const { repository } = powers;
   // Without this git would only say that it knows no such object.
   const isGone = !existsSync(join(request.job.scratch, 'git'));

@@ -4,6 +4,7 @@ import { readSettingsFile } from '../adapters/files/read-settings-file.ts';
 import { issueGates } from '../checks/registry.ts';
 import type { Finding } from '../contract/finding.ts';
 import { sha256 } from '../contract/ids.ts';
+import { INPUTS } from '../contract/inputs.ts';
 import type { IntakeFacts } from '../contract/intake.ts';
 import type { Policy } from '../contract/policy.ts';
 import { costOf } from '../core/cost.ts';
@@ -107,7 +108,7 @@ function intakeOf(issue: IntakeFacts['issue'], policy: Policy | null): IntakeFac
     base: null,
     policy: policy === null ? null : { path: '', sha256: sha256.parse('0'.repeat(64)), values: policy, layers: [] },
     instructions: [],
-    requested: { codexVersion: null, codexSettings: [] },
+    requested: { model: INPUTS.model.default, codexVersion: null, codexSettings: [] },
     codex: null,
     sandbox: null,
     setup: [],

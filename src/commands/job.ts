@@ -63,13 +63,13 @@ export function readJob(env: Environment, payload: unknown, runId: RunId): Job {
     codexBinary: env['CODEX_ORCHESTRATOR_CODEX'] ?? null,
     invocation: {
       trigger: trigger.known ? { known: true, value: trigger.value } : trigger,
-      problems: [...read.problems, ...(trigger.known ? trigger.problems : [])],
+      problems: [...read.problems, ...foreignNames(env), ...(trigger.known ? trigger.problems : [])],
       version: VERSION,
       runId,
       baseBranch: read.inputs['base-branch'] ?? '',
       triggerLabel: read.inputs.label,
       command: read.inputs.command,
-      requested: { codexVersion: read.inputs['codex-version'] === PINS.version ? null : read.inputs['codex-version'], codexSettings: [...read.inputs['codex-args']] },
+      requested: { model: read.inputs.model, codexVersion: read.inputs['codex-version'] === PINS.version ? null : read.inputs['codex-version'], codexSettings: [...read.inputs['codex-args']] },
       floor: read.inputs.policy === null ? null : { source: read.inputs.policy, readFile: (path) => readSettingsFile(resolve(env['GITHUB_WORKSPACE'] ?? '.', path)) },
       preset: read.inputs.preset,
       codexTimeoutSeconds: CODEX_TIMEOUT_SECONDS,
@@ -111,6 +111,12 @@ function withDefaults(env: Environment): { readonly inputs: Inputs; readonly pro
   const again = readInputs(mended);
   if (!again.ok) throw new TypeError(`an input cannot be left out: ${again.problems.map(({ input }) => input).join(', ')}`);
   return { inputs: again.inputs, problems: read.problems.map(({ input, message, remedy }) => ({ reason: 'input:invalid', sentence: message, remedy, where: `input ${input}` })) };
+}
+
+/** A name that another tool gave meaning to and that has none here is refused rather than overheard. */
+function foreignNames({ ORCH_BRANCH_NAME: branch = '' }: Environment): readonly Problem[] {
+  if (branch === '') return [];
+  return [{ reason: 'input:invalid', sentence: 'The environment sets ORCH_BRANCH_NAME, and the branch of a run cannot be chosen: its name says what the run is of, so that a later run finds it.', remedy: 'Remove ORCH_BRANCH_NAME from the environment of the job.', where: 'environment ORCH_BRANCH_NAME' }];
 }
 
 function unreadable(variable: string): Problem {

@@ -6,6 +6,7 @@ import type { Environment } from '../adapters/actions/runner-file.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { createCodex } from '../adapters/codex/create-codex.ts';
 import { findProgram } from '../adapters/process/find-program.ts';
+import { createOutputAllowance } from '../adapters/files/output-allowance.ts';
 import { createRepository } from '../adapters/git/repository.ts';
 import { createTrustedGit } from '../adapters/git/trusted-git.ts';
 import { createWorkspaces } from '../adapters/git/workspaces.ts';
@@ -23,13 +24,14 @@ import type { Outlet } from '../ports/outlet.ts';
 import type { Powers } from '../ports/powers.ts';
 import type { Sandbox } from '../ports/sandbox.ts';
 import { VERSION } from '../version.ts';
+import type { Endings } from './endings.ts';
 import type { Job } from './job.ts';
 
 /** The sandbox the system may have; it is tried before the one of Codex, since administrators allow it by that path. */
 const SYSTEM_BUBBLEWRAP = '/usr/bin/bwrap';
 
-/** Codex and all commands of a run together may write this many bytes of output into the evidence. */
-const LOG_LIMIT_BYTES = 256 * 1024 * 1024;
+/** What Codex and all commands of a run together may write into the evidence before the policy says how much. */
+const FIRST_LOG_BYTES = 256 * 1024 * 1024;
 
 export interface PowersRequest {
   readonly job: Job;
@@ -37,6 +39,8 @@ export interface PowersRequest {
   readonly evidence: Evidence;
   readonly narrator: Narrator;
   readonly signal: AbortSignal;
+  /** The clock of the run. */
+  readonly endings: Pick<Endings, 'allow' | 'secondsLeft'>;
 }
 
 /** The powers of one run, until they are closed. */
@@ -47,7 +51,7 @@ export interface ClosablePowers {
 }
 
 /** Builds every power of a run from its adapters; nothing is started or asked yet. */
-export async function buildPowers({ job, env, evidence, narrator, signal }: PowersRequest): Promise<ClosablePowers> {
+export async function buildPowers({ job, env, evidence, narrator, signal, endings }: PowersRequest): Promise<ClosablePowers> {
   const { inputs, scratch, hidden } = job;
   const { forge, publisher } = await createForge({ token: inputs['github-token'], apiUrl: job.apiUrl, repository: job.repository, userAgent: `codex-orchestrator/${VERSION}`, hurry: signal });
   const toolchain = findToolchain({ path: job.searchPath, extra: [job.toolCache], hidden });
@@ -56,7 +60,7 @@ export async function buildPowers({ job, env, evidence, narrator, signal }: Powe
   const git = (await findProgram('git', job.searchPath)) ?? '/usr/bin/git';
   const trusted = createTrustedGit({ folder: join(scratch, 'git'), file: git, network: env, signal });
   const clock = systemClock;
-  const output = { bytesLeft: LOG_LIMIT_BYTES };
+  const output = createOutputAllowance(FIRST_LOG_BYTES);
   const codex = createCodex({
     model: inputs.model,
     ...(inputs.effort === null ? {} : { effort: inputs.effort }),
@@ -87,6 +91,13 @@ export async function buildPowers({ job, env, evidence, narrator, signal }: Powe
     forge,
     publisher: isDryRun(job) ? noWrites(publisher) : cleaningPort(publisher, job.search),
     repository,
+    limits: {
+      adopt: (limits) => {
+        endings.allow(limits.minutes);
+        output.limitTo(limits['log-bytes']);
+      },
+      secondsLeft: endings.secondsLeft,
+    },
     workspaces: createWorkspaces({ trusted, root: join(scratch, 'workspaces') }),
     sandbox: whenFirstUsed(async () => {
       const own = await codex.bundledSandbox();

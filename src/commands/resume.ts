@@ -21,7 +21,7 @@ import { lostFault } from './run-state.ts';
 const USAGE = 'Usage: codex-orchestrator run --resume FOLDER [--token-env NAME]';
 
 /** Of the environment of a job, what a run that is resumed reads; nothing of it is secret. */
-const KEPT = [...Object.keys(jobEnvironment.shape), 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE', 'INPUT_LABEL', 'INPUT_BASE-BRANCH', 'INPUT_EVIDENCE-DIR', 'INPUT_ARTIFACT-NAME', 'INPUT_FAIL-ON'];
+const KEPT = [...Object.keys(jobEnvironment.shape), 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE', 'INPUT_LABEL', 'INPUT_BASE-BRANCH', 'BASE_BRANCH', 'INPUT_EVIDENCE-DIR', 'INPUT_ARTIFACT-NAME', 'INPUT_FAIL-ON'];
 
 /** Of the environment of whoever resumes, what says how the network is reached from here. */
 const OWN = ['PATH', 'HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy'];

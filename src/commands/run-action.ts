@@ -13,14 +13,14 @@ import type { Narrator } from '../ports/narrator.ts';
 import { pipeline } from '../pipeline.ts';
 import { run, type Ended } from '../run.ts';
 import { bundleOptions, endRun, ledgerOf } from './end-run.ts';
-import { watchEndings } from './endings.ts';
+import { watchEndings, type Endings } from './endings.ts';
 import { readJob, type Job } from './job.ts';
 import { buildPowers } from './powers.ts';
 import { resumeOf } from './resume.ts';
 import { keepState, type RunState } from './run-state.ts';
 
-/** The whole run ends after this long, whatever it is doing. */
-const WALL_MS = 60 * 60 * 1000;
+/** A run that has not read its policy by then ends; the policy says how long one that has may take. */
+const FIRST_MINUTES = 60;
 
 /** Untrusted output shown in the job log of each source; the evidence holds all of it. */
 const QUOTE_LIMIT_BYTES = 256 * 1024;
@@ -35,9 +35,10 @@ export async function runAction(env: Environment, payload: unknown): Promise<num
   for (const { name, why } of job.search.skipped) narrator.warn(`The secret ${name} is not searched for in what a run writes: ${why}.`);
   const state = keepState(env, narrator, job.search);
   state.begun(job.invocation.runId, job.scratch);
-  const { signal, release } = watchEndings({ wallMs: WALL_MS, onEnding: state.ending });
+  const endings = watchEndings({ minutes: FIRST_MINUTES, onEnding: state.ending });
+  const { signal } = endings;
   try {
-    const ended = await perform({ job, env, narrator, signal, state, payload });
+    const ended = await perform({ job, env, narrator, endings, state, payload });
     state.ended(ended.untold.map(({ what }) => what));
     const code = sayEnd(ended, narrator, job);
     // An upload that was given up would keep the process until it is killed.
@@ -49,7 +50,7 @@ export async function runAction(env: Environment, payload: unknown): Promise<num
     narrator.error(`FAILED (${thrown.code}): ${thrown.message}`);
     return 1;
   } finally {
-    release();
+    endings.release();
   }
 }
 
@@ -68,18 +69,19 @@ interface Performance {
   readonly job: Job;
   readonly env: Environment;
   readonly narrator: Narrator;
-  readonly signal: AbortSignal;
+  readonly endings: Endings;
   readonly state: RunState;
   readonly payload: unknown;
 }
 
 /** Runs the pipeline; a run whose evidence cannot be written, as on a full disk, is ended at once as if it had been lost. */
-async function perform({ job, env, narrator, signal, state, payload }: Performance): Promise<Ended> {
+async function perform({ job, env, narrator, endings, state, payload }: Performance): Promise<Ended> {
+  const { signal } = endings;
   try {
     keepLedger(ledgerOf(job));
     const { bundle, evidence } = await createBundle(bundleOptions(job));
     await writeResume(job.evidence, resumeOf(job, env, payload));
-    const { powers, close } = await buildPowers({ job, env, evidence, narrator, signal });
+    const { powers, close } = await buildPowers({ job, env, evidence, narrator, signal, endings });
     const cleaner = createCleaner(job.search);
     const ended = await run(cleaner.steps(pipeline), powers, cleaner.bundle(bundle), signal).finally(close);
     await removeResume(job.evidence);

@@ -78,6 +78,10 @@ export const codexTurn = z.strictObject({
 });
 export type CodexTurn = z.infer<typeof codexTurn>;
 
+/** A turn that ended in a fault and so left no facts: what it used all the same, and the reason code. Its files are `codex/<name>.*`. */
+export const brokenTurn = z.strictObject({ name: z.string().min(1), model: z.string().min(1), usage: tokenUsage, fault: reasonCode });
+export type BrokenTurn = z.infer<typeof brokenTurn>;
+
 /** `codex/<name>.turn.json`: the same for every turn in which Codex was started, also one that broke and so left no facts. */
 export const turnFile = codexTurn.extend({
   schema: z.literal('codex-orchestrator/turn@1'),

@@ -6,6 +6,7 @@ import { packFolder, PACKS_FOLDER } from './pack-parts.ts';
 import { matrixText } from './matrix.ts';
 import { packWish, WISH_WORDS } from './pack-wish.ts';
 import { policyGlob } from './policy-glob.ts';
+import { MODEL_NAME } from './model-name.ts';
 import { policySource } from './policy-source.ts';
 import { PRESETS } from './policy-tightening.ts';
 import { OUR_LABELS } from './labels.ts';
@@ -90,7 +91,7 @@ export const INPUTS = {
     required: false,
     default: 'gpt-5.5',
     allowed: 'the name of a model: letters, digits and . _ : / -, 100 at most',
-    value: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$/),
+    value: z.string().regex(MODEL_NAME),
   },
   effort: {
     description: `How much the model thinks: ${EFFORTS.join(', ')}. Empty leaves it to the model.`,
@@ -173,7 +174,7 @@ export const INPUTS = {
     value: z.enum(DRY_RUNS),
   },
   'base-branch': {
-    description: 'The branch that the work starts from and the pull request goes to. Empty means the default branch.',
+    description: 'The branch that the work starts from and the pull request goes to. Empty means what the variable BASE_BRANCH of the environment says, and without it the default branch.',
     type: 'branch',
     required: false,
     default: '',

@@ -85,8 +85,9 @@ export const intakeFacts = z.strictObject({
   policy: z.strictObject({ path: z.string(), sha256, values: effectivePolicy, layers: z.array(policyLayer) }).nullable(),
   /** The files that the policy names as instructions, as the base commit holds them. Their text is in the prompts. No size, for with one it would be a reference to a file of the bundle. */
   instructions: z.array(z.strictObject({ path: z.string().min(1), sha256 })),
-  /** What the inputs ask of Codex besides the verified version as this tool runs it. */
+  /** What the inputs ask of Codex: the model, and what differs from the verified version as this tool runs it. */
   requested: z.strictObject({
+    model: z.string().min(1),
     /** Null: the version this release was built against. */
     codexVersion: codexVersion.nullable(),
     /** Settings of codex-args as Codex was given them, each `key=value`. */

@@ -21,6 +21,7 @@ export const policyChecks = z.strictObject({
   'pack-constraints': always(),
   'pack-docs': always(),
   'pack-not-delivered': always(),
+  'model-priced': always(),
   'codex-version': always(),
   'sandbox-holds': always(),
   'setup-passed': always(),

@@ -20,6 +20,8 @@ export type Tightening =
   | { readonly kind: 'forbid-globs' }
   /** What is run to judge: the commands of all layers together; one id is one command. */
   | { readonly kind: 'commands' }
+  /** What things cost, of all layers together; one model has one price. */
+  | { readonly kind: 'prices' }
   /** Only the repository can know. */
   | { readonly kind: 'own' };
 
@@ -59,18 +61,24 @@ export const TIGHTENING = {
   'approvals.environment': { kind: 'allow-one' },
   instructions: { kind: 'own' },
   'packs.network': SWITCH,
+  'packs.minutes': { kind: 'number' },
   'hidden-text': { kind: 'order', values: HIDDEN_TEXT },
   'codex.unverified-versions': { kind: 'allow' },
   'delivery.draft': { kind: 'boolean', tighter: true },
   'delivery.labels': { kind: 'own' },
   'delivery.reviewers': { kind: 'own' },
+  'limits.minutes': { kind: 'number' },
   'limits.tokens': { kind: 'number' },
+  'limits.cost': { kind: 'number' },
+  'limits.log-bytes': { kind: 'number' },
+  'limits.attempts': { kind: 'number' },
   'limits.files': { kind: 'number' },
   'limits.lines': { kind: 'number' },
   'limits.repair-rounds': { kind: 'number' },
   'limits.error-signatures': { kind: 'number' },
   'limits.no-progress': { kind: 'number' },
   'limits.runs-per-day': { kind: 'number' },
+  prices: { kind: 'prices' },
   'protected-paths': { kind: 'forbid-globs' },
 } as const satisfies Readonly<Record<Exclude<PolicyField, `checks.${string}`>, Tightening>>;
 

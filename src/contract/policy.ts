@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LIFTABLE, liftable } from './approval.ts';
 import { codexVersion } from './codex.ts';
+import { MODEL_NAME } from './model-name.ts';
 import { policyChecks } from './policy-checks.ts';
 import { policyCommand, uniqueIds, verificationCommand } from './policy-command.ts';
 import { policyGlob } from './policy-glob.ts';
@@ -10,6 +11,20 @@ import { HIDDEN_TEXT, PRESETS } from './policy-tightening.ts';
 export const POLICY_PATH = '.github/codex-orchestrator.yml';
 
 const login = z.string().regex(/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\[bot\])?$/, 'must be the login of one account; * is none');
+
+/** How often the policy may let Codex be tried in a phase, at most. */
+export const MOST_ATTEMPTS = 5;
+
+const dollars = z.number().nonnegative().max(1_000_000);
+
+/** What the tokens of one model cost. */
+const modelPrice = z.strictObject({
+  model: z.string().regex(MODEL_NAME, 'must be the name of a model as the input model has it').describe('The model, by the name that the input model gives it.'),
+  input: dollars.describe('US dollars for a million tokens that the model reads.'),
+  'cached-input': dollars.optional().describe('The same for those of them that its server had in its cache; without it they cost what the others do.'),
+  output: dollars.describe('US dollars for a million tokens that the model writes.'),
+});
+export type ModelPrice = z.infer<typeof modelPrice>;
 
 /** A file, spelled as git does. */
 const instructionPath = z.string().max(512).regex(/^(?!\.{0,2}\/)(?!.*\/\.{0,2}(?:\/|$))(?!\.{1,2}$)[^\\`\p{Cc}]+$/u, 'must be the path of a file from the root of the repository, such as docs/style.md');
@@ -66,6 +81,7 @@ export const policy = z.strictObject({
   packs: z
     .strictObject({
       network: z.boolean().default(false).describe('Whether a task pack may ask for the network with constraints.allow_network. Then its own acceptance commands have it; Codex and the commands of the policy never do.'),
+      minutes: z.int().min(0).max(360).default(0).describe('Minutes a run may take of a pack that says constraints.allow_long_running, where that is more than limits.minutes. 0 lets none run longer.'),
     })
     .prefault({})
     .describe('What a task pack may ask for.'),
@@ -85,7 +101,11 @@ export const policy = z.strictObject({
     .describe('What becomes of the pull request. What of it GitHub declines is told, and does not fail the run.'),
   limits: z
     .strictObject({
+      minutes: z.int().min(1).max(360).default(60).describe('Minutes a run may take from its start, whatever it is doing. What is left of them is the longest that a command or a turn of Codex may take. Until the policy is read a run may take 60. The job needs a longer timeout-minutes than this, or GitHub ends it first.'),
       tokens: z.int().min(1).optional().describe('Tokens Codex may use in a run, read and written, cached ones included, as the model server counts them. Once that many are used no further request is sent and the run fails; an answer that has begun is not cut off. Without it there is no limit.'),
+      cost: z.number().positive().max(1_000_000).optional().describe('US dollars the tokens of a run may cost by the prices below, kept like the limit of tokens. The model must have a price. Without it there is no limit.'),
+      'log-bytes': z.int().min(65_536).max(1_073_741_824).default(268_435_456).describe('Bytes of output that Codex and all commands of a run together may write into the evidence. Whoever writes more is ended, and the run fails; what fitted is kept.'),
+      attempts: z.int().min(1).max(MOST_ATTEMPTS).default(2).describe('How often Codex may be tried in a phase, and in each repair round, when it ends without an answer that can be used or the model server is not available. Each attempt starts in a fresh workspace, and its tokens count.'),
       files: z.int().min(1).max(10_000).default(25).describe('Files a change may touch, deleted and binary ones included.'),
       lines: z.int().min(1).max(1_000_000).default(800).describe('Lines a change may add and delete together, as git counts them; binary files have none.'),
       'repair-rounds': z.int().min(0).max(10).default(3).describe('How often Codex is given back what failed in verification, to mend it. Each time the change is made, guarded and verified anew; the best of them is delivered. 0 never asks again.'),
@@ -95,6 +115,7 @@ export const policy = z.strictObject({
     })
     .prefault({})
     .describe('What a run may use.'),
+  prices: z.array(modelPrice).max(64).refine((prices) => new Set(prices.map(({ model }) => model)).size === prices.length, 'has two prices for the same model').default([]).describe('What models cost, for the limit of the cost and to tell what a run cost. Nothing here knows the prices of anybody; copy them from whom you pay.'),
   'protected-paths': z.array(policyGlob).max(256).default([]).describe('Files no change may touch, besides the built-in ones. No approval lifts them.'),
   checks: policyChecks.prefault({}).describe('What becomes of a check that fails: enforce stops or marks the run, warn only shows it, off does not ask.'),
 });

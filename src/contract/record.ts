@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brokenTurn } from './codex.ts';
 import { FACTS, type PhaseId } from './facts.ts';
 import { finding } from './finding.ts';
 import { LISTED_HITS, overwrittenField } from './overwritten.ts';
@@ -15,6 +16,8 @@ const common = {
   startedAt: instant,
   endedAt: instant,
   findings: z.array(finding),
+  /** Turns of Codex in this phase that ended in a fault, in order, whether another attempt followed or not; absent where there was none. */
+  brokenTurns: z.array(brokenTurn).optional(),
   /** What was overwritten in the facts and the fault before anything was judged; absent where nothing was. */
   overwritten: z.array(overwrittenField).max(LISTED_HITS).optional(),
   /** Digest of the record before, 64 zeros for the first; then of this record without its own. */

@@ -18,6 +18,7 @@ export const telemetry = z.strictObject({
   duration_seconds: z.number().nonnegative().describe('From the start of the first phase to the end of the last.'),
   input_tokens: z.int().nonnegative().describe('Tokens read by the model, as its server counted.'),
   output_tokens: z.int().nonnegative().describe('Tokens written by the model, as its server counted.'),
+  cost_usd: z.number().nonnegative().nullable().describe('What those tokens cost by the prices of the policy, in US dollars; null where the policy has no price for the model.'),
   model_requests: z.int().nonnegative().describe('Requests that reached the model server.'),
   phases: z.array(z.strictObject({ phase: z.string(), round: z.int().positive(), outcome: z.string(), seconds: z.number().nonnegative() })).describe('Each phase, in order; what a round of repair repeats, once a round.'),
 });

@@ -3,6 +3,7 @@ import type { Facts } from '../contract/facts.ts';
 import type { JournalRecord } from '../contract/record.ts';
 import type { Verdict } from '../contract/status.ts';
 import type { Telemetry } from '../contract/telemetry.ts';
+import { costOfTurns } from './price.ts';
 import { countedRound, factsIn } from './rounds.ts';
 
 /** The facts of the phases that ended, gathered from the records; where the change was repaired, those of the round that counts. */
@@ -20,6 +21,11 @@ export function turnsOf(records: readonly JournalRecord[]): readonly CodexTurn[]
   return records.flatMap((record) => (record.outcome === 'completed' && (record.phase === 'plan' || record.phase === 'implement') ? [record.facts.turn] : []));
 }
 
+/** What every turn of Codex used, those that ended in a fault too. */
+export function spentIn(records: readonly JournalRecord[]): readonly Pick<CodexTurn, 'model' | 'usage'>[] {
+  return [...turnsOf(records), ...records.flatMap(({ brokenTurns }) => brokenTurns ?? [])];
+}
+
 /** The telemetry of a run, from its records and verdict. */
 export function telemetryOf(records: readonly JournalRecord[], verdict: Verdict): Telemetry | null {
   const [first] = records;
@@ -29,7 +35,8 @@ export function telemetryOf(records: readonly JournalRecord[], verdict: Verdict)
   const files = facts.implement?.change.files ?? [];
   const commands = facts.verify?.commands ?? [];
   const counts = commands.flatMap(({ tests }) => (tests === null ? [] : [tests.total]));
-  const usage = turnsOf(records).map((turn) => turn.usage);
+  const spent = spentIn(records);
+  const usage = spent.map((turn) => turn.usage);
   return {
     schema: 'codex-orchestrator/telemetry@1',
     run: first.run,
@@ -45,6 +52,7 @@ export function telemetryOf(records: readonly JournalRecord[], verdict: Verdict)
     duration_seconds: seconds(first.startedAt, last.endedAt),
     input_tokens: sum(usage.map(({ inputTokens }) => inputTokens)),
     output_tokens: sum(usage.map(({ outputTokens }) => outputTokens)),
+    cost_usd: costOfTurns(spent, facts.intake?.policy?.values.prices ?? []),
     model_requests: sum(usage.map(({ requests }) => requests)),
     phases: records.map(({ phase, round, outcome, startedAt, endedAt }) => ({ phase, round, outcome, seconds: seconds(startedAt, endedAt) })),
   };

@@ -1,14 +1,12 @@
 import type { Change } from '../contract/change.ts';
 import { repoPath, sha, type Sha } from '../contract/ids.ts';
-import { turnName } from './round-files.ts';
 import type { ChangeHit } from '../contract/secret-scan.ts';
 
 /** Git's name of nothing: what stands where a digest could be tried against guesses. */
 const NOTHING: Sha = sha.parse('0'.repeat(40));
 
-/** What is written in a turn of Codex that makes a change, and may quote it: its words, and the digests of them. */
-export function quotingFiles(round: number): readonly [events: string, stderr: string, tools: string, turn: string] {
-  const name = turnName(round);
+/** What is written in a turn of Codex that makes a change, and may quote it: its words, and the digests of them. The turn goes by its name, that of each attempt its own. */
+export function quotingFiles(name: string): readonly [events: string, stderr: string, tools: string, turn: string] {
   return [`codex/${name}.events.jsonl`, `codex/${name}.stderr.log`, `codex/${name}.tools.jsonl`, `codex/${name}.turn.json`];
 }
 

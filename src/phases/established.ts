@@ -1,5 +1,7 @@
 import type { IntakeFacts } from '../contract/intake.ts';
 import type { Policy } from '../contract/policy.ts';
+import { priceOf } from '../core/price.ts';
+import type { ModelLimits } from '../ports/codex.ts';
 import { unitOf, type Unit } from '../core/unit.ts';
 import type { Base } from '../ports/workspace.ts';
 
@@ -13,6 +15,14 @@ export function baseOf(intake: IntakeFacts): Base {
 export function policyOf(intake: IntakeFacts): Policy {
   if (intake.policy === null) throw new TypeError('the policy is not known after intake passed its gates');
   return intake.policy.values;
+}
+
+/** What Codex may use of the model by that policy. */
+export function modelLimitsOf(intake: IntakeFacts): ModelLimits {
+  const { limits: { tokens, cost }, prices } = policyOf(intake);
+  const price = priceOf(intake.requested.model, prices);
+  if (cost !== undefined && price === null) throw new TypeError('the price is not known after intake passed its gates');
+  return { tokens: tokens ?? null, cost: cost === undefined || price === null ? null : { dollars: cost, price } };
 }
 
 /** What the run works on, likewise. */

@@ -1,5 +1,6 @@
 import type { Change } from '../contract/change.ts';
 import type { Facts, ImplementFacts } from '../contract/facts.ts';
+import type { Sha } from '../contract/ids.ts';
 import { implementation, type Plan } from '../contract/plan.ts';
 import type { SecretScan } from '../contract/secret-scan.ts';
 import { howToOpen, stillProtected } from '../core/approvals.ts';
@@ -13,29 +14,45 @@ import { roundFile, turnName } from '../core/round-files.ts';
 import { answerSchema, readAnswer } from '../core/read-answer.ts';
 import { mustWithhold, quotingFiles, UNSEARCHED_NOTE, WITHHELD_NOTE, withholdChange, withholdHits } from '../core/withhold-change.ts';
 import type { Powers } from '../ports/powers.ts';
-import { baseOf, policyOf } from './established.ts';
+import { baseOf, modelLimitsOf, policyOf } from './established.ts';
 import { holdWords } from './hold-words.ts';
 import { fromBase } from './from-base.ts';
+import { tryAgain } from './try-again.ts';
 
-type Uses = Pick<Powers, 'invocation' | 'narrator' | 'workspaces' | 'repository' | 'codex' | 'evidence' | 'secrets'>;
+type Uses = Pick<Powers, 'invocation' | 'narrator' | 'workspaces' | 'repository' | 'codex' | 'evidence' | 'secrets' | 'limits'>;
 
 /** Lets Codex write in a workspace of its own, then reads the change from disk into the tree everything later judges. */
-export async function implement({ intake, plan }: Pick<Facts, 'intake' | 'plan'>, { invocation, narrator, workspaces, repository, codex, evidence, secrets }: Uses, { round, again }: Pick<Walk<'implement'>, 'round' | 'again'>): Promise<ImplementFacts> {
+export async function implement({ intake, plan }: Pick<Facts, 'intake' | 'plan'>, powers: Uses, { round, again }: Pick<Walk<'implement'>, 'round' | 'again'>): Promise<ImplementFacts> {
+  const read = await fromBase(intake, powers);
+  const prompt = again === null ? implementPrompt(intake, read, plan.plan) : repairPrompt(intake, read, plan.plan, round, undoneIn(again));
+  const begin = again?.implement.change.candidateTree ?? baseOf(intake).tree;
+  return tryAgain({ turn: turnName(round), limit: policyOf(intake).limits.attempts, narrator: powers.narrator }, (name) => attempt({ name, prompt, begin, round }, { intake, plan }, powers));
+}
+
+/** One attempt: what its turn is called, what Codex is asked, and the tree it starts from. */
+interface Attempt {
+  readonly name: string;
+  readonly prompt: string;
+  readonly begin: Sha;
+  readonly round: number;
+}
+
+async function attempt({ name, prompt, begin, round }: Attempt, { intake, plan }: Pick<Facts, 'intake' | 'plan'>, { invocation, narrator, workspaces, repository, codex, evidence, secrets, limits }: Uses): Promise<ImplementFacts> {
   const base = baseOf(intake);
-  const read = await fromBase(intake, { invocation, repository });
   const objects = stillProtected(policyOf(intake), intake);
   const forbidden = new Set<string>();
-  const workspace = await workspaces.open('implement', base, again?.implement.change.candidateTree ?? base.tree);
+  const workspace = await workspaces.open('implement', base, begin);
   const words = holdWords(narrator);
   const [worked] = await Promise.allSettled([
     codex.run({
-      name: turnName(round),
-      prompt: again === null ? implementPrompt(intake, read, plan.plan) : repairPrompt(intake, read, plan.plan, round, undoneIn(again)),
+      name,
+      prompt,
       schema: answerSchema(implementation),
       workspace,
       access: 'workspace-write',
-      timeoutSeconds: invocation.codexTimeoutSeconds,
-      tokenLimit: policyOf(intake).limits.tokens ?? null,
+      timeoutSeconds: Math.min(invocation.codexTimeoutSeconds, limits.secondsLeft()),
+      limits: modelLimitsOf(intake),
+      accepts: (text) => void readAnswer(implementation, text),
       forbids: (path) => objects(path) !== null && Boolean(forbidden.add(path)),
       tell: words.tell,
     }),
@@ -43,12 +60,12 @@ export async function implement({ intake, plan }: Pick<Facts, 'intake' | 'plan'>
   // However the turn ended, what was said in it may quote the change, so nothing of it is kept or told before that is searched.
   const [searched] = await Promise.allSettled([search(worked, async () => workspaces.snapshot(workspace, base), secrets)]);
   if (searched.status === 'rejected') {
-    await withholdWords(evidence, round, UNSEARCHED_NOTE);
+    await withholdWords(evidence, name, UNSEARCHED_NOTE);
     throw worked.status === 'rejected' ? unquoted(worked.reason) : searched.reason;
   }
   const { change, scan } = searched.value;
   if (mustWithhold(scan.hits)) {
-    const said = await withholdWords(evidence, round, WITHHELD_NOTE);
+    const said = await withholdWords(evidence, name, WITHHELD_NOTE);
     if (worked.status === 'rejected') throw unquoted(worked.reason);
     return withheld({ turn: { ...worked.value.turn, ...said }, change, scan }, plan.plan, round, evidence);
   }
@@ -63,21 +80,21 @@ export async function implement({ intake, plan }: Pick<Facts, 'intake' | 'plan'>
 
 /** Reads the change and looks for secrets in it; a run that is being ended has no time for that. */
 async function search(worked: PromiseSettledResult<unknown>, snapshot: () => Promise<Change>, secrets: Powers['secrets']): Promise<{ readonly change: Change; readonly scan: SecretScan }> {
-  if (worked.status === 'rejected' && isFault(worked.reason) && worked.reason.code.startsWith('run:')) throw worked.reason;
+  if (worked.status === 'rejected' && isFault(worked.reason) && /^(?:run:|breaker:minutes$)/.test(worked.reason.code)) throw worked.reason;
   const change = await snapshot();
   return { change, scan: await secrets.scanChange(change) };
 }
 
 /** Puts a note in the place of all that may quote the change; all are tried, whatever becomes of one. */
-async function withholdWords(evidence: Powers['evidence'], round: number, note: string): Promise<Pick<Made['turn'], 'events' | 'stderr' | 'tools'>> {
-  const [events, stderr, tools] = await Promise.all(quotingFiles(round).map((path) => evidence.withhold(path, note)));
+async function withholdWords(evidence: Powers['evidence'], name: string, note: string): Promise<Pick<Made['turn'], 'events' | 'stderr' | 'tools'>> {
+  const [events, stderr, tools] = await Promise.all(quotingFiles(name).map((path) => evidence.withhold(path, note)));
   if (events === undefined || stderr === undefined || tools === undefined) throw new TypeError('a turn has three files of words');
   return { events, stderr, tools };
 }
 
 /** The same fault without what Codex or the model server said. */
 function unquoted(thrown: unknown): unknown {
-  if (!isFault(thrown) || !/^(?:codex:failed|codex:timeout|model:)/.test(thrown.code)) return thrown;
+  if (!isFault(thrown) || !/^(?:codex:failed|codex:not-schema|codex:timeout|model:)/.test(thrown.code)) return thrown;
   return new Fault(thrown.code, 'Codex came to no end in implement. What it said is withheld, since its change holds a secret or could not be searched for one.');
 }
 

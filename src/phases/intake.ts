@@ -10,6 +10,7 @@ import { approvalHash } from '../core/approval-hash.ts';
 import { PICKED_UP_CHECK } from '../contract/labels.ts';
 import { DEPS_ID, depsCommand } from '../core/pack-commands.ts';
 import { packUnit } from '../core/unit.ts';
+import { minutesOf } from '../core/minutes-of.ts';
 import { normaliseBody } from '../core/trigger/normalise-body.ts';
 import { isDraftTitle } from '../core/trigger/triage.ts';
 import { unreadable } from '../issue/limits.ts';
@@ -20,9 +21,10 @@ import type { Base } from '../ports/workspace.ts';
 import { readPolicy } from './read-policy.ts';
 import { readApprovals } from './read-approvals.ts';
 import { readInstructions } from './read-instructions.ts';
+import { runCommand } from './run-command.ts';
 import { readTaskPack } from './read-task-pack.ts';
 
-type Uses = Pick<Powers, 'invocation' | 'clock' | 'narrator' | 'forge' | 'repository' | 'workspaces' | 'sandbox' | 'codex'>;
+type Uses = Pick<Powers, 'invocation' | 'clock' | 'narrator' | 'forge' | 'repository' | 'workspaces' | 'sandbox' | 'codex' | 'limits'>;
 
 /** Minutes that the Python packages of a pack may take to be installed. */
 const DEPS_MINUTES = 10;
@@ -64,9 +66,11 @@ export async function intake(_given: object, powers: Uses, { refused }: Pick<Wal
   const actors = await askPermissions([...accountsBehind(trigger), ...(trigger.event === 'schedule' ? (told?.writers ?? []) : [])], powers);
   const base = await attempt('base branch', async () => powers.repository.fetchBase(invocation.baseBranch === '' ? await powers.forge.defaultBranch() : invocation.baseBranch));
   const policy = base === null ? null : await attempt(POLICY_PATH, () => readPolicy(base, powers, problems));
+  if (policy !== null) powers.limits.adopt(policy.values.limits);
   const instructions = base === null || policy === null ? null : await attempt('instructions', () => readInstructions(policy.values, base, powers, problems));
   const folder = trigger.taskPack;
   const pack = base === null || folder === null ? null : await attempt(folder, () => readTaskPack(folder, base, powers, problems));
+  if (policy !== null && pack !== null) powers.limits.adopt({ ...policy.values.limits, minutes: minutesOf(policy.values, pack.pack) });
   const history = number !== null ? told : base === null || pack === null ? null : await attempt('history of the task pack', () => packHistory(pack, base, nothing.startedAt, powers));
   const hash = approvalHash({ trigger, issue, pack, policy, base }, invocation.digest);
   const known: IntakeFacts = { ...nothing, trigger, actors, issue, pack, history, base, policy, instructions: instructions ?? [], approvalHash: hash };
@@ -87,7 +91,8 @@ function attempting(problems: Problem[]) {
     try {
       return await step();
     } catch (thrown) {
-      if (!isFault(thrown)) throw thrown;
+      // What opens a breaker is no fact that is missing: it ends the run.
+      if (!isFault(thrown) || thrown.code.startsWith('breaker:')) throw thrown;
       problems.push({ reason: thrown.code, sentence: thrown.message, remedy: FAULTS[thrown.code].remedy, where });
       return null;
     }
@@ -136,7 +141,7 @@ function whyClosed({ isPullRequest, locked, title, labels }: IssueSnapshot): { r
 }
 
 /** Runs the setup commands on the untouched base, those of the policy and then the one that installs what the pack needs, and keeps what git ignores of their outputs. */
-async function prepare(base: Base, policy: Policy, pack: PackFacts | null, { workspaces, sandbox, narrator }: Uses): Promise<Pick<IntakeFacts, 'setup' | 'prepared'>> {
+async function prepare(base: Base, policy: Policy, pack: PackFacts | null, { workspaces, sandbox, narrator, limits }: Uses): Promise<Pick<IntakeFacts, 'setup' | 'prepared'>> {
   const deps = pack === null ? null : depsCommand(pack.pack);
   const commands = [...policy.setup.commands.map(({ id, run, 'timeout-minutes': minutes }) => ({ id, argv: run, minutes })), ...(deps === null ? [] : [{ id: DEPS_ID, argv: deps, minutes: DEPS_MINUTES }])];
   if (commands.length === 0) return { setup: [], prepared: null };
@@ -144,7 +149,7 @@ async function prepare(base: Base, policy: Policy, pack: PackFacts | null, { wor
   const setup: CommandResult[] = [];
   for (const { id, argv, minutes } of commands) {
     narrator.say(`setup: ${id}`);
-    const result = await sandbox.run({ id, argv, required: true, timeoutSeconds: minutes * 60, network: policy.setup.network, log: `setup/${id}.log` }, workspace);
+    const result = await runCommand({ id, argv, required: true, timeoutSeconds: minutes * 60, network: policy.setup.network, log: `setup/${id}.log` }, workspace, { sandbox, limits });
     setup.push(result);
     if (!succeeded(result)) return { setup, prepared: null };
   }

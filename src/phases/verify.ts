@@ -10,8 +10,9 @@ import { roundFile } from '../core/round-files.ts';
 import type { Powers } from '../ports/powers.ts';
 import type { SandboxCommand } from '../ports/sandbox.ts';
 import { baseOf, policyOf } from './established.ts';
+import { runCommand } from './run-command.ts';
 
-type Uses = Pick<Powers, 'workspaces' | 'repository' | 'sandbox' | 'narrator'>;
+type Uses = Pick<Powers, 'workspaces' | 'repository' | 'sandbox' | 'narrator' | 'limits'>;
 
 const LATER = 'This release does not do it yet.';
 
@@ -19,14 +20,14 @@ const LATER = 'This release does not do it yet.';
 const NAMED = 20;
 
 /** Runs each command of the policy, then of the task pack, in a fresh checkout of the very tree that would be committed, and looks for the files the pack asks for. */
-export async function verify({ intake, implement }: Pick<Facts, 'intake' | 'implement'>, { workspaces, repository, sandbox, narrator }: Uses, { round }: Pick<Walk<'verify'>, 'round'>): Promise<VerifyFacts> {
+export async function verify({ intake, implement }: Pick<Facts, 'intake' | 'implement'>, { workspaces, repository, sandbox, narrator, limits }: Uses, { round }: Pick<Walk<'verify'>, 'round'>): Promise<VerifyFacts> {
   const { candidateTree } = implement.change;
   const commands: CommandResult[] = [];
   for (const { log, ...command } of commandsOf(intake)) {
     narrator.say(`verify: ${command.id}: ${command.argv.join(' ')}`);
     // Afresh for each: what one command wrote, the scripts and tools of the next among it, must not judge for the next.
     const workspace = await workspaces.open('verify', baseOf(intake), candidateTree);
-    commands.push(await sandbox.run({ ...command, log: roundFile(round, log) }, workspace));
+    commands.push(await runCommand({ ...command, log: roundFile(round, log) }, workspace, { sandbox, limits }));
   }
   const notRun = { state: 'not-run' as const, why: LATER };
   return { candidateTree, commands, artifacts: await artifactsIn(candidateTree, intake, repository), baseline: notRun, review: notRun };

@@ -47,6 +47,8 @@ function told(rule: Tightening, over: unknown, bound: unknown, who: string): str
       return `lists ${shown(over)}, which ${who} does not allow`;
     case 'commands':
       return `has another command with the id ${String(over)} than ${who}`;
+    case 'prices':
+      return `has another price for ${String(over)} than ${who}`;
     case 'same':
     case 'number':
     case 'boolean':

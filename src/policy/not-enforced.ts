@@ -3,16 +3,11 @@ const NOT_ENFORCED: Readonly<Record<string, string>> = {
   baseline: 'Whether a command fails on the base too is not looked at.',
   experts: 'Name the people to ask in CODEOWNERS.',
   network: 'Codex and the verification commands never have the network; setup.network is the one choice there is.',
-  prices: 'Limit tokens with limits.tokens instead.',
   review: 'Have people review the pull request; no second model looks at it.',
   sandbox: 'The sandbox is always on and cannot be set.',
   specs: 'Keep specs in the repository; nothing checks how fresh they are.',
   'delivery.branch': 'The branch is codex/issue- and the number of the issue.',
   'delivery.prohibited-operations': 'Nothing here merges, approves, deletes or pushes by force; there is no code for it.',
-  'limits.attempts': 'A phase is tried once.',
-  'limits.cost': 'Limit tokens with limits.tokens instead.',
-  'limits.log-bytes': 'Output is limited to a fixed size.',
-  'limits.minutes': 'A run ends after 60 minutes; set timeout-minutes of the job for less.',
 };
 
 /** What to do instead of a field that a later release will know; null for every other. */

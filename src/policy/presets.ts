@@ -18,10 +18,10 @@ export const PRESET_VALUES: Readonly<Record<Preset, Stated>> = {
   strict: {
     actors: { users: [] },
     setup: { network: false },
-    packs: { network: false },
+    packs: { network: false, minutes: 0 },
     'hidden-text': 'block',
     codex: { 'unverified-versions': [] },
-    limits: { files: 25, lines: 800, 'repair-rounds': 3, 'error-signatures': 2, 'no-progress': 2, 'runs-per-day': 3 },
+    limits: { minutes: 60, 'log-bytes': 268_435_456, attempts: 2, files: 25, lines: 800, 'repair-rounds': 3, 'error-signatures': 2, 'no-progress': 2, 'runs-per-day': 3 },
     checks: checksAs('enforce'),
   },
 };

@@ -33,6 +33,7 @@ export function tightest(rule: Tightening, left: unknown, right: unknown): unkno
     case 'forbid-globs':
       return sorted(unique([...items(left), ...items(right)]));
     case 'commands':
+    case 'prices':
       return unique([...items(left), ...items(right)], idOf).toSorted((one, other) => compareText(idOf(one), idOf(other)));
   }
 }
@@ -58,7 +59,8 @@ export function compare(rule: Tightening, from: unknown, to: unknown): Compariso
       return compareAllowed(binding(listsOf(from)), binding(listsOf(to)));
     case 'forbid-globs':
       return bySets(keysOf(from), keysOf(to));
-    case 'commands': {
+    case 'commands':
+    case 'prices': {
       const [before, after] = [keysOf(from), keysOf(to)];
       const changed = items(to).some((item) => !before.has(key(item)) && items(from).some((other) => idOf(other) === idOf(item)));
       return changed ? 'changed' : bySets(before, after);
@@ -78,6 +80,7 @@ export function excess(rule: Tightening, bound: unknown, value: unknown): readon
       return items(value).flatMap((item, index) => (allowed.has(key(item)) ? [] : [{ index, value: item }]));
     }
     case 'commands':
+    case 'prices':
       return items(value).flatMap((item, index) => (items(bound).some((other) => idOf(other) === idOf(item) && !same(other, item)) ? [{ index, value: idOf(item) }] : []));
     case 'same':
     case 'number':
@@ -147,6 +150,8 @@ function compareText(left: string, right: string): number {
   return left < right ? -1 : Number(left > right);
 }
 
-function idOf(command: unknown): string {
-  return typeof command === 'object' && command !== null && 'id' in command ? String(command.id) : '';
+/** The name of a command, or of a model that has a price. */
+function idOf(item: unknown): string {
+  if (typeof item !== 'object' || item === null) return '';
+  return 'id' in item ? String(item.id) : 'model' in item ? String(item.model) : '';
 }

@@ -11,6 +11,7 @@ export interface UnchainedRecord {
   readonly facts: unknown;
   readonly fault: JournalRecord['fault'];
   readonly findings: JournalRecord['findings'];
+  readonly brokenTurns?: JournalRecord['brokenTurns'];
   readonly overwritten?: JournalRecord['overwritten'];
 }
 

@@ -17,7 +17,7 @@ export interface Invocation {
   readonly triggerLabel: string;
   /** The word that a command in a comment begins with. */
   readonly command: string;
-  /** What the inputs ask of Codex besides the verified version as this tool runs it. */
+  /** What the inputs ask of Codex: the model, and what differs from the verified version as this tool runs it. */
   readonly requested: IntakeFacts['requested'];
   /** The organisation's floor as the inputs name it; null when there is none. */
   readonly floor: { readonly source: PolicySource; readonly readFile: (path: string) => Promise<Uint8Array | null> } | null;

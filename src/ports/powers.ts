@@ -3,6 +3,7 @@ import type { Codex } from './codex.ts';
 import type { Evidence } from './evidence.ts';
 import type { Forge } from './forge.ts';
 import type { Invocation } from './invocation.ts';
+import type { Limits } from './limits.ts';
 import type { Narrator } from './narrator.ts';
 import type { Outlet } from './outlet.ts';
 import type { Publisher } from './publisher.ts';
@@ -20,6 +21,7 @@ export interface Powers {
   readonly publisher: Publisher;
   readonly repository: Repository;
   readonly workspaces: Workspaces;
+  readonly limits: Limits;
   readonly sandbox: Sandbox;
   readonly codex: Codex;
   readonly secrets: Secrets;

@@ -1,4 +1,5 @@
 import { packLine } from '../core/pack-mark.ts';
+import { costOfTurns } from '../core/price.ts';
 import { titleOf } from '../core/unit.ts';
 import type { PullRequestText } from '../ports/publisher.ts';
 import { warnings } from './checks-line.ts';
@@ -127,16 +128,17 @@ function listed(lines: readonly string[], most: number, rest = (more: number): s
   return lines.length > most ? [...lines.slice(0, most), rest(lines.length - most)] : lines;
 }
 
-function evidence({ facts, turns, runId, jobUrl, version }: View): readonly string[] {
-  const input = turns.reduce((sum, { usage }) => sum + usage.inputTokens, 0);
-  const output = turns.reduce((sum, { usage }) => sum + usage.outputTokens, 0);
+function evidence({ facts, turns, spent, runId, jobUrl, version }: View): readonly string[] {
+  const input = spent.reduce((sum, { usage }) => sum + usage.inputTokens, 0);
+  const output = spent.reduce((sum, { usage }) => sum + usage.outputTokens, 0);
+  const cost = costOfTurns(spent, facts.intake?.policy?.values.prices ?? []);
   return [
     `- Run ${quoteCode(runId)}${jobUrl === '' ? '' : ` in [this job](${jobUrl})`}; the evidence bundle is an artifact of it.`,
     `- To check the status yourself: \`codex-orchestrator verify BUNDLE --manifest-sha256 DIGEST\`, with the digest from ${facts.intake?.trigger?.issue === null ? 'the check beside the base commit' : 'the comment on the issue'}.`,
     ...(facts.implement === undefined ? [] : [`- Base ${quoteCode(facts.implement.change.baseCommit)}, verified tree ${quoteCode(facts.implement.change.candidateTree)}.`]),
     ...(facts.intake?.pack == null ? [] : [`- Task pack ${quoteCode(facts.intake.pack.path)} of the base commit, SHA-256 ${quoteCode(facts.intake.pack.sha256)}.`]),
     ...(facts.intake?.policy == null ? [] : [`- Policy ${quoteCode(facts.intake.policy.path)} of the base commit, SHA-256 ${quoteCode(facts.intake.policy.sha256)}, preset ${facts.intake.policy.values.preset}${facts.intake.policy.layers.filter(({ layer }) => layer === 'floor').map(({ source, sha256 }) => `, within the floor ${quoteCode(source)}${sha256 === null ? '' : `, SHA-256 ${quoteCode(sha256)}`}`).join('')}.`]),
-    ...(facts.intake?.codex == null ? [] : [`- Codex CLI ${facts.intake.codex.version}${facts.intake.codex.pinned ? '' : ` (**unverified**)`}, model ${quoteCode(turns[0]?.model ?? '')}; ${input} tokens in, ${output} tokens out.`]),
+    ...(facts.intake?.codex == null ? [] : [`- Codex CLI ${facts.intake.codex.version}${facts.intake.codex.pinned ? '' : ` (**unverified**)`}, model ${quoteCode(turns[0]?.model ?? '')}; ${input} tokens in, ${output} tokens out${cost === null ? '' : `, ${cost} US dollars by the prices of the policy`}.`]),
     ...(facts.intake === undefined || facts.intake.requested.codexSettings.length === 0 ? [] : [`- Settings of codex-args: ${facts.intake.requested.codexSettings.map((setting) => quoteCode(setting)).join(', ')}.`]),
     `- Made by Codex Orchestrator ${version}. Codex executes. Humans decide.`,
   ];

@@ -5,7 +5,7 @@ import type { Status, Verdict } from '../contract/status.ts';
 import { costOf } from '../core/cost.ts';
 import type { Ending } from '../core/define-phase.ts';
 import { countedRound, isRepeated } from '../core/rounds.ts';
-import { turnsOf } from '../core/summarise.ts';
+import { spentIn, turnsOf } from '../core/summarise.ts';
 import type { Invocation } from '../ports/invocation.ts';
 
 /** All a renderer may look at: recorded facts and findings, the verdict, and where to read more. */
@@ -17,6 +17,8 @@ export interface View {
   readonly repair: { readonly rounds: number; readonly counted: number };
   /** Every turn of Codex that ended with an answer. */
   readonly turns: readonly CodexTurn[];
+  /** What every turn used, those that ended in a fault too. */
+  readonly spent: ReturnType<typeof spentIn>;
   readonly runId: string;
   readonly jobUrl: string;
   /** The folder `docs` of this very release, as a page that people can open; empty where that is not known. */
@@ -71,6 +73,7 @@ export function viewOf(ending: Pick<Ending, 'facts' | 'records' | 'verdict'>, in
     verdict: ending.verdict,
     repair: { rounds: Math.max(1, ...ending.records.map(({ round }) => round)) - 1, counted },
     turns: turnsOf(ending.records),
+    spent: spentIn(ending.records),
     runId: invocation.runId,
     jobUrl: invocation.jobUrl,
     docsUrl: invocation.docsUrl,

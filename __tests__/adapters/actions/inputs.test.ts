@@ -76,6 +76,17 @@ describe('readInputs', () => {
     });
   });
 
+  it('takes the base branch from BASE_BRANCH where the input says none, and judges it alike', () => {
+    const branch = (env: Readonly<Record<string, string>>): unknown => {
+      const read = readInputs({ 'INPUT_GITHUB-TOKEN': TOKEN, ...env });
+      return read.ok ? read.inputs['base-branch'] : read.problems.map(({ input }) => input);
+    };
+    expect(branch({ BASE_BRANCH: ' release/2.x ' })).toBe('release/2.x');
+    expect(branch({ BASE_BRANCH: 'release/2.x', 'INPUT_BASE-BRANCH': 'main' })).toBe('main');
+    expect(branch({ BASE_BRANCH: '' })).toBeNull();
+    expect(branch({ BASE_BRANCH: '--upload-pack=x' })).toEqual(['base-branch']);
+  });
+
   it('names every input that is wrong, with the allowed values', () => {
     const read = readInputs({ 'INPUT_GITHUB-TOKEN': TOKEN, INPUT_EFFORT: 'ultra', 'INPUT_FAIL-ON': 'always\n::error::x', 'INPUT_BASE-BRANCH': '--upload-pack=x' });
     expect(read).toEqual({

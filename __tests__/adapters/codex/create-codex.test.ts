@@ -33,7 +33,7 @@ describe('the Codex of a run', () => {
     const codex = await codexWith({ binaryOverride });
     expect(await codex.identify()).toMatchObject({ version: '0.1.2', pinned: false, package: null });
     const fault = await faultOf(codex.run({
-      name: 'plan', prompt: 'p', schema: { type: 'object' }, workspace: { name: 'plan', folder: join(folder, 'workspace'), tree: sha.parse('0'.repeat(40)) }, access: 'read-only', timeoutSeconds: 40, tokenLimit: null, forbids: () => false, tell: () => undefined,
+      name: 'plan', prompt: 'p', schema: { type: 'object' }, workspace: { name: 'plan', folder: join(folder, 'workspace'), tree: sha.parse('0'.repeat(40)) }, access: 'read-only', timeoutSeconds: 40, limits: { tokens: null, cost: null }, accepts: () => undefined, forbids: () => false, tell: () => undefined,
     }));
     await codex.close();
     expect(fault.code).toBe('codex:sandbox');

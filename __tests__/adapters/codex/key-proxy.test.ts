@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type KeyProxy, startKeyProxy } from '../../../src/adapters/codex/key-proxy.ts';
 import { openModelLine } from '../../../src/adapters/codex/model-line.ts';
 import { PATIENCE } from '../../../src/adapters/codex/patience.ts';
-import { createTokenBudget } from '../../../src/adapters/codex/token-budget.ts';
+import { createModelBudget } from '../../../src/adapters/codex/model-budget.ts';
 import { cut, failed, hang, httpError, message, refusal } from '../../../src/testkit/model/turn.ts';
 import { type Model, startModel } from '../../../src/testkit/model/start-model.ts';
 import type { Script } from '../../../src/testkit/model/script.ts';
@@ -24,7 +24,7 @@ describe('the key proxy', () => {
     return { model, proxy: await open(`${model.url}/responses`) };
   }
 
-  async function open(endpoint: string, budget = createTokenBudget()): Promise<KeyProxy> {
+  async function open(endpoint: string, budget = createModelBudget()): Promise<KeyProxy> {
     const line = openModelLine({ endpoint: new URL(endpoint), environment: {} });
     closing.push(async () => line.close());
     const proxy = await startKeyProxy({ endpoint: new URL(endpoint), apiKey: CANARY }, line, budget, { ...PATIENCE, idleMs: 300 });

@@ -103,8 +103,11 @@ describe('what a turn ends with when the model server does not do its part', () 
     expect(JSON.parse(await stage.evidence('cut-once.turn.json'))).toMatchObject({ answers: { 'broken-off': 1, completed: 1 } });
   });
 
-  it('text that is not the schema, which comes back for the phase to judge', async () => {
-    expect((await stage.play([message('Sure, I will get to it!')], { name: 'not-schema' })).message).toBe('Sure, I will get to it!');
+  it('text that is not the schema, which whoever asked does not accept', async () => {
+    const accepts = (text: string): never => { throw new Fault('codex:not-schema', `Not ${text.length} characters of prose.`); };
+    const end = await broken([message('Sure, I will get to it!', { usage: { input: 30, output: 7 } })], {}, { accepts });
+    expect([end.fault.code, end.fault.message]).toEqual(['codex:not-schema', 'Not 23 characters of prose.']);
+    expect(stage.broken.at(-1)).toEqual({ name: end.record.name, model: 'gpt-5.5', usage: { requests: 1, inputTokens: 30, cachedInputTokens: 0, outputTokens: 7 }, fault: 'codex:not-schema' });
   });
 
   it('compaction, whose request and tokens count', async () => {
@@ -120,16 +123,33 @@ describe('what a turn ends with when the model server does not do its part', () 
 
   it.each<[row: string, used: number, asked: number, code: string | null]>([
     ['budget, one token below the limit', 999, 2, null],
-    ['budget, at the limit', 1000, 1, 'model:budget'],
-    ['budget, one token above the limit', 1001, 1, 'model:budget'],
+    ['budget, at the limit', 1000, 1, 'breaker:tokens'],
+    ['budget, one token above the limit', 1001, 1, 'breaker:tokens'],
   ])('%s', async (_row, used, asked, code) => {
     const script = [exec('true', { usage: { input: used - 10, cachedInput: 500, output: 10 } }), message('{"ok":1}', { usage: { input: 1, output: 1 } })];
     if (code === null) {
-      expect((await stage.play(script, { name: `budget-${used}`, tokenLimit: 1000 })).message).toBe('{"ok":1}');
+      expect((await stage.play(script, { name: `budget-${used}`, limits: { tokens: 1000, cost: null } })).message).toBe('{"ok":1}');
     } else {
-      const end = await broken(script, {}, { tokenLimit: 1000 });
+      const end = await broken(script, {}, { limits: { tokens: 1000, cost: null } });
       expect([end.fault.code, end.fault.message]).toEqual([code, `The run has used ${used} tokens, and its policy allows 1000; the next request of plan was not sent.`]);
       expect(end.record).toMatchObject({ answers: { completed: 1, 'over-budget': 1 }, usage: { requests: 1, inputTokens: used - 10, outputTokens: 10 } });
+    }
+    expect(stage.model.requests).toHaveLength(asked);
+  });
+
+  it.each<[row: string, used: number, asked: number, code: string | null]>([
+    ['cost, one token below the limit', 1999, 2, null],
+    ['cost, at the limit', 2000, 1, 'breaker:cost'],
+    ['cost, one token above the limit', 2001, 1, 'breaker:cost'],
+  ])('%s', async (_row, used, asked, code) => {
+    const script = [exec('true', { usage: { input: used, output: 0 } }), message('{"ok":1}', { usage: { input: 1, output: 1 } })];
+    const limits = { tokens: null, cost: { dollars: 0.002, price: { model: 'gpt-5.5', input: 1, output: 10 } } };
+    if (code === null) {
+      expect((await stage.play(script, { name: `cost-${used}`, limits })).message).toBe('{"ok":1}');
+    } else {
+      const end = await broken(script, {}, { limits });
+      expect([end.fault.code, end.fault.message]).toEqual([code, `The run has cost ${used / 1_000_000} dollars, and its policy allows 0.002; the next request of plan was not sent.`]);
+      expect(stage.broken.at(-1)).toEqual({ name: end.record.name, model: 'gpt-5.5', usage: end.record.usage, fault: code });
     }
     expect(stage.model.requests).toHaveLength(asked);
   });
@@ -137,7 +157,7 @@ describe('what a turn ends with when the model server does not do its part', () 
   it('budget, with a model server that does not say what it used', async () => {
     const untold = { type: 'response.completed', response: { id: 'r', object: 'response', status: 'completed', output: [] } };
     const body = `event: response.created\ndata: ${JSON.stringify({ type: 'response.created', response: { id: 'r' } })}\n\n${itemDone({ type: 'function_call', id: 'f', call_id: 'f', name: 'exec_command', arguments: '{"cmd":"true"}' })}event: response.completed\ndata: ${JSON.stringify(untold)}\n\n`;
-    const end = await broken([httpError(200, body, { headers: { 'content-type': 'text/event-stream' } }), message('{}')], {}, { tokenLimit: 1000 });
+    const end = await broken([httpError(200, body, { headers: { 'content-type': 'text/event-stream' } }), message('{}')], {}, { limits: { tokens: 1000, cost: null } });
     expect([end.asked, end.fault.code]).toEqual([1, 'model:usage-unknown']);
   });
 });

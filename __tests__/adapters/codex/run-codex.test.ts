@@ -172,9 +172,9 @@ describe('one turn of the real Codex', () => {
       });
       expect(await codex.identify()).toMatchObject({ version: '0.169.0', pinned: true });
       expect(await codex.bundledSandbox()).toBe(path.join(path.dirname(BINARY), '../codex-resources/bwrap'));
-      const request = { prompt: 'p', schema: { type: 'object', properties: {}, required: [], additionalProperties: false }, workspace: { name: 'plan', folder: stage.workspace, tree: sha.parse('0'.repeat(40)) }, access: 'read-only', timeoutSeconds: 40, tokenLimit: null, forbids: () => false, tell: () => undefined } as const;
+      const request = { prompt: 'p', schema: { type: 'object', properties: {}, required: [], additionalProperties: false }, workspace: { name: 'plan', folder: stage.workspace, tree: sha.parse('0'.repeat(40)) }, access: 'read-only', timeoutSeconds: 40, limits: { tokens: null, cost: null }, accepts: () => undefined, forbids: () => false, tell: () => undefined } as const;
       expect((await codex.run({ ...request, name: 'plan' })).message).toBe('{"ok":1}');
-      expect((await fault(codex.run({ ...request, name: 'spent', tokenLimit: 110 }))).message).toBe('The run has used 110 tokens, and its policy allows 110; the next request of spent was not sent.');
+      expect((await fault(codex.run({ ...request, name: 'spent', limits: { tokens: 110, cost: null } }))).message).toBe('The run has used 110 tokens, and its policy allows 110; the next request of spent was not sent.');
       const running = fault(codex.run({ ...request, name: 'review' }));
       for (let turn = 0; model.requests.length < 2 && turn < 2000; turn += 1) await new Promise((resolve) => setTimeout(resolve, 10));
       await codex.close();

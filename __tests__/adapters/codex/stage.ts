@@ -5,7 +5,8 @@ import { type LocatedCodex, locateCodex } from '../../../src/adapters/codex/bina
 import { type ModelLine, openModelLine } from '../../../src/adapters/codex/model-line.ts';
 import type { Patience } from '../../../src/adapters/codex/patience.ts';
 import { runTurn, type TurnSettings } from '../../../src/adapters/codex/run-codex.ts';
-import { createTokenBudget } from '../../../src/adapters/codex/token-budget.ts';
+import { createModelBudget } from '../../../src/adapters/codex/model-budget.ts';
+import type { BrokenTurn } from '../../../src/contract/codex.ts';
 import { sha } from '../../../src/contract/ids.ts';
 import type { CodexAnswer, CodexRequest } from '../../../src/ports/codex.ts';
 import type { Narrator } from '../../../src/ports/narrator.ts';
@@ -28,6 +29,7 @@ export interface Stage {
   readonly hidden: readonly string[];
   readonly toolchain: string;
   readonly said: string[];
+  readonly broken: BrokenTurn[];
   model: Model;
   play(script: Script, change?: Partial<CodexRequest>, settings?: Partial<TurnSettings>): Promise<CodexAnswer>;
   evidence(name: string): Promise<string>;
@@ -59,6 +61,7 @@ export async function makeStage(): Promise<Stage> {
     hidden,
     toolchain: at('runner-home', 'tools'),
     said,
+    broken: [],
     model: await startModel([]),
     play: async (script, change = {}, settings = {}) => {
       await stage.model.close();
@@ -75,7 +78,7 @@ export async function makeStage(): Promise<Stage> {
           workspace: { name: 'implement', folder: workspace, tree: sha.parse('0'.repeat(40)) },
           access: 'workspace-write',
           timeoutSeconds: 40,
-          tokenLimit: null,
+          limits: { tokens: null, cost: null }, accepts: () => undefined,
           forbids: () => false,
           tell: ({ words }) => void said.push(`codex: ${words}`),
           ...change,
@@ -90,7 +93,8 @@ export async function makeStage(): Promise<Stage> {
           visible: [stage.toolchain],
           toolPath: `${stage.toolchain}/bin:/usr/bin:/bin`,
           evidence,
-          budget: createTokenBudget(),
+          budget: createModelBudget(),
+          onBroken: (turn) => void stage.broken.push(turn),
           output: { bytesLeft: 64 * 1024 * 1024 },
           patience: HASTE,
           clean: (text) => text,

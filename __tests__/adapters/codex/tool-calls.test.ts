@@ -94,12 +94,12 @@ describe('what is taken down of a turn besides its answer', () => {
     expect(await readdir(stage.workspace)).toEqual(['a.txt']);
   });
 
-  it('is codex:too-much-output when the evidence is full, with what fitted', async () => {
+  it('is breaker:log-bytes when the evidence is full, with what fitted', async () => {
     const output = { bytesLeft: 5000 };
     const thrown = await fault(stage.play([exec('head -c 100000 /dev/zero | tr "\\0" x'), message('{}')], { name: 'too-much' }, { output }));
-    expect([thrown.code, thrown.message]).toEqual(['codex:too-much-output', 'Codex wrote more in too-much than the evidence of a run may hold; what fitted is in it.']);
+    expect([thrown.code, thrown.message]).toEqual(['breaker:log-bytes', 'Codex wrote more in too-much than the evidence of a run may hold; what fitted is in it.']);
     const { events, stderr, tools: file, fault: code } = await record('too-much');
-    expect([code, output.bytesLeft, events.bytes + stderr.bytes + file.bytes]).toEqual(['codex:too-much-output', 0, 5000]);
+    expect([code, output.bytesLeft, events.bytes + stderr.bytes + file.bytes]).toEqual(['breaker:log-bytes', 0, 5000]);
   });
 
   it('counts the turns of a run against one allowance', async () => {

@@ -10,7 +10,7 @@ const foreign = (version: string): IntakeFacts['codex'] => (pinned === null ? nu
 
 function asked(wanted: string | null, found: IntakeFacts['codex'], listed: readonly string[]) {
   const policy = base.policy === null ? null : { ...base.policy, values: policyOf({ codex: { 'unverified-versions': listed } }) };
-  return ask(codexVersion, facts({ intake: intake({ policy, requested: { codexVersion: wanted, codexSettings: [] }, codex: found }) }));
+  return ask(codexVersion, facts({ intake: intake({ policy, requested: { model: 'gpt-5.5', codexVersion: wanted, codexSettings: [] }, codex: found }) }));
 }
 
 describe('codex-version', () => {

@@ -24,9 +24,13 @@ export function readInputs(env: Environment): ReadInputs {
   return problems.length === 0 ? { ok: true, inputs: Object.fromEntries(values) as Inputs } : { ok: false, problems };
 }
 
+/** Variables of the environment that stand for an input which is not given, by the names of the tool before this one. */
+const ALIASES: Readonly<Partial<Record<InputName, string>>> = { 'base-branch': 'BASE_BRANCH' };
+
 /** What was given, or the default; an empty text counts as not given, because that is what an unset variable becomes. */
 function inputText(env: Environment, name: InputName): string {
-  const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+  const own = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+  const given = own === '' ? (env[ALIASES[name] ?? ''] ?? '').trim() : own;
   // A default that is an expression is worth something only to the runner.
   return given === '' && !INPUTS[name].default.startsWith('${{') ? INPUTS[name].default : given;
 }

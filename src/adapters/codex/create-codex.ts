@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CodexIdentity } from '../../contract/codex.ts';
+import type { BrokenTurn, CodexIdentity } from '../../contract/codex.ts';
 import { Fault, isFault } from '../../core/fault.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Codex, CodexAnswer } from '../../ports/codex.ts';
@@ -11,7 +11,7 @@ import { readModelAccess } from './endpoint.ts';
 import { type ModelLine, openModelLine } from './model-line.ts';
 import type { Patience } from './patience.ts';
 import { runTurn } from './run-codex.ts';
-import { createTokenBudget } from './token-budget.ts';
+import { createModelBudget } from './model-budget.ts';
 
 /** What Codex is given for a run; every folder absolute. */
 export interface CodexOptions {
@@ -65,7 +65,8 @@ export function createCodex(options: CodexOptions): ClosableCodex {
   let located: Promise<LocatedCodex> | undefined;
   const locate = (): Promise<LocatedCodex> => (located ??= locateCodex({ ...options, signal, ...(options.unverifiedVersion === undefined ? {} : { unverified: { version: options.unverifiedVersion, folder: join(options.home, 'unverified') } }) }));
   let opened: ModelLine | undefined;
-  const budget = createTokenBudget();
+  const budget = createModelBudget();
+  const broken: BrokenTurn[] = [];
   const line = (): ModelLine => (opened ??= openModelLine(options));
   const close = async (): Promise<void> => {
     closing.abort(new Fault('codex:failed', 'Codex was ended because the run ends.'));
@@ -80,7 +81,7 @@ export function createCodex(options: CodexOptions): ClosableCodex {
     },
     run: async (request) => {
       const access = readModelAccess(options.endpoint, options.apiKey);
-      const turn = locate().then((found) => runTurn(request, { ...options, access, line: line(), located: found, budget, signal }).catch((thrown: unknown) => {
+      const turn = locate().then((found) => runTurn(request, { ...options, access, line: line(), located: found, budget, signal, onBroken: (one) => void broken.push(one) }).catch((thrown: unknown) => {
         throw withVersion(thrown, found.identity);
       }));
       turns.add(turn);
@@ -90,6 +91,7 @@ export function createCodex(options: CodexOptions): ClosableCodex {
         turns.delete(turn);
       }
     },
+    takeBroken: () => broken.splice(0),
     bundledSandbox: async () => (await locate()).bwrap,
     close,
     [Symbol.asyncDispose]: close,

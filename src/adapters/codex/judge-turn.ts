@@ -49,7 +49,7 @@ export async function judgeTurn(turn: EndedTurn): Promise<string> {
 /** Throws the fault of a turn that we stopped. */
 function refuseStop({ request, result, facts, model, tooMuchOutput, signal, clean }: EndedTurn): void {
   if (facts.protectedPath !== null) throw new Fault('codex:protected-path', `Codex set out to change the protected file ${oneLine(clean(facts.protectedPath), 300)}.`);
-  if (tooMuchOutput) throw new Fault('codex:too-much-output', `Codex wrote more in ${request.name} than the evidence of a run may hold; what fitted is in it.`);
+  if (tooMuchOutput) throw new Fault('breaker:log-bytes', `Codex wrote more in ${request.name} than the evidence of a run may hold; what fitted is in it.`);
   if (result.timedOut) {
     // An answer that broke off may have done so because we stopped Codex.
     const trouble = model.trouble === null || model.trouble.kind === 'broken-off' ? '' : ` Before that: ${faultOfModel(cleaned(model.trouble, clean), request.name, model.usage.requests).message}`;
@@ -72,5 +72,6 @@ async function readAnswer({ request, answerFile, model }: EndedTurn): Promise<st
   if (size > ANSWER_LIMIT) throw new Fault('codex:failed', `The answer of Codex in ${request.name} is larger than ${ANSWER_LIMIT} bytes.`);
   const message = size === 0 ? '' : await readFile(answerFile, 'utf8');
   if (model.latest !== 'text' || message.trim() === '') throw new Fault('codex:empty-answer', `Codex ended ${request.name} without an answer.`);
+  request.accepts(message);
   return message;
 }

@@ -9,7 +9,7 @@ import { PATIENCE, type Patience } from './patience.ts';
 import { forwardedAnswerHeaders, forwardedRequestHeaders } from './proxy-headers.ts';
 import { createProxyRecord, type ProxyFacts, type ProxyRecord } from './proxy-record.ts';
 import { createResponseMeter } from './response-meter.ts';
-import { createTokenBudget, type TokenBudget } from './token-budget.ts';
+import { createModelBudget, type ModelBudget } from './model-budget.ts';
 
 /** The only way Codex reaches the model: it shows a key that is good for nothing else, and never sees the real one. */
 export interface KeyProxy {
@@ -31,7 +31,7 @@ const ERROR_LIMIT = 1024 * 1024;
 const PASSING = new Set([408, 409, 425, 429]);
 
 /** Starts a proxy on a free port of 127.0.0.1 that forwards to one model server over the line of the run, reads the usage along, and stops at the budget. */
-export async function startKeyProxy(access: ModelAccess, line: ModelLine, budget: TokenBudget = createTokenBudget(), patience: Patience = PATIENCE): Promise<KeyProxy> {
+export async function startKeyProxy(access: ModelAccess, line: ModelLine, budget: ModelBudget = createModelBudget(), patience: Patience = PATIENCE): Promise<KeyProxy> {
   const key = randomBytes(32).toString('hex');
   const record = createProxyRecord(budget);
   const server = createServer((incoming, outgoing) => {
@@ -59,7 +59,7 @@ export async function startKeyProxy(access: ModelAccess, line: ModelLine, budget
   };
 }
 
-type Serving = { readonly access: ModelAccess; readonly key: string; readonly line: ModelLine; readonly record: ProxyRecord; readonly budget: TokenBudget; readonly patience: Patience };
+type Serving = { readonly access: ModelAccess; readonly key: string; readonly line: ModelLine; readonly record: ProxyRecord; readonly budget: ModelBudget; readonly patience: Patience };
 
 async function serve(incoming: IncomingMessage, outgoing: ServerResponse, serving: Serving): Promise<void> {
   const { record } = serving;
@@ -72,7 +72,7 @@ async function serve(incoming: IncomingMessage, outgoing: ServerResponse, servin
   const refusal = serving.budget.refusal();
   if (refusal !== null) {
     record.failed(refusal, refusal.kind);
-    return refuse(outgoing, 400, 'the run may use no more tokens');
+    return refuse(outgoing, 400, 'the run may use no more of the model');
   }
   record.sent();
   const ended = new AbortController();

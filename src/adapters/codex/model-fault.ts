@@ -19,7 +19,9 @@ export function faultOfModel(trouble: ModelTrouble, turn: string, requests: numb
     case 'broken-off':
       return server('model:unavailable', trouble.why);
     case 'over-budget':
-      return new Fault('model:budget', `The run has used ${trouble.used} tokens, and its policy allows ${trouble.limit}; the next request of ${turn} was not sent.`);
+      return new Fault('breaker:tokens', `The run has used ${trouble.used} tokens, and its policy allows ${trouble.limit}; the next request of ${turn} was not sent.`);
+    case 'over-cost':
+      return new Fault('breaker:cost', `The run has cost ${trouble.used} dollars, and its policy allows ${trouble.limit}; the next request of ${turn} was not sent.`);
     case 'usage-unknown':
       return new Fault('model:usage-unknown', `The model server did not say how many tokens an answer used, and the policy allows ${trouble.limit}; the next request of ${turn} was not sent.`);
   }

@@ -1,6 +1,6 @@
 import type { TokenUsage } from '../../contract/codex.ts';
 import type { ResponseReading } from './response-meter.ts';
-import type { BudgetRefusal, TokenBudget } from './token-budget.ts';
+import type { BudgetRefusal, ModelBudget } from './model-budget.ts';
 
 /** What went wrong with the latest request for the model, or why it was not sent. */
 export type ModelTrouble =
@@ -42,7 +42,7 @@ export interface ProxyFacts {
 export const NO_USAGE: TokenUsage = { requests: 0, inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 };
 
 /** Makes the record of one proxy, which spends from the budget of the run. */
-export function createProxyRecord(budget: TokenBudget): ProxyRecord {
+export function createProxyRecord(budget: ModelBudget): ProxyRecord {
   const state = { usage: NO_USAGE, unreadable: 0, latest: 'none' as ProxyFacts['latest'], trouble: null as ModelTrouble | null };
   const outcomes = new Map<string, number>();
   const end = (outcome: string, trouble: ModelTrouble | null): void => {
@@ -56,7 +56,7 @@ export function createProxyRecord(budget: TokenBudget): ProxyRecord {
     streamed: (reading, brokenOff) => {
       state.usage = sum(state.usage, reading);
       state.unreadable += reading.unreadable;
-      budget.spend(reading.inputTokens + reading.outputTokens);
+      budget.spend(reading);
       if (!reading.counted && (reading.completed || reading.unreadable > 0)) budget.spend(null);
       // What stood in an unreadable event is unknown; it may well have been words, or the end.
       if (reading.completed || reading.unreadable > 0) state.latest = reading.refusal ? 'refusal' : reading.text || reading.unreadable > 0 ? 'text' : 'neither';

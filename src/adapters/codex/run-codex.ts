@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { delimiter, isAbsolute } from 'node:path';
+import type { BrokenTurn } from '../../contract/codex.ts';
 import type { FileReference } from '../../contract/ids.ts';
 import { Fault } from '../../core/fault.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -19,7 +20,7 @@ import type { ModelLine } from './model-line.ts';
 import { PATIENCE, type Patience } from './patience.ts';
 import { type Permissions, workOutPermissions } from './permissions.ts';
 import { proveSandbox } from './preflight.ts';
-import type { TokenBudget } from './token-budget.ts';
+import type { ModelBudget } from './model-budget.ts';
 import { startToolCollector } from './tool-collector.ts';
 import { openTurnFiles } from './turn-files.ts';
 import { codexEnvironment, commandEnvironment, makeTurnFolder, type TurnFolder } from './turn-folder.ts';
@@ -45,8 +46,10 @@ export interface TurnSettings {
   readonly narrator: Narrator;
   readonly signal: AbortSignal;
   /** Shared by all turns of the run, as is the allowance. */
-  readonly budget: TokenBudget;
+  readonly budget: ModelBudget;
   readonly output: OutputAllowance;
+  /** Told of a turn that ended in a fault, and what it used. */
+  readonly onBroken: (turn: BrokenTurn) => void;
   /** Overwrites secrets in a text of a program or a server. */
   readonly clean: (text: string) => string;
   readonly patience?: Patience;
@@ -60,7 +63,7 @@ export async function runTurn(request: CodexRequest, settings: TurnSettings): Pr
   const absent = await absentMountPoints(workspace);
   const folder = await makeTurnFolder(settings.home, request.name, request.schema);
   try {
-    settings.budget.limitTo(request.tokenLimit);
+    settings.budget.limitTo(request.limits);
     const patience = settings.patience ?? PATIENCE;
     const proxy = await startKeyProxy(settings.access, settings.line, settings.budget, patience);
     try {
@@ -113,7 +116,7 @@ async function record(turn: Turn, prompt: FileReference): Promise<CodexAnswer> {
   if (model.unreadable > 0) settings.narrator.warn(`${model.unreadable} events of the model server could not be read along; the token counts of ${request.name} are lower bounds.`);
   const judging = worked.ended.status === 'rejected' ? Promise.reject(worked.ended.reason) : judgeTurn({ ...worked.said, request, result: worked.ended.value, model, signal: settings.signal, answerFile: turn.folder.answerFile, keys: [settings.access.apiKey, proxy.key], clean: settings.clean });
   const [judged] = await Promise.allSettled([judging]);
-  return recordTurn({ name: request.name, uid: turn.launcher.uid, model: settings.model, startedAt: started.at, durationMs, prompt, proxy: model, worked, judged, evidence: settings.evidence, narrator: settings.narrator });
+  return recordTurn({ name: request.name, uid: turn.launcher.uid, model: settings.model, startedAt: started.at, durationMs, prompt, proxy: model, worked, judged, onBroken: settings.onBroken, evidence: settings.evidence, narrator: settings.narrator });
 }
 
 /** Runs Codex to its end, with everything it says going into the evidence, whose files are closed whatever happens. */

@@ -1,7 +1,7 @@
-import type { CodexTurn, TurnFile } from '../../contract/codex.ts';
+import type { BrokenTurn, CodexTurn, TurnFile } from '../../contract/codex.ts';
 import type { FileReference } from '../../contract/ids.ts';
 import { canonicalJson } from '../../core/canonical-json.ts';
-import { isFault } from '../../core/fault.ts';
+import { isFault, type FaultCode } from '../../core/fault.ts';
 import type { CodexAnswer } from '../../ports/codex.ts';
 import type { Evidence } from '../../ports/evidence.ts';
 import type { Narrator } from '../../ports/narrator.ts';
@@ -26,6 +26,8 @@ export interface TurnToRecord extends Pick<CodexTurn, 'model' | 'startedAt' | 'd
   readonly worked: Worked;
   /** The final message, or the fault. */
   readonly judged: PromiseSettledResult<string>;
+  /** Told of a turn that ended in a fault. */
+  readonly onBroken: (turn: BrokenTurn) => void;
   readonly evidence: Evidence;
   readonly narrator: Narrator;
 }
@@ -38,6 +40,7 @@ export async function recordTurn(turn: TurnToRecord): Promise<CodexAnswer> {
     await written;
     return { turn: { ...factsOf(turn), exitCode: 0 }, message: judged.value };
   }
+  turn.onBroken({ name, model: turn.model, usage: turn.proxy.usage, fault: codeOf(judged.reason) });
   // What broke the turn is what the run must end with; that it could not be taken down comes second.
   await written.catch((thrown: unknown) => narrator.error(`The record of ${name} could not be written: ${thrown instanceof Error ? thrown.message : String(thrown)}`));
   throw judged.reason;
@@ -52,9 +55,13 @@ function fileOf(turn: TurnToRecord): TurnFile {
     ...factsOf(turn),
     exitCode: result?.exitCode ?? null,
     signal: result?.signal ?? null,
-    fault: judged.status === 'fulfilled' ? null : isFault(judged.reason) ? judged.reason.code : 'run:internal',
+    fault: judged.status === 'fulfilled' ? null : codeOf(judged.reason),
     answers: { ...turn.proxy.outcomes },
   };
+}
+
+function codeOf(thrown: unknown): FaultCode {
+  return isFault(thrown) ? thrown.code : 'run:internal';
 }
 
 function factsOf(turn: TurnToRecord): Omit<CodexTurn, 'exitCode'> {
