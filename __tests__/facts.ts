@@ -173,7 +173,7 @@ export function implement(files: readonly ChangedFile[] = [changed('src/hello.ts
 
 export function verify(commands: readonly CommandResult[] = [command()]): Facts['verify'] {
   const notRun = { state: 'not-run' as const, why: 'This release does not do it yet.' };
-  return { candidateTree: CANDIDATE_TREE, commands: [...commands], artifacts: [], baseline: notRun, review: notRun };
+  return { candidateTree: CANDIDATE_TREE, commands: [...commands], artifacts: [], helpers: [], baseline: notRun, review: notRun };
 }
 
 export function report(parts: Partial<NonNullable<Facts['report']['delivery']>> = {}): Facts['report'] {

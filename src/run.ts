@@ -80,7 +80,8 @@ function endingOf(records: readonly JournalRecord[]): Ending {
 /** What a step is entered with: in a round of repair only the facts of that round, and beside them those of the round before. */
 function entryOf(records: readonly JournalRecord[], place: Place): Entry {
   const { implement, verify } = factsIn(records, place.round - 1);
-  return { ...endingOf(records), facts: factsAt(records, place), round: place.round, again: implement === undefined || verify === undefined ? null : { implement, verify } };
+  const missed = records.flatMap(({ phase, round, findings }) => (phase === 'verify' && round === place.round - 1 ? findings.filter((finding) => costOf(finding) === 'PARTIAL') : []));
+  return { ...endingOf(records), facts: factsAt(records, place), round: place.round, again: implement === undefined || verify === undefined ? null : { implement, verify, missed } };
 }
 
 async function walk(step: Step, place: Place, records: readonly JournalRecord[], powers: Powers, signal: AbortSignal, cut: Cut | null): Promise<UnchainedRecord> {

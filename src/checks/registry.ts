@@ -30,6 +30,12 @@ import { links } from './guardrails/links.ts';
 import { protectedPaths } from './guardrails/protected-paths.ts';
 import { scope } from './guardrails/scope.ts';
 import { secrets } from './guardrails/secrets.ts';
+import { artifactContains } from './requirements/artifact-contains.ts';
+import { artifactsPresent } from './requirements/artifacts-present.ts';
+import { diffInScope } from './requirements/diff-in-scope.ts';
+import { engineDeclared } from './requirements/engine-declared.ts';
+import { noDeployLanguage } from './requirements/no-deploy-language.ts';
+import { noUnmeasurableLanguage } from './requirements/no-unmeasurable-language.ts';
 import { requiredArtifacts } from './requirements/required-artifacts.ts';
 import { requiredCommands } from './requirements/required-commands.ts';
 
@@ -45,8 +51,11 @@ export const planGates: readonly Check[] = [openQuestions, plannedPaths];
 /** What must hold of the change before anybody sees it. The first that fails names the run, so the graver comes first. */
 export const guardrails: readonly Check[] = [somethingChanged, secrets, protectedPaths, scope, links, changedFiles, changedLines];
 
+/** What a task pack can ask for by name. */
+export const acceptance: readonly Check[] = [artifactsPresent, artifactContains, diffInScope, noDeployLanguage, noUnmeasurableLanguage, engineDeclared];
+
 /** What the change has to achieve, and what must not have come out on the way. */
-export const requirements: readonly Check[] = [requiredCommands, requiredArtifacts, keptSecrets];
+export const requirements: readonly Check[] = [requiredCommands, requiredArtifacts, ...acceptance, keptSecrets];
 
 /** What must be true on GitHub in the end. */
 export const deliveries: readonly Check[] = [baseCurrent, delivered];

@@ -4,6 +4,7 @@ import { codexTurn } from './codex.ts';
 import { commandResult } from './command.ts';
 import { fileReference, repoPath, runId, sha } from './ids.ts';
 import { intakeFacts } from './intake.ts';
+import { lookedFor } from './looked-for.ts';
 import { implementation, plan } from './plan.ts';
 
 /** The plan Codex made, read-only, and the turn that made it. */
@@ -33,6 +34,8 @@ export const verifyFacts = z.strictObject({
   commands: z.array(commandResult),
   /** The files that a task pack asks for, as globs; how many files of the candidate tree each matches, and the first of them. */
   artifacts: z.array(z.strictObject({ glob: z.string().min(1), required: z.boolean(), count: z.int().nonnegative(), first: z.array(repoPath).max(20) })),
+  /** What was seen for each helper of a task pack, in their order. */
+  helpers: z.array(lookedFor),
   baseline: notRun,
   review: notRun,
 });

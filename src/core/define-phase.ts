@@ -1,4 +1,5 @@
 import type { Facts, PhaseId } from '../contract/facts.ts';
+import type { Finding } from '../contract/finding.ts';
 import type { JournalRecord } from '../contract/record.ts';
 import type { Verdict } from '../contract/status.ts';
 import type { Powers } from '../ports/powers.ts';
@@ -16,8 +17,10 @@ export type Before<Id extends PhaseId> = {
   readonly report: 'intake' | 'plan' | 'implement' | 'verify';
 }[Id];
 
-/** What the round before came to, for the phase that mends it. */
-export type Again = Pick<Facts, 'implement' | 'verify'>;
+/** What the round before came to, for the phase that mends it: its facts, and what verification found undone. */
+export interface Again extends Pick<Facts, 'implement' | 'verify'> {
+  readonly missed: readonly Finding[];
+}
 
 /** Where a phase is on its way: which round it is, and for the one that declares the feedback edge what the round before came to. */
 export interface Walk<Id extends PhaseId> {

@@ -1,4 +1,5 @@
 import type { CommandResult } from '../contract/command.ts';
+import type { Finding } from '../contract/finding.ts';
 import type { IntakeFacts } from '../contract/intake.ts';
 import type { IssueContract } from '../contract/issue.ts';
 import type { Plan } from '../contract/plan.ts';
@@ -35,15 +36,15 @@ export function implementPrompt(task: Task, base: FromBase, plan: Plan): string 
   return fillTemplate(PROMPT_TEMPLATES.implement, { ...slots(task, base), plan: fence(JSON.stringify(plan, null, 2), 'json') });
 }
 
-/** What verification found undone: the commands that did not end as they had to, and files that the task pack requires and nobody made. */
+/** What verification found undone: the commands that did not end as they had to, and what other requirements missed. */
 export interface Undone {
   readonly commands: readonly CommandResult[];
-  readonly missing: readonly string[];
+  readonly others: readonly Pick<Finding, 'sentence' | 'places'>[];
 }
 
 /** The prompt of a round of repair: the same, and what failed, in the words of the commands, as data. */
-export function repairPrompt(task: Task, base: FromBase, plan: Plan, round: number, { commands, missing }: Undone): string {
-  const failures = [...commands.map((result) => `${result.id} (${result.argv.join(' ')}) ${describeEnd(result)}:\n\n${result.tail}`), ...missing.map((glob) => `A file that the task pack requires is not there: ${glob}`)].join('\n\n');
+export function repairPrompt(task: Task, base: FromBase, plan: Plan, round: number, { commands, others }: Undone): string {
+  const failures = [...commands.map((result) => `${result.id} (${result.argv.join(' ')}) ${describeEnd(result)}:\n\n${result.tail}`), ...others.map(({ sentence, places }) => [sentence, ...places.map(({ where, what }) => `- ${where}: ${what}`)].join('\n'))].join('\n\n');
   return fillTemplate(PROMPT_TEMPLATES.repair, { ...slots(task, base), plan: fence(JSON.stringify(plan, null, 2), 'json'), round: String(round - 1), failures: fence(failures, 'text') });
 }
 

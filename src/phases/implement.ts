@@ -99,8 +99,8 @@ function unquoted(thrown: unknown): unknown {
 }
 
 /** What the round before was held back by. */
-function undoneIn({ verify }: Again): Undone {
-  return { commands: verify.commands.filter((result) => result.required && !succeeded(result)), missing: verify.artifacts.filter(({ required, count }) => required && count === 0).map(({ glob }) => glob) };
+function undoneIn({ verify, missed }: Again): Undone {
+  return { commands: verify.commands.filter((result) => result.required && !succeeded(result)), others: missed.filter(({ check }) => check !== 'required-commands') };
 }
 
 /** The same fault, with the comments by which people could open what Codex was ended for: there is no change that a check could say it of. */

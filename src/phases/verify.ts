@@ -10,6 +10,7 @@ import { roundFile } from '../core/round-files.ts';
 import type { Powers } from '../ports/powers.ts';
 import type { SandboxCommand } from '../ports/sandbox.ts';
 import { baseOf, policyOf } from './established.ts';
+import { lookForHelpers } from './look-for-helpers.ts';
 import { runCommand } from './run-command.ts';
 
 type Uses = Pick<Powers, 'workspaces' | 'repository' | 'sandbox' | 'narrator' | 'limits'>;
@@ -30,7 +31,7 @@ export async function verify({ intake, implement }: Pick<Facts, 'intake' | 'impl
     commands.push(await runCommand({ ...command, log: roundFile(round, log) }, workspace, { sandbox, limits }));
   }
   const notRun = { state: 'not-run' as const, why: LATER };
-  return { candidateTree, commands, artifacts: await artifactsIn(candidateTree, intake, repository), baseline: notRun, review: notRun };
+  return { candidateTree, commands, artifacts: await artifactsIn(candidateTree, intake, repository), helpers: await lookForHelpers(implement.change, intake, { repository }), baseline: notRun, review: notRun };
 }
 
 function commandsOf(intake: IntakeFacts): readonly SandboxCommand[] {
