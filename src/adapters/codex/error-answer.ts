@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { parseJson } from '../../core/parse-json.ts';
 
 /** What an error of the model server says, as far as it says it in a way we know. */
 export interface ErrorAnswer {
@@ -8,7 +9,7 @@ export interface ErrorAnswer {
 
 /** Reads the body of an error: the JSON of the Responses API and its relatives, else whatever text it is. */
 export function readErrorAnswer(body: string): ErrorAnswer {
-  const whole = parse(body);
+  const whole = parseJson(body);
   const error = fields(fields(whole)['error'] ?? whole);
   const message = [error['message'], error['detail'], fields(whole)['error'], body].find((text) => typeof text === 'string' && text.trim() !== '');
   const code = [error['code'], error['type']].find((text) => typeof text === 'string' && text !== '');
@@ -22,17 +23,8 @@ export function secondsToWait(headers: IncomingHttpHeaders): number | null {
   const after = headers['retry-after'];
   if (after === undefined) return null;
   if (/^\d+(\.\d+)?$/.test(after)) return Number(after);
-  const seconds = (Date.parse(after) - Date.parse(headers.date ?? '')) / 1000;
+  const seconds = (Date.parseJson(after) - Date.parseJson(headers.date ?? '')) / 1000;
   return Number.isNaN(seconds) ? null : Math.max(0, seconds);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return null;
-    throw thrown;
-  }
 }
 
 function fields(value: unknown): Readonly<Record<string, unknown>> {

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { resume as resumeSchema, type Resume } from '../../contract/resume.ts';
 import { Fault } from '../../core/fault.ts';
 import { readText } from './read-text.ts';
+import { parseJson } from '../../core/parse-json.ts';
 
 /** Keeps what is needed to end a run, beside its bundle and not in it; what cannot be written is the fault `evidence:broken`. */
 export async function writeResume(bundle: string, resume: Resume): Promise<void> {
@@ -39,13 +40,4 @@ async function assertOnlyOurs(path: string): Promise<void> {
 
 function pathOf(bundle: string): string {
   return `${bundle}.resume.json`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return undefined;
-    throw thrown;
-  }
 }

@@ -13,6 +13,7 @@ import { derivedFiles } from '../../render/derived-files.ts';
 import { filesIn } from './files-in.ts';
 import { readText } from './read-text.ts';
 import { asWritten, contentDifferences, recordDifferences } from './search-left.ts';
+import { parseJson } from '../../core/parse-json.ts';
 
 /** What came out of verifying a bundle. No differences: it holds. */
 export interface Verified {
@@ -67,15 +68,6 @@ function readManifest(text: string, { digest }: Rules): Manifest | string {
   if (canonicalJson(parsed.data) !== text) return 'it is not in canonical form';
   if (selfDigest(parsed.data, digest) !== parsed.data.self) return 'its `self` is not the digest of the rest';
   return parsed.data;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return undefined;
-    throw thrown;
-  }
 }
 
 /** Compares what lies in the folder with what the manifest lists: nothing missing, nothing more, nothing changed. */

@@ -7,6 +7,7 @@ import { judgeProbe, probeAnswer, type Attempt, type ProbeAnswer } from './judge
 import { setScene, type Scene } from './probe-scene.ts';
 import { PROBE_SCRIPT } from './probe-script.ts';
 import { startBwrap } from './start-bwrap.ts';
+import { parseJson } from '../../core/parse-json.ts';
 
 /** What the probe needs to know. */
 export interface ProbeRequest {
@@ -78,19 +79,10 @@ function collect(): { readonly take: (chunk: Uint8Array) => void; readonly answe
     },
     answer: () => {
       const text = Buffer.concat(chunks);
-      const read = probeAnswer.safeParse(parseOrNull(text.toString()));
+      const read = probeAnswer.safeParse(parseJson(text.toString()));
       return read.success ? read.data : logTail(text, SHOWN).replaceAll('\n', ' ') || 'it ended without a word';
     },
   };
-}
-
-function parseOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return null;
-    throw thrown;
-  }
 }
 
 async function exists(path: string): Promise<boolean> {
