@@ -23,7 +23,7 @@ export function secondsToWait(headers: IncomingHttpHeaders): number | null {
   const after = headers['retry-after'];
   if (after === undefined) return null;
   if (/^\d+(\.\d+)?$/.test(after)) return Number(after);
-  const seconds = (Date.parseJson(after) - Date.parseJson(headers.date ?? '')) / 1000;
+  const seconds = (Date.parse(after) - Date.parse(headers.date ?? '')) / 1000;
   return Number.isNaN(seconds) ? null : Math.max(0, seconds);
 }
 
