@@ -5,8 +5,9 @@ import type { CommandResult } from '../src/contract/command.ts';
 import { FACTS, PHASES, type Facts, type PhaseId } from '../src/contract/facts.ts';
 import type { Finding } from '../src/contract/finding.ts';
 import { checkId, fileReference, repoPath, runId, sha, sha256 } from '../src/contract/ids.ts';
-import type { IntakeFacts } from '../src/contract/intake.ts';
+import type { IntakeFacts, PackFacts } from '../src/contract/intake.ts';
 import { policy, type Policy } from '../src/contract/policy.ts';
+import type { TaskPack } from '../src/contract/task-pack.ts';
 import type { JournalRecord } from '../src/contract/record.ts';
 import { approvalHash } from '../src/core/approval-hash.ts';
 import { chainRecord } from '../src/core/chain.ts';
@@ -149,6 +150,52 @@ export function intake(parts: Partial<IntakeFacts> = {}): IntakeFacts {
     ...parts,
   };
   return parts.approvalHash === undefined ? { ...facts, approvalHash: approvalHash(facts, digest) } : facts;
+}
+
+/** A task pack as intake records it, some of what it says replaced. */
+export function pack(parts: Partial<TaskPack> = {}, facts: Partial<PackFacts> = {}): PackFacts {
+  return {
+    path: 'taskpacks/GREET-1',
+    id: 'GREET-1',
+    sha256: sha256.parse(digest('pack')),
+    missingDocs: [],
+    delivered: [],
+    pack: {
+      form: 'codex-orchestrator/task-pack@1',
+      id: 'GREET-1',
+      title: 'Greet people',
+      type: null,
+      constraints: { network: false, longRunning: false },
+      scope: { allowedPaths: null, forbiddenPaths: [] },
+      docs: { required: [] },
+      artifacts: { required: [], optional: [] },
+      deps: [],
+      commands: [],
+      stages: [],
+      criteria: [{ id: 'AC-1', text: 'It greets.', stage: null, expect: 'pass' }],
+      helpers: [],
+      engine: null,
+      execution: { timeoutMinutes: null },
+      plugin: null,
+      dependsOn: [],
+      selection: { labels: [], priority: null, created: null },
+      about: [],
+      ...parts,
+    },
+    ...facts,
+  };
+}
+
+/** What intake established of a pack that is run without an issue, by a dispatch. */
+export function packIntake(known: PackFacts | null = pack(), parts: Partial<IntakeFacts> = {}): IntakeFacts {
+  const { trigger } = intake();
+  return intake({
+    trigger: trigger === null ? null : { ...trigger, event: 'workflow_dispatch', issue: null, taskPack: 'taskpacks/GREET-1', label: null, seen: null },
+    issue: null,
+    pack: known,
+    history: { bodyEditedAt: null, titleChangedAt: null, writers: [], pickedUpAt: [], runCreatedAt: null },
+    ...parts,
+  });
 }
 
 export function plan(parts: Partial<Facts['plan']['plan']> = {}): Facts['plan'] {

@@ -6,7 +6,7 @@ type End = Pick<CommandResult, 'exitCode' | 'signal' | 'timedOut' | 'truncated' 
 export function describeEnd(result: End): string {
   if (result.timedOut) return 'was stopped at its time limit';
   if (result.truncated) return 'was stopped at the limit of output';
-  const meant = result.expect === 'fail' && !succeeded(result) ? ', and was expected to fail by itself' : '';
+  const meant = result.expect !== 'fail' ? '' : succeeded(result) ? ', as it had to' : ', and had to fail by itself';
   if (result.exitCode !== null) return `ended with exit code ${result.exitCode}${meant}`;
   return result.signal === null ? 'did not end by itself' : `was ended by ${result.signal}${meant}`;
 }

@@ -36,6 +36,7 @@ const known = (name: string, payload: unknown, asked: Partial<Asked> = {}): Trig
 const SAME = {
   repository: 'octo/demo',
   issue: 7,
+  taskPack: null,
   label: null,
   comment: null,
   actor: 'mona',
@@ -80,11 +81,11 @@ describe('readTrigger', () => {
     ['T-02: a comment of somebody else than the sender', 'issue_comment', { ...COMMENTED, comment: { ...COMMENTED.comment, user: { login: 'mallory' } } }, 'event:unreadable', 'The event says that mona sent a comment of mallory.'],
     ['a comment on a pull request', 'issue_comment', { ...COMMENTED, issue: { ...issue, pull_request: {} } }, 'event:unsupported', '#7 is a pull request, not an issue.'],
     ['another repository', 'issues', { ...LABELED, repository: { full_name: 'evil/demo' } }, 'event:unreadable', 'The event is about evil/demo, but the job runs in octo/demo.'],
-    ['a dispatch without an issue', 'workflow_dispatch', { ...DISPATCHED, inputs: { issue: '' } }, 'event:unreadable', 'The event workflow_dispatch names no issue.'],
+    ['a dispatch without an issue', 'workflow_dispatch', { ...DISPATCHED, inputs: { issue: '' } }, 'event:unreadable', 'The event workflow_dispatch names neither an issue nor a task pack.'],
     ['a dispatch whose issue is no number', 'workflow_dispatch', { ...DISPATCHED, inputs: { issue: '7; rm -rf /' } }, 'event:unreadable', 'The payload of the event workflow_dispatch could not be understood: its field `inputs.issue` must be the number of an issue.'],
     ['another type of dispatch', 'repository_dispatch', { ...SENT, action: 'deploy' }, 'event:unreadable', 'The payload of the event repository_dispatch could not be understood: its field `action` must be "execute".'],
     ['a hash that is none', 'repository_dispatch', { ...SENT, client_payload: { issue: 7, hash: 'abc' } }, 'event:unreadable', 'The payload of the event repository_dispatch could not be understood: its field `client_payload.hash` must be an approval hash, 64 characters 0-9 and a-f.'],
-    ['a schedule without an issue', 'schedule', {}, 'event:unreadable', 'The event schedule names no issue.'],
+    ['a schedule without an issue', 'schedule', {}, 'event:unreadable', 'The event schedule names neither an issue nor a task pack.'],
   ])('says by name what is wrong with %s', (_, name, payload, reason, sentence) => {
     expect(read(name, payload)).toMatchObject({ known: false, problem: { reason, sentence, where: 'event', remedy: expect.stringMatching(/\.$/) } });
   });

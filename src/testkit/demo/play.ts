@@ -32,7 +32,7 @@ export interface Stage {
   /** Changes the payload the runner is given, as a broken or forged event would. */
   readonly forgePayload?: (payload: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   /** Changes the world between the event and the run, as an attacker or a colleague would. */
-  readonly meanwhile?: (github: GitHub) => void;
+  readonly meanwhile?: (github: GitHub) => void | Promise<void>;
   readonly onLine?: (line: LogLine) => void;
   /** Learns of every request to the artifact service before it takes effect. */
   readonly onArtifactCall?: (call: string) => void;
@@ -69,7 +69,7 @@ export async function playOn<Result extends Ran>(run: Runner<Result>, scenario: 
   const github = await startGitHub({
     owner: 'acme',
     name: 'price-tags',
-    repository: { directory: join(stage.folder, 'github'), source: { files: stage.files ?? PROJECT_FILES } },
+    repository: { directory: join(stage.folder, 'github'), source: { files: stage.files ?? scenario.files ?? PROJECT_FILES } },
     users: { maintainer: 'maintain', contributor: 'read' },
     ...stage.github,
   });
@@ -78,7 +78,7 @@ export async function playOn<Result extends Ran>(run: Runner<Result>, scenario: 
   try {
     const issue = openIssue(github.world, actor, scenario.issue);
     const { name, payload } = (scenario.raise ?? label())(github, issue, stage.sender ?? actor);
-    stage.meanwhile?.(github);
+    await stage.meanwhile?.(github);
     const repository = await cloneForRunner(github, join(stage.folder, 'clone'));
     const result = await run({
       workflowFile: join(repository, '.github/workflows/codex.yml'),

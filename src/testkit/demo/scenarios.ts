@@ -1,7 +1,8 @@
 import type { Status } from '../../contract/status.ts';
 import type { Script } from '../model/script.ts';
 import { exec, httpError, message, patch, phase, type Turn } from '../model/turn.ts';
-import { comment, type Raise } from './raise.ts';
+import { PACK_PATH, PACK_PROJECT } from './pack-project.ts';
+import { comment, dispatch, type Raise } from './raise.ts';
 import { ISSUE, MENDING_PATCH, REPAIRING_PATCH, WRONG_PATCH } from './project.ts';
 
 /** A story the demo can tell: what people did, what the model will do, how it has to end. */
@@ -10,6 +11,8 @@ export interface Scenario {
   /** What happens to the issue; the label is added when left out. */
   readonly raise?: Raise;
   readonly issue: { readonly title: string; readonly body: string };
+  /** What the repository holds; the demo's own where nothing is said. */
+  readonly files?: Readonly<Record<string, string>>;
   readonly model: Script;
   readonly ends: Status | 'IGNORED';
   /** The reason it ends with; null for none, left out where only the status matters. */
@@ -36,7 +39,8 @@ export const planTurns: readonly Turn[] = [
   ),
 ];
 
-const implementTurns: readonly Turn[] = [
+/** What carries it out. */
+export const implementTurns: readonly Turn[] = [
   exec('node --test --test-reporter=dot || true', { usage: { input: 2500, output: 40 } }),
   patch(MENDING_PATCH, { usage: { input: 2900, output: 220 } }),
   exec('node --test --test-reporter=dot', { usage: { input: 3200, output: 40 } }),
@@ -106,6 +110,15 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     title: 'The first change fails a test; Codex is shown the output and mends it',
     issue: ISSUE,
     model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, wrongTurns), ...phase(REPAIRING, repairTurns)],
+    ends: 'SUCCESS',
+    reason: 'run:success',
+  },
+  'task-pack': {
+    title: 'A task pack written for the playbook, started by hand, becomes a pull request without any issue',
+    raise: dispatch({ 'task-pack': PACK_PATH }),
+    issue: { title: 'Something else', body: 'Nobody runs this.' },
+    files: PACK_PROJECT,
+    model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, implementTurns)],
     ends: 'SUCCESS',
     reason: 'run:success',
   },
