@@ -23,8 +23,8 @@ describe('an approval in a comment', () => {
   it.each([
     ['maintain, eight characters of the hash', {}, null],
     ['admin, the whole hash', { level: 'admin', hash: HASH }, null],
-    ['wrong hash', { hash: '0'.repeat(8) }, 'it is of another text of the issue, another policy or another base commit'],
-    ['a hash that begins right and goes on wrong', { hash: `${SHORT}${HASH.slice(8, 12) === '0000' ? '1111' : '0000'}` }, 'it is of another text of the issue, another policy or another base commit'],
+    ['wrong hash', { hash: '0'.repeat(8) }, 'it is of another text of the issue, another task pack, another policy or another base commit'],
+    ['a hash that begins right and goes on wrong', { hash: `${SHORT}${HASH.slice(8, 12) === '0000' ? '1111' : '0000'}` }, 'it is of another text of the issue, another task pack, another policy or another base commit'],
     ['write permission only', { level: 'write' }, 'its author has write, and it takes maintain or admin'],
     ['triage', { level: 'triage' }, 'its author has triage, and it takes maintain or admin'],
     ['stranger', { level: 'none' }, 'its author has none, and it takes maintain or admin'],

@@ -65,7 +65,7 @@ describe('what people approved', () => {
   ])('is found to be %s than what was run', (_, change) => {
     const changed = { ...all.intake, ...change };
     const { journal, manifest } = sealed(rechained(whole.records, (record) => (record.phase === 'intake' ? { facts: changed } : {})));
-    expect(replay(journal, manifest, rules).differences).toContainEqual({ file: 'journal.jsonl', what: 'the approval hash does not follow from title, body, layers of the policy and base commit' });
+    expect(replay(journal, manifest, rules).differences).toContainEqual({ file: 'journal.jsonl', what: 'the approval hash does not follow from title, body, task pack, layers of the policy and base commit' });
   });
 });
 

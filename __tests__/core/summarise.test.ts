@@ -25,6 +25,7 @@ describe('telemetryOf', () => {
       schema: 'codex-orchestrator/telemetry@1',
       run: RUN,
       issue: 7,
+      pack: null,
       status: 'PARTIAL',
       reason: 'verify:command-failed',
       files_changed: 3,

@@ -39,7 +39,7 @@ It opens \`package.json\` (only its lists of dependencies) and every other file 
   it('says why what was said so far does not count, and nobody is called by it', () => {
     const said = { source: 'comment', category: 'dependencies', hash: '01234567', by: '@everyone', person: true, edited: true, level: 'unknown', at: '2026-11-21T09:00:00.000Z', url: 'https://github.com/octo/demo/issues/7#issuecomment-1' } as const;
     const text = help(['package.json'], [said, { ...said, category: 'ci' }, { ...said, by: 'mona', edited: false }]);
-    expect(text).toContain('What was said so far does not count:\n\n- the approval of @\u200Beveryone: it was edited after it was written\n- the approval of mona: it is of another text of the issue, another policy or another base commit\n');
+    expect(text).toContain('What was said so far does not count:\n\n- the approval of @\u200Beveryone: it was edited after it was written\n- the approval of mona: it is of another text of the issue, another task pack, another policy or another base commit\n');
   });
 
   it.each([

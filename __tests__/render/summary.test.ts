@@ -42,10 +42,13 @@ Pull request [#8](https://github.com/octo/demo/pull/8)
 | ✅ | \`issue-paths\` | The issue names no paths of its own; the policy says what may change. |
 | – | \`intent-block\` | The issue has no codex block. |
 | ✅ | \`hidden-text\` | The issue holds nothing that its page does not show. |
+| – | \`pack-constraints\` | No task pack is run. |
+| – | \`pack-docs\` | No task pack is run. |
+| – | \`pack-not-delivered\` | No task pack is run. |
 | – | \`model-priced\` | The policy sets no limit of the cost. |
 | ✅ | \`codex-version\` | Codex 0.169.0 is the verified release. |
 | ✅ | \`sandbox-holds\` | The sandbox (bubblewrap, from the system) held against the one attempt. |
-| – | \`setup-passed\` | The policy has no setup commands. |
+| – | \`setup-passed\` | There are no setup commands. |
 | ✅ | \`open-questions\` | The plan has no question that blocks it. |
 | ✅ | \`planned-paths\` | The one planned file may be touched. |
 | ✅ | \`something-changed\` | 1 file changed. |
@@ -56,6 +59,7 @@ Pull request [#8](https://github.com/octo/demo/pull/8)
 | ✅ | \`changed-files\` | The change touches 1 file; 25 may be. |
 | ✅ | \`changed-lines\` | The change adds and deletes 4 lines; 800 may be. |
 | ✅ | \`required-commands\` | The required command test passed. |
+| – | \`required-artifacts\` | No task pack is run. |
 | ✅ | \`kept-secrets\` | No secret of the job was in what Codex and the commands wrote. |
 | ✅ | \`base-current\` | The base is where it was when the run began. |
 | ✅ | \`delivered\` | Pull request #\u200b8 shows exactly the verified tree. |
@@ -79,7 +83,7 @@ Run \`20261121T100000Z-0123abcd\` in [this job](https://github.com/octo/demo/act
     const text = summaryText(view, records);
     expect(text).toContain('| intake | completed, not passed: `actor-permission` | 500 ms |\n| plan | not reached | – |\n| implement | not reached | – |\n| verify | not reached | – |\n| report | completed | 500 ms |');
     expect(text).toContain('| ❌ | `actor-permission` | A run needs write access, and mona has read. |');
-    expect(text).toContain('\n\nNot reached: `open-questions`, `planned-paths`, `something-changed`, `secrets`, `protected-paths`, `scope`, `links`, `changed-files`, `changed-lines`, `required-commands`, `kept-secrets`, `base-current`, `delivered`.\n');
+    expect(text).toContain('\n\nNot reached: `open-questions`, `planned-paths`, `something-changed`, `secrets`, `protected-paths`, `scope`, `links`, `changed-files`, `changed-lines`, `required-commands`, `required-artifacts`, `kept-secrets`, `base-current`, `delivered`.\n');
     expect(text).not.toContain('## Test Results');
   });
 

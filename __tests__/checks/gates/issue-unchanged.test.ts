@@ -64,7 +64,7 @@ describe('issue-unchanged', () => {
 
     it('compares the approval hash that a dispatch carries, whatever the dates', () => {
       const hash = intake().approvalHash;
-      expect(dispatched({ history: history(LATER, LATER) }, hash)).toMatchObject({ outcome: 'pass', sentence: 'Issue, policy and base are the approved ones.' });
+      expect(dispatched({ history: history(LATER, LATER) }, hash)).toMatchObject({ outcome: 'pass', sentence: 'What is run is what was approved.' });
       expect(dispatched({ history: history(null, null) }, 'f'.repeat(64))).toMatchObject({ outcome: 'fail', places: [{ where: 'approval hash', what: `ffffffff was approved, ${hash?.slice(0, 8)} is there` }] });
       expect(dispatched({ approvalHash: null }, 'f'.repeat(64))).toMatchObject({ outcome: 'unknown', sentence: 'The approval hash could not be computed.' });
     });

@@ -33,6 +33,6 @@ describe('setup-passed', () => {
   });
 
   it('does not apply when the policy has no setup', () => {
-    expect(asked([], [])).toEqual({ outcome: 'not-applicable', reason: 'setup:failed', sentence: 'The policy has no setup commands.', places: [] });
+    expect(asked([], [])).toEqual({ outcome: 'not-applicable', reason: 'setup:failed', sentence: 'There are no setup commands.', places: [] });
   });
 });
