@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { packsAt } from '../../../src/adapters/git/packs-at.ts';
 import { openLab } from './lab.ts';
 
-const packs = async (files: Parameters<typeof openLab>[0], isWanted = (_: string) => true) => {
+const packs = async (files: Parameters<typeof openLab>[0], isWanted: (folder: string) => boolean = () => true) => {
   const { trusted, base } = await openLab(files);
   return (await packsAt(trusted, base.commit, isWanted)).map(({ path, files: found }) => [path, Object.fromEntries([...found].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]))]);
 };
