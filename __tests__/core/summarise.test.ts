@@ -37,7 +37,9 @@ describe('telemetryOf', () => {
       input_tokens: 200,
       output_tokens: 40,
       cost_usd: null,
+      repair_rounds: 0,
       model_requests: 4,
+      limits: { minutes: 60, tokens: null, cost_usd: null, files: 25, lines: 800, repair_rounds: 0, attempts: 2, log_bytes: 268_435_456 },
       phases: [
         { phase: 'intake', round: 1, outcome: 'completed', seconds: 0.5 },
         { phase: 'plan', round: 1, outcome: 'completed', seconds: 0.5 },

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ISSUE } from '../../src/testkit/demo/project.ts';
 import { IMPLEMENTING, PLANNING, planTurns, REPAIRING, SCENARIOS, type Scenario } from '../../src/testkit/demo/scenarios.ts';
-import { exec, httpError, message, patch, phase, refusal, type Turn } from '../../src/testkit/model/turn.ts';
+import { empty, exec, httpError, message, patch, phase, refusal, type Turn } from '../../src/testkit/model/turn.ts';
 import { tell } from './stage.ts';
 
 const done = message({ summary: 'Done.', changes: [], limitations: [] });
@@ -52,9 +54,24 @@ describe('every run ends in its status', () => {
     expect([outcome.status, outcome.reason]).toEqual(['FAILED', 'codex:refused']);
   });
 
-  it('fails when the answer is not what was asked for', async () => {
-    const { outcome } = await tell({ title: '', issue: ISSUE, model: [message('Sure, I will get to it!')], ends: 'FAILED' });
-    expect([outcome.status, outcome.reason]).toEqual(['FAILED', 'codex:not-schema']);
+  it('fails when the answer is never what was asked for, and says what each attempt used', async () => {
+    const { outcome, defects, model } = await tell({ title: '', issue: ISSUE, model: [message('Sure, I will get to it!', { times: 'any', usage: { input: 100, output: 7 } })], ends: 'FAILED' });
+    expect([outcome.status, outcome.reason, model.requests.length, defects]).toEqual(['FAILED', 'breaker:attempts', 2, []]);
+    expect(outcome.comment).toContain('Codex failed in all 2 attempts at plan that the policy allows. The last ended so: Codex answered with text that is no JSON. (codex:not-schema)');
+    expect(JSON.parse(await readFile(join(outcome.evidence ?? '', 'telemetry.json'), 'utf8'))).toMatchObject({ input_tokens: 200, output_tokens: 14, model_requests: 2 });
+  });
+
+  it('tries Codex afresh when it ends without an answer, and keeps what each attempt said under a name of its own', async () => {
+    const success = SCENARIOS['success'];
+    if (success === undefined || typeof success.model === 'function') throw new Error('no such story');
+    const { outcome, defects } = await tell({ ...success, model: [...phase(PLANNING, [empty()]), ...phase(IMPLEMENTING, [patch('*** Begin Patch\n*** Add File: src/left-over.mjs\n+export {};\n*** End Patch\n'), message('Done!')]), ...success.model] });
+    expect([outcome.status, outcome.reason, defects]).toEqual(['SUCCESS', 'run:success', []]);
+    const evidence = outcome.evidence ?? '';
+    const faultOf = async (turn: string): Promise<unknown> => (JSON.parse(await readFile(join(evidence, `codex/${turn}.turn.json`), 'utf8')) as { readonly fault: unknown }).fault;
+    expect(await Promise.all(['plan', 'plan.attempt-2', 'implement', 'implement.attempt-2'].map(faultOf))).toEqual(['codex:empty-answer', null, 'codex:not-schema', null]);
+    // The second attempt began in a fresh workspace: nothing of the first is in the change.
+    expect(await readFile(join(evidence, 'change.patch'), 'utf8')).not.toContain('left-over');
+    expect(await readFile(join(evidence, 'codex/implement.events.jsonl'), 'utf8')).toContain('left-over');
   });
 
   it('asks a human when the plan has a blocking question', async () => {

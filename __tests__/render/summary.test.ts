@@ -26,6 +26,8 @@ Pull request [#8](https://github.com/octo/demo/pull/8)
 | verify | completed | 500 ms |
 | report | completed | 500 ms |
 
+Used: 41 s of 60 minutes, 240 tokens (no limit), 0 of 0 repair rounds, 1 of 25 files, 4 of 800 lines.
+
 ## Checks
 
 | | Check | Answer |

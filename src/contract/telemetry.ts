@@ -19,7 +19,21 @@ export const telemetry = z.strictObject({
   input_tokens: z.int().nonnegative().describe('Tokens read by the model, as its server counted.'),
   output_tokens: z.int().nonnegative().describe('Tokens written by the model, as its server counted.'),
   cost_usd: z.number().nonnegative().nullable().describe('What those tokens cost by the prices of the policy, in US dollars; null where the policy has no price for the model.'),
+  repair_rounds: z.int().nonnegative().describe('How often Codex was asked to mend its change.'),
   model_requests: z.int().nonnegative().describe('Requests that reached the model server.'),
+  limits: z
+    .strictObject({
+      minutes: z.number().positive(),
+      tokens: z.int().positive().nullable(),
+      cost_usd: z.number().positive().nullable(),
+      files: z.int().positive(),
+      lines: z.int().positive(),
+      repair_rounds: z.int().nonnegative(),
+      attempts: z.int().positive(),
+      log_bytes: z.int().positive(),
+    })
+    .nullable()
+    .describe('What the policy allowed of these and of other things, null in it for no limit; null when the policy was not read.'),
   phases: z.array(z.strictObject({ phase: z.string(), round: z.int().positive(), outcome: z.string(), seconds: z.number().nonnegative() })).describe('Each phase, in order; what a round of repair repeats, once a round.'),
 });
 export type Telemetry = z.infer<typeof telemetry>;

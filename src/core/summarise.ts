@@ -3,6 +3,7 @@ import type { Facts } from '../contract/facts.ts';
 import type { JournalRecord } from '../contract/record.ts';
 import type { Verdict } from '../contract/status.ts';
 import type { Telemetry } from '../contract/telemetry.ts';
+import { minutesOf } from './minutes-of.ts';
 import { costOfTurns } from './price.ts';
 import { countedRound, factsIn } from './rounds.ts';
 
@@ -53,8 +54,25 @@ export function telemetryOf(records: readonly JournalRecord[], verdict: Verdict)
     input_tokens: sum(usage.map(({ inputTokens }) => inputTokens)),
     output_tokens: sum(usage.map(({ outputTokens }) => outputTokens)),
     cost_usd: costOfTurns(spent, facts.intake?.policy?.values.prices ?? []),
+    repair_rounds: Math.max(1, ...records.map(({ round }) => round)) - 1,
     model_requests: sum(usage.map(({ requests }) => requests)),
+    limits: limitsIn(facts),
     phases: records.map(({ phase, round, outcome, startedAt, endedAt }) => ({ phase, round, outcome, seconds: seconds(startedAt, endedAt) })),
+  };
+}
+
+function limitsIn({ intake }: Partial<Facts>): Telemetry['limits'] {
+  if (intake?.policy == null) return null;
+  const { limits } = intake.policy.values;
+  return {
+    minutes: minutesOf(intake.policy.values, intake.pack?.pack ?? null),
+    tokens: limits.tokens ?? null,
+    cost_usd: limits.cost ?? null,
+    files: limits.files,
+    lines: limits.lines,
+    repair_rounds: limits['repair-rounds'],
+    attempts: limits.attempts,
+    log_bytes: limits['log-bytes'],
   };
 }
 

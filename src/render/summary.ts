@@ -10,6 +10,7 @@ import { reasonLink } from './reason-link.ts';
 import { repairNote } from './repair-note.ts';
 import { testResults } from './test-results.ts';
 import { duration, headline, tellingFindings, type View } from './view.ts';
+import { usedLine } from './used.ts';
 import { whatNow } from './what-now.ts';
 import { wouldBe } from './would-be.ts';
 
@@ -37,6 +38,7 @@ export function summaryText(view: View, records: readonly JournalRecord[]): stri
     '|---|---|---|',
     ...records.map((record) => `| ${record.phase}${record.round === 1 ? '' : `, repair round ${record.round - 1}`} | ${ended(record, verdict)} | ${record.outcome === 'not-run' ? '–' : duration(Date.parse(record.endedAt) - Date.parse(record.startedAt))} |`),
     '',
+    ...usedLine(view, records),
     '## Checks',
     '',
     '| | Check | Answer |',

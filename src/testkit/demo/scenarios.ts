@@ -144,11 +144,11 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     reason: 'change:protected-path',
   },
   'failed-model': {
-    title: 'The model server answers nothing but errors',
+    title: 'The model server answers nothing but errors, and again when all is tried afresh',
     issue: ISSUE,
     model: [httpError(500, { error: { message: 'The server had an error while processing your request.' } }, { times: 'any' })],
     ends: 'FAILED',
-    reason: 'model:unavailable',
+    reason: 'breaker:attempts',
   },
   'ignored-comment': {
     title: 'A plain comment starts nothing',
