@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addComment, addUser } from '../../src/testkit/github/acts.ts';
+import { addComment, addUser, addWorkflowRun } from '../../src/testkit/github/acts.ts';
 import { ISSUE, PROJECT_FILES } from '../../src/testkit/demo/project.ts';
 import { IMPLEMENTING, PLANNING, type Scenario } from '../../src/testkit/demo/scenarios.ts';
 import type { GitHub } from '../../src/testkit/github/server.ts';
@@ -20,6 +20,17 @@ describe('opening a protected file', () => {
     const told = await tell(story(), { files, meanwhile: (github) => void addComment(github.world, 'maintainer', issueOf(github), `/codex approve licensing ${hashOf(github, policy)}`) });
     expect([...ended(told), told.defects]).toEqual(['SUCCESS', 'run:success', []]);
     expect((await told.github.world.repository.git(['show', 'codex/issue-1:LICENSE'])).toString()).toBe('Public domain\n');
+  });
+
+  it.each([
+    ['a reviewer of the environment that the policy names', 'production', 'approved', ['SUCCESS', 'run:success']],
+    ['a reviewer of another environment', 'staging', 'approved', ['BLOCKED', 'plan:out-of-scope']],
+    ['a reviewer who said no', 'production', 'rejected', ['BLOCKED', 'plan:out-of-scope']],
+  ] as const)('T-22: %s', async (_, environment, state, end) => {
+    const guarded = `${policy}approvals:\n  environment: production\n`;
+    const reviewed = (github: GitHub): void => void addWorkflowRun(github.world, { id: 1, event: 'issues', sha: '0'.repeat(40), status: 'in_progress', conclusion: null, reviews: [{ environment, state, login: 'maintainer', comment: '' }] });
+    const told = await tell(story(), { files: { ...PROJECT_FILES, [POLICY]: guarded }, meanwhile: reviewed });
+    expect(ended(told)).toEqual(end);
   });
 
   it('T-26: an approval of dependencies does not open the scripts beside them', async () => {
