@@ -4,7 +4,7 @@ import { OUTPUTS } from '../../src/contract/outputs.ts';
 import { readWish } from '../../src/contract/pack-wish.ts';
 import { readInputs } from '../../src/adapters/actions/inputs.ts';
 
-const NOTHING = { changed: false, labels: [], priority: null, olderThanDays: null, limit: null, shard: null };
+const NOTHING = { changed: false, labels: [], priority: null, olderThanDays: null, limit: null, shard: null, next: false };
 
 describe('what is asked for among packs', () => {
   it.each([
@@ -12,6 +12,7 @@ describe('what is asked for among packs', () => {
     ['changed', { ...NOTHING, changed: true }],
     [' label=nightly\n label=docs priority=P2 older-than=30 limit=20 shard=2 ', { ...NOTHING, labels: ['nightly', 'docs'], priority: 2, olderThanDays: 30, limit: 20, shard: 2 }],
     ['priority=0 older-than=0', { ...NOTHING, priority: 0, olderThanDays: 0 }],
+    ['next shard=2', { ...NOTHING, next: true, shard: 2 }],
     ['label=a=b', { ...NOTHING, labels: ['a=b'] }],
   ])('is read from %j', (text, wish) => {
     expect(INPUTS.select.value.safeParse(text)).toEqual({ success: true, data: wish });
@@ -24,10 +25,12 @@ describe('what is asked for among packs', () => {
     ['older-than=soon', 'older-than must be a number of days'],
     ['shard=0', 'shard must be the number of a shard, the first being 1'],
     ['limit=1 limit=2', 'limit is there twice'],
-    ['limit', '"limit" is none of changed, label=NAME, priority=0…9, older-than=DAYS, limit=NUMBER, shard=NUMBER'],
-    ['changed=yes', '"changed=yes" is none of changed, label=NAME, priority=0…9, older-than=DAYS, limit=NUMBER, shard=NUMBER'],
-    ['label=', '"label=" is none of changed, label=NAME, priority=0…9, older-than=DAYS, limit=NUMBER, shard=NUMBER'],
-    ['constructor=1', '"constructor=1" is none of changed, label=NAME, priority=0…9, older-than=DAYS, limit=NUMBER, shard=NUMBER'],
+    ['next limit=2', 'next does not go together with limit, which is for fewer packs than a shard holds'],
+    ['changed next', 'next does not go together with changed, since the workflow that it starts knows of no change'],
+    ['limit', '"limit" is none of changed, label=NAME, priority=0…9, older-than=DAYS, limit=NUMBER, shard=NUMBER, next'],
+    ['changed=yes', '"changed=yes" is none of changed, label=NAME, priority=0…9, older-than=DAYS, limit=NUMBER, shard=NUMBER, next'],
+    ['label=', '"label=" is none of changed, label=NAME, priority=0…9, older-than=DAYS, limit=NUMBER, shard=NUMBER, next'],
+    ['constructor=1', '"constructor=1" is none of changed, label=NAME, priority=0…9, older-than=DAYS, limit=NUMBER, shard=NUMBER, next'],
   ])('is refused as %j, by name', (text, flaw) => {
     expect(readWish(text.split(' '))).toEqual({ flaw });
     const read = readInputs({ 'INPUT_SELECT': text, 'INPUT_GITHUB-TOKEN': 'x' });

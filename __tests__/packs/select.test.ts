@@ -100,6 +100,14 @@ describe('a selection of packs', () => {
     expect(plan(packs, { most: 2, wish: { shard: 3 } }).ids).toEqual(['e']);
     expect(plan(packs, { most: 2, wish: { shard: 4 } }).ids).toEqual([]);
   });
+
+  it('says which shard comes next, and passes over those in which nothing can be run', () => {
+    const packs = ['a', 'b', 'c', 'd', 'e'].map((id) => candidate(id));
+    const delivered: DeliveredPack[] = ['c', 'd'].map((id) => ({ id, sha256: hash(), number: 1, state: 'merged' }));
+    const ahead = (shard: number | null, known: readonly DeliveredPack[] = []) => selectPacks({ candidates: packs, delivered: known, wish: { ...NOTHING, shard }, today: '2026-01-31', most: 2 }).ahead;
+    expect([ahead(1), ahead(2), ahead(3), ahead(null)]).toEqual([2, 3, null, null]);
+    expect(ahead(1, delivered)).toBe(3);
+  });
 });
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;

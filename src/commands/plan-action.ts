@@ -13,6 +13,7 @@ import { createTrustedGit } from '../adapters/git/trusted-git.ts';
 import { createClient, type Client } from '../adapters/github/client.ts';
 import { comparedFiles } from '../adapters/github/compared-files.ts';
 import { createReads } from '../adapters/github/forge.ts';
+import { dispatchShard, ownWorkflow } from '../adapters/github/dispatch-shard.ts';
 import { packPulls } from '../adapters/github/pack-pulls.ts';
 import { findProgram } from '../adapters/process/find-program.ts';
 import { knownSecrets } from '../adapters/secrets/known-secrets.ts';
@@ -80,7 +81,13 @@ async function plan(around: Surroundings): Promise<number> {
     }
     const { candidates, packs } = await readCandidates(around, base, changed);
     const pulls = await packPulls(client, await branchesOf(candidates, client), base.branch);
-    const selection = selectPacks({ candidates, delivered: deliveredPacks(pulls), wish: inputs.select, today: systemClock.now().slice(0, 10) });
+    const shard = inputs.select.shard ?? (inputs.select.next ? 1 : null);
+    const selection = selectPacks({ candidates, delivered: deliveredPacks(pulls), wish: { ...inputs.select, shard }, today: systemClock.now().slice(0, 10) });
+    const flaw = inputs.select.next && selection.ahead !== null ? await startNext(selection.ahead, client, around) : null;
+    if (flaw !== null) {
+      narrator.error(flaw);
+      return 1;
+    }
     return tell(selection, packs, base, around);
   } catch (thrown) {
     if (!isFault(thrown)) throw thrown;
@@ -136,11 +143,22 @@ async function branchesOf(candidates: readonly Candidate[], client: Client): Pro
   return [...known, ...aside];
 }
 
+/** Answers why the next shard cannot be started; the plan fails then, since nobody would run what is in it. */
+async function startNext(shard: number, client: Client, { env, narrator }: Surroundings): Promise<string | null> {
+  const workflow = ownWorkflow(env['GITHUB_WORKFLOW_REF'] ?? '', client.repository);
+  if (workflow === null) return `The workflow of this job cannot be started again for shard ${shard}: ${JSON.stringify(env['GITHUB_WORKFLOW_REF'] ?? '')} is no workflow of ${client.repository} on a branch or tag. Leave the word next out of the input select, and plan shard by shard.`;
+  await dispatchShard(client, workflow, shard);
+  narrator.say(`the workflow ${workflow.file} is started on ${workflow.ref} for shard ${shard}`);
+  return null;
+}
+
 function tell(selection: Selection, packs: readonly ReadPack[], base: Base, { env, inputs, narrator }: Surroundings): number {
-  const { selected, held, others } = selection;
-  const refusal = whyNoMatrix(selection, inputs.select, { shard: (number) => `select: shard=${number}`, limit: 'select: limit=NUMBER' });
+  const { selected, others } = selection;
+  const held = selection.held.filter(({ reason }) => reason !== 'shard');
+  const refusal = whyNoMatrix(selection, { shard: (number) => `select: shard=${number}`, limit: 'select: limit=NUMBER' });
+  const shown = inputs.select.shard ?? (inputs.select.next ? 1 : null);
   const problems = packs.flatMap(({ path, pack, problems: flaws }) => (pack === null && held.some((one) => one.pack === path) ? flaws : []));
-  if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '') writeSummary(env, planSummary({ base, selected, held, others, problems, refusal }));
+  if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '') writeSummary(env, planSummary({ base, selected, held, others, problems, refusal, shard: shown === null ? null : { number: shown, of: selection.shards, started: inputs.select.next ? selection.ahead : null } }));
   for (const { id, why } of held) narrator.say(`held back: ${id}: ${why}`);
   for (const { sentence, remedy } of problems) narrator.error(`${sentence} ${remedy}`);
   if (refusal !== null) {

@@ -1,4 +1,3 @@
-import type { PackWish } from '../contract/pack-wish.ts';
 import type { Matrix } from '../contract/matrix.ts';
 import { MOST_ENTRIES, type Selection } from '../packs/select.ts';
 
@@ -14,8 +13,7 @@ export interface Spelling {
 }
 
 /** Why a selection makes no matrix, and what to do; null where it does. */
-export function whyNoMatrix({ selected, shards }: Selection, { shard }: PackWish, say: Spelling): string | null {
-  if (shard !== null && shard > Math.max(shards, 1)) return `There is no shard ${shard}: the packs that are asked for make ${shards}.`;
+export function whyNoMatrix({ selected, shards }: Selection, say: Spelling): string | null {
   if (selected.length <= MOST_ENTRIES) return null;
   return `${selected.length} packs are selected, and a matrix holds ${MOST_ENTRIES}. Plan them in ${shards} shards, ${say.shard(1)} to ${say.shard(shards)}, or fewer at once with ${say.limit}.`;
 }

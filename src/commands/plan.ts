@@ -37,7 +37,7 @@ export async function planCommand(args: readonly string[], env: Environment, cwd
   const found = readCandidates(asked, changed instanceof Array ? changed : null, cwd);
   if (typeof found === 'string') return complain(3, found);
   const selection = selectPacks({ candidates: found.candidates, delivered: typeof delivered === 'string' ? null : delivered, wish: asked.wish, today });
-  const refusal = whyNoMatrix(selection, asked.wish, { shard: (number) => `--shard ${number}`, limit: '--limit' });
+  const refusal = whyNoMatrix(selection, { shard: (number) => `--shard ${number}`, limit: '--limit' });
   if (refusal !== null) return complain(1, refusal);
   const refused = found.packs.filter(({ path, pack }) => pack === null && selection.held.some(({ pack: held }) => held === path));
   const notes = delivered === null ? [NO_PULLS] : [];

@@ -13,10 +13,12 @@ export interface PackWish {
   readonly limit: number | null;
   /** From 1. */
   readonly shard: number | null;
+  /** The workflow is started again for the next shard, where there is one. */
+  readonly next: boolean;
 }
 
 /** How the words are spelled, for people. */
-export const WISH_WORDS = 'changed, label=NAME, priority=0…9, older-than=DAYS, limit=NUMBER, shard=NUMBER';
+export const WISH_WORDS = 'changed, label=NAME, priority=0…9, older-than=DAYS, limit=NUMBER, shard=NUMBER, next';
 
 /** The words that say a number: what it must look like, and in words. */
 const NUMBERS = {
@@ -30,10 +32,11 @@ const NUMBERS = {
 export function readWish(words: readonly string[]): PackWish | { readonly flaw: string } {
   const numbers = new Map<string, number>();
   const labels: string[] = [];
-  let changed = false;
+  let [changed, next] = [false, false];
   for (const word of words) {
     const [, name = '', value = null] = /^([^=]*)(?:=([^]*))?$/.exec(word) ?? [];
     if (name === 'changed' && value === null) changed = true;
+    else if (name === 'next' && value === null) next = true;
     else if (name === 'label' && value !== null && value !== '') labels.push(value);
     else {
       const number = Object.entries(NUMBERS).find(([known]) => known === name)?.[1];
@@ -44,7 +47,8 @@ export function readWish(words: readonly string[]): PackWish | { readonly flaw: 
       numbers.set(name, Number(digits));
     }
   }
-  return { changed, labels, priority: numbers.get('priority') ?? null, olderThanDays: numbers.get('older-than') ?? null, limit: numbers.get('limit') ?? null, shard: numbers.get('shard') ?? null };
+  if (next && (changed || numbers.has('limit'))) return { flaw: `next does not go together with ${changed ? 'changed, since the workflow that it starts knows of no change' : 'limit, which is for fewer packs than a shard holds'}` };
+  return { changed, next, labels, priority: numbers.get('priority') ?? null, olderThanDays: numbers.get('older-than') ?? null, limit: numbers.get('limit') ?? null, shard: numbers.get('shard') ?? null };
 }
 
 /** The same as one text, its words separated by white space. */

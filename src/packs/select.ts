@@ -46,6 +46,8 @@ export interface Selection {
   readonly others: number;
   /** How many shards the packs that are asked for make. */
   readonly shards: number;
+  /** The first shard behind the one that is asked for in which a pack can be run; null where there is none. */
+  readonly ahead: number | null;
 }
 
 /** What packs are selected from. */
@@ -54,7 +56,7 @@ export interface Choice {
   /** Null where nobody can say; a pack that waits for another is then held back. */
   readonly delivered: readonly DeliveredPack[] | null;
   /** What a schedule asks for among the packs that are wanted. A pack that says nothing of its priority or age is not one that is asked for by it. */
-  readonly wish: Omit<PackWish, 'changed'>;
+  readonly wish: Omit<PackWish, 'changed' | 'next'>;
   /** The day of the plan, UTC, such as 2026-01-31. */
   readonly today: string;
   /** What a shard may hold; 256 unless said otherwise. */
@@ -73,6 +75,7 @@ export function selectPacks({ candidates, delivered, wish, today, most = MOST_EN
   const chosen = createScopeIndex<TaskPack>();
   const selected: Entry[] = [];
   const held: Held[] = [];
+  let ahead: number | null = null;
   for (const [place, candidate] of asked.entries()) {
     const entry = { pack: candidate.path, id: idOf(candidate), sha256: candidate.sha256 };
     const shard = Math.floor(place / most) + 1;
@@ -83,11 +86,12 @@ export function selectPacks({ candidates, delivered, wish, today, most = MOST_EN
     else if (!isElsewhere && wish.limit !== null && selected.length >= wish.limit) hold('limit', `no more than ${wish.limit} are selected at once`);
     else {
       if (candidate.pack !== null) chosen.add(candidate.pack);
+      if (wish.shard !== null && shard > wish.shard) ahead ??= shard;
       if (isElsewhere) hold('shard', `it is in shard ${shard}`);
       else selected.push(entry);
     }
   }
-  return { selected, held, others: candidates.length - asked.length, shards: Math.ceil(asked.length / most) };
+  return { selected, held, others: candidates.length - asked.length, shards: Math.ceil(asked.length / most), ahead };
 }
 
 interface Around {

@@ -20,6 +20,8 @@ export interface Plan {
   readonly problems: readonly Problem[];
   /** Why it makes no matrix; null where it does. */
   readonly refusal: string | null;
+  /** Which shard this is, of how many, and which the workflow was started for; null where there are none. */
+  readonly shard: { readonly number: number; readonly of: number; readonly started: number | null } | null;
 }
 
 /** Rows of a table; a summary of a step holds 1 MiB. */
@@ -27,7 +29,7 @@ const MOST_ROWS = 1000;
 const MOST_PROBLEMS = 50;
 
 /** The summary of a plan: what is run now, what is held back and why, and what is wrong with the packs that are refused. */
-export function planSummary({ base, selected, held, others, problems, refusal }: Plan): string {
+export function planSummary({ base, selected, held, others, problems, refusal, shard }: Plan): string {
   const count = (number: number, what: string): string => `${number} ${what}`;
   return [
     `# 🗺️ ${refusal === null ? `${selected.length === 1 ? 'One pack' : `${selected.length} packs`} to run` : 'No plan'}`,
@@ -35,6 +37,7 @@ export function planSummary({ base, selected, held, others, problems, refusal }:
     `${[count(selected.length, 'selected'), count(held.length, 'held back'), count(others, 'not asked for')].join(', ')}. Read from ${quoteCode(base.branch)} at ${quoteCode(base.commit)}.`,
     '',
     ...(refusal === null ? [] : [`**${quoteInline(refusal)}**`, '']),
+    ...(shard === null ? [] : [`Shard ${shard.number} of ${shard.of}.${shard.started === null ? '' : ` The workflow was started again for shard ${shard.started}.`}`, '']),
     ...table('## Selected', '| Pack | Folder | SHA-256 |', selected, ({ id, pack, sha256 }) => [quoteCell(id), quoteCell(pack), quoteCode(sha256.slice(0, 12))]),
     ...table('## Held back', '| Pack | Folder | Why |', held, ({ id, pack, why = '' }) => [quoteCell(id), quoteCell(pack), quoteInline(why)]),
     ...(problems.length === 0 ? [] : ['## Refused', '', ...problems.slice(0, MOST_PROBLEMS).flatMap(problemLines), ...(problems.length > MOST_PROBLEMS ? [`- … and ${problems.length - MOST_PROBLEMS} more, told by ${quoteCode('codex-orchestrator pack validate')}`] : []), '']),

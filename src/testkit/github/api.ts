@@ -13,6 +13,7 @@ import { refusePermission, type TokenPermissions } from './permissions.ts';
 import { pullHandlers } from './pull-handlers.ts';
 import { readBody } from './read-body.ts';
 import { readCall, type Complaint } from './read-call.ts';
+import { dispatchHandlers } from './dispatch-handlers.ts';
 import { repositoryHandlers } from './repository-handlers.ts';
 import type { World } from './world.ts';
 
@@ -60,7 +61,7 @@ export type Api = {
 };
 
 /** The handlers of every operation in the list. */
-export const allHandlers: Handlers = { ...checkHandlers, ...compareHandlers, ...gitHandlers, ...issueHandlers, ...pullHandlers, ...repositoryHandlers };
+export const allHandlers: Handlers = { ...checkHandlers, ...compareHandlers, ...dispatchHandlers, ...gitHandlers, ...issueHandlers, ...pullHandlers, ...repositoryHandlers };
 
 /** Answers one API request: authenticates, judges the request, asks the hook, handles, judges the answer. */
 export async function answerApi(api: Api, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -14,6 +14,7 @@ export const errata = {
  * After a change run `node scripts/openapi-slice.ts`, which cuts the committed slice to this list.
  */
 export const operationIds = [
+  'actions/create-workflow-dispatch',
   'actions/get-reviews-for-run',
   'actions/get-workflow-run',
   'actions/list-workflow-runs-for-repo',

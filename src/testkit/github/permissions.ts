@@ -12,6 +12,7 @@ export type TokenPermissions = Readonly<Partial<Record<TokenPermission, Access>>
 
 /** What each operation needs; null is what every token may do. */
 const needed: Readonly<Record<OperationId, readonly [TokenPermission, 'read' | 'write'] | null>> = {
+  'actions/create-workflow-dispatch': ['actions', 'write'],
   'actions/get-reviews-for-run': ['actions', 'read'],
   'actions/get-workflow-run': ['actions', 'read'],
   'actions/list-workflow-runs-for-repo': ['actions', 'read'],

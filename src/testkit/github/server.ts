@@ -143,6 +143,7 @@ function createWorld(options: GitHubOptions, repository: BareRepository, urls: W
     checkRuns: [],
     statuses: [],
     workflowRuns: [],
+    dispatches: [],
     signed: new Set(),
     repository,
     urls,

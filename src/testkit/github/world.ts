@@ -113,6 +113,9 @@ export type WorkflowRun = {
   readonly reviews: EnvironmentReview[];
 };
 
+/** A workflow that the API was asked to start: its file, a branch, and what it is given. */
+export type WorkflowDispatch = { readonly workflow: string; readonly ref: string; readonly inputs: Readonly<Record<string, unknown>> };
+
 /** What somebody said about letting a workflow run into an environment. */
 export type EnvironmentReview = { readonly environment: string; readonly state: 'approved' | 'rejected'; readonly login: string; readonly comment: string };
 
@@ -135,6 +138,8 @@ export type World = {
   readonly checkRuns: CheckRun[];
   readonly statuses: CommitStatus[];
   readonly workflowRuns: WorkflowRun[];
+  /** Workflows that the API was asked to start, in order; nothing here runs them. */
+  readonly dispatches: WorkflowDispatch[];
   /** Commits that GitHub itself signed. */
   readonly signed: Set<string>;
   readonly repository: BareRepository;
