@@ -2,6 +2,13 @@ import { join, relative } from 'node:path';
 import { createVitest, type TestCase, type TestModule } from 'vitest/node';
 import type { Proof, Ran, Tested } from './judge-removal.ts';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The name of what is taken away; empty for nothing. */
+    readonly removal: string;
+  }
+}
+
 /** Runs tests of this repository again and again, each time with something else removed. */
 export interface Runner {
   /** Runs the tests of proofs without one thing; without nothing where the name is empty. */
@@ -9,15 +16,16 @@ export interface Runner {
   readonly close: () => Promise<void>;
 }
 
-/** Starts one vitest for all removals; each run has a process of its own, which its environment tells what to remove. */
+/** Starts one vitest for all removals; each run has a process of its own, which is told what to remove. */
 export async function startRunner(root: string): Promise<Runner> {
   // One process a run: the files of a removal share what they load, which is most of their time.
   const vitest = await createVitest('test', { root, watch: false, reporters: [{}], setupFiles: ['__tests__/teeth/remove.ts'], isolate: false, maxWorkers: 1 });
   return {
     runWithout: async (removal, proofs) => {
-      process.env['TEETH_REMOVAL'] = removal;
+      const project = vitest.getRootProject();
+      project.provide('removal', removal);
       const files = Map.groupBy(proofs, ({ file }) => join(root, file));
-      const specifications = [...files].map(([file, own]) => vitest.getRootProject().createSpecification(file, only(own)));
+      const specifications = [...files].map(([file, own]) => project.createSpecification(file, only(own)));
       const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications, true);
       const modules = testModules.filter(({ moduleId }) => files.has(moduleId));
       return {
