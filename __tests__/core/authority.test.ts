@@ -32,4 +32,12 @@ describe('where a run may speak', () => {
     const rerun = { ...SCHEDULE, triggeringActor: 'mona', workflowRun: { id: '99', attempt: 2, url: 'https://github.com/octo/demo/actions/runs/99' } };
     expect([told(rerun, { level: 'write' }), told(rerun, { level: 'read' })]).toEqual(['issue', 'reaction']);
   });
+
+  it('is beside the base commit for a pack without an issue, and the job alone where nobody may start it', () => {
+    const alone = { issue: null, taskPack: 'taskpacks/GREET-1' } as const;
+    expect([told(alone, { level: 'write' }), told(alone, { level: 'read' }), told({ ...SCHEDULE, ...alone }, {})]).toEqual(['commit', 'job', 'job']);
+    if (trigger === null || policy === null) throw new Error('these facts have a trigger and a policy');
+    const listed = policyOf({ triggers: { schedule: { 'task-packs': ['taskpacks/*'] } } });
+    expect(audience({ ...trigger, ...SCHEDULE, ...alone }, { actors: [], policy: { ...policy, values: listed } })).toBe('commit');
+  });
 });

@@ -13,5 +13,5 @@ export function resultId({ id }: Pick<PackCommand, 'id'>): string {
 
 /** The command that setup runs for a pack: its Python requirements, installed into that folder; null where it has none. */
 export function depsCommand({ deps }: Pick<TaskPack, 'deps'>): readonly string[] | null {
-  return deps.length === 0 ? null : ['python3', '-m', 'pip', 'install', '--disable-pip-version-check', '--no-input', '--no-cache-dir', '--target', PYTHON_FOLDER, '--', ...deps];
+  return deps.length === 0 ? null : ['python3', '-m', 'pip', 'install', '--disable-pip-version-check', '--no-input', '--no-cache-dir', '--retries', '2', '--target', PYTHON_FOLDER, '--', ...deps];
 }

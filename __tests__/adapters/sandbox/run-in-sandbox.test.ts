@@ -48,6 +48,20 @@ describe('a command in the sandbox', () => {
     expect(actingCommands(stage.told())).toEqual([]);
   });
 
+  it('starts in the folder of the workspace that is named, and finds Python packages and their programs in another', async () => {
+    const stage = await setStage();
+    await stage.shell('mkdir -p packs/a deps/bin; printf "#!/bin/sh\\necho found\\n" > deps/bin/tool; chmod +x deps/bin/tool');
+    const { text } = await stage.shell('pwd; echo "$PWD"; tool; echo "$PYTHONPATH"', { folder: 'packs/a', python: 'deps' });
+    const { folder } = stage.workspace;
+    expect(text).toBe(`${folder}/packs/a\n${folder}/packs/a\nfound\n${folder}/deps\n`);
+  });
+
+  it('says in its record that it has to fail', async () => {
+    const stage = await setStage();
+    expect(await stage.shell('exit 3', { expect: 'fail' })).toMatchObject({ expect: 'fail', exitCode: 3 });
+    expect(await stage.shell('exit 3')).not.toHaveProperty('expect');
+  });
+
   it('is stopped when its time is up', async () => {
     const stage = await setStage();
     expect(await stage.shell('echo begun; sleep 600', { timeoutSeconds: 1 })).toMatchObject({ exitCode: null, timedOut: true, truncated: false, text: 'begun\n' });

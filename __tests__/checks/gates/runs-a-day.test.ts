@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runsADay } from '../../../src/checks/gates/runs-a-day.ts';
 import type { IntakeFacts } from '../../../src/contract/intake.ts';
-import { facts, intake, policyOf } from '../../facts.ts';
+import { facts, intake, pack, packIntake, policyOf } from '../../facts.ts';
 import { ask } from '../ask.ts';
 
 const at = (hour: number): string => `2026-11-21T${String(hour).padStart(2, '0')}:00:00.000Z`;
@@ -39,5 +39,15 @@ describe('runs-a-day', () => {
     const { trigger } = intake();
     if (trigger === null) throw new Error('the facts of the tests have a trigger');
     expect(ask(runsADay, facts({ intake: intake({ trigger: { ...trigger, dryRun: 'gate' } }) }))).toMatchObject({ outcome: 'not-applicable' });
+  });
+
+  it.each([
+    ['limit', 2, 'pass'],
+    ['limit +1', 3, 'fail'],
+  ] as const)('%s of a task pack, by what it left beside the base commit', (_, before, outcome) => {
+    const { history } = packIntake();
+    if (history === null) throw new Error('the facts of the tests have a history');
+    const known = packIntake(pack(), { history: { ...history, pickedUpAt: [at(1), at(2), at(3)].slice(0, before) } });
+    expect(ask(runsADay, facts({ intake: known }))).toMatchObject({ outcome, sentence: `This is run ${before + 1} of the task pack on this base commit within a day; the policy allows 3 (limits.runs-per-day).` });
   });
 });

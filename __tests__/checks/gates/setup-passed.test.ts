@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { setupPassed } from '../../../src/checks/gates/setup-passed.ts';
 import type { CommandResult } from '../../../src/contract/command.ts';
-import { command, facts, intake, policyOf, reference } from '../../facts.ts';
+import { command, facts, intake, pack, packIntake, policyOf, reference } from '../../facts.ts';
 import { ask } from '../ask.ts';
 
 const asked = (setup: CommandResult[], commands: readonly object[] = [{ id: 'install', run: ['npm', 'ci'] }, { id: 'build', run: ['make'] }]) => {
@@ -34,5 +34,24 @@ describe('setup-passed', () => {
 
   it('does not apply when the policy has no setup', () => {
     expect(asked([], [])).toEqual({ outcome: 'not-applicable', reason: 'setup:failed', sentence: 'There are no setup commands.', places: [] });
+  });
+
+  describe('of a task pack with Python requirements', () => {
+    const prepared = (...paths: readonly string[]) => ({ paths: [...paths], files: 1, bytes: 1 });
+    const judged = (setup: CommandResult[], kept: ReturnType<typeof prepared> | null) => ask(setupPassed, facts({ intake: packIntake(pack({ deps: ['pytest==8.4.2'] }), { setup, prepared: kept }) }));
+
+    it.each(['.codex-orchestrator/', '.codex-orchestrator/python/'])('passes when they were installed and git ignores %s', (path) => {
+      expect(judged([ran('pack/deps')], prepared('node_modules/', path))).toMatchObject({ outcome: 'pass', sentence: 'The setup command succeeded.' });
+    });
+
+    it('says what to add to .gitignore where they were not kept', () => {
+      expect(judged([ran('pack/deps')], prepared('.codex/'))).toEqual({ outcome: 'fail', reason: 'setup:failed', sentence: 'The Python packages of the task pack were installed into .codex-orchestrator/python, which git does not ignore, so they were not kept.', places: [{ where: '.gitignore', what: '.codex-orchestrator/python is not ignored' }] });
+      expect(judged([ran('pack/deps')], null).outcome).toBe('fail');
+    });
+
+    it('fails when they could not be installed, and does not know when nobody tried', () => {
+      expect(judged([ran('pack/deps', { exitCode: 1 })], null)).toMatchObject({ outcome: 'fail', sentence: 'Setup failed: pack/deps ended with exit code 1.' });
+      expect(judged([], null)).toMatchObject({ outcome: 'unknown', sentence: 'Setup was not run: pack/deps.' });
+    });
   });
 });

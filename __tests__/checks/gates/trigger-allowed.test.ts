@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { triggerAllowed } from '../../../src/checks/gates/trigger-allowed.ts';
 import { TRIGGERS, type TriggerEvent } from '../../../src/contract/trigger.ts';
-import { facts, intake, policyOf } from '../../facts.ts';
+import { facts, intake, pack, packIntake, policyOf } from '../../facts.ts';
 import { ask } from '../ask.ts';
 
 const asked = (event: TriggerEvent, triggers: object) => {
@@ -28,6 +28,17 @@ describe('trigger-allowed', () => {
     expect(asked('schedule', {})).toMatchObject({ outcome: 'fail', places: [{ what: 'triggers.schedule.issues does not list 7' }] });
     expect(asked('schedule', { schedule: { issues: [1, 70] } })?.outcome).toBe('fail');
     expect(asked('schedule', { schedule: { issues: [1, 7] } })?.outcome).toBe('pass');
+  });
+
+  it('lets a schedule start the task packs that the policy lists, and with an issue only when that is listed too', () => {
+    const { trigger, policy } = packIntake();
+    if (trigger === null || policy === null) throw new Error('the facts of the tests have a trigger and a policy');
+    const scheduled = (issue: number | null, schedule: object) => ask(triggerAllowed, facts({ intake: packIntake(pack(), { trigger: { ...trigger, event: 'schedule', issue }, policy: { ...policy, values: policyOf({ triggers: { schedule } }) } }) }));
+    expect(scheduled(null, {})).toMatchObject({ outcome: 'fail', sentence: 'The policy does not let a schedule start a run of the task pack taskpacks/GREET-1.', places: [{ what: 'triggers.schedule.task-packs does not match taskpacks/GREET-1' }] });
+    expect(scheduled(null, { 'task-packs': ['taskpacks/GREET'] })?.outcome).toBe('fail');
+    expect(scheduled(null, { 'task-packs': ['taskpacks/GREET-*'] })?.outcome).toBe('pass');
+    expect(scheduled(7, { 'task-packs': ['taskpacks/**'] })).toMatchObject({ outcome: 'fail', places: [{ what: 'triggers.schedule.issues does not list 7' }] });
+    expect(scheduled(7, { 'task-packs': ['taskpacks/**'], issues: [7] })?.outcome).toBe('pass');
   });
 
   it.each([{ trigger: null }, { policy: null }])('does not know when one side is missing: %j', (parts) => {

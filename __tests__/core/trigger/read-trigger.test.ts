@@ -107,4 +107,18 @@ describe('normaliseBody', () => {
   it('makes every kind of line end one', () => {
     expect(normaliseBody('a\r\nb\rc\nd\r\r\n')).toBe('a\nb\nc\nd\n\n');
   });
+
+  it.each<readonly [string, string, unknown, Partial<Asked>, object]>([
+    ['a button', 'workflow_dispatch', { ...DISPATCHED, inputs: { 'task-pack': 'taskpacks/GREET-1/', issue: '' } }, {}, { issue: null }],
+    ['a button of a workflow that names the pack itself', 'workflow_dispatch', DISPATCHED, { taskPack: 'taskpacks/GREET-1' }, { issue: 7 }],
+    ['another system', 'repository_dispatch', { ...SENT, client_payload: { 'task-pack': 'taskpacks/GREET-1' } }, {}, { issue: null }],
+    ['a schedule', 'schedule', {}, { taskPack: 'taskpacks/GREET-1' }, { issue: null }],
+    ['a label, which says where it is talked about', 'issues', LABELED, { taskPack: 'taskpacks/GREET-1' }, { issue: 7 }],
+  ])('reads a task pack from %s', (_, name, payload, asked, own) => {
+    expect(known(name, payload, asked)).toMatchObject({ taskPack: 'taskpacks/GREET-1', ...own });
+  });
+
+  it.each(['../x', 'taskpacks/../../etc', '/etc', 'taskpacks/./x', 'a\\\\b', 'taskpacks/*'])('refuses %s as the folder of a task pack', (path) => {
+    expect(read('repository_dispatch', { ...SENT, client_payload: { 'task-pack': path } })).toMatchObject({ known: false, problem: { reason: 'event:unreadable' } });
+  });
 });
