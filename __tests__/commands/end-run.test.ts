@@ -9,6 +9,7 @@ import { bundleOptions, endRun, ledgerOf, tellAgain } from '../../src/commands/e
 import { readJob, type Job } from '../../src/commands/job.ts';
 import { lostFault } from '../../src/commands/run-state.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
+import { UNSEARCHED_NOTE } from '../../src/core/withhold-change.ts';
 import { pipeline } from '../../src/pipeline.ts';
 import { addLabel, openIssue } from '../../src/testkit/github/acts.ts';
 import { eventPayload } from '../../src/testkit/github/event-payload.ts';
@@ -60,6 +61,19 @@ describe('endRun', () => {
     const second = await end();
     expect([second.verdict, second.manifestSha256, second.untold]).toEqual([first.verdict, first.manifestSha256, []]);
     expect([readFileSync(join(job.evidence, 'manifest.json'), 'utf8') === manifest, told()]).toEqual([true, { comments: 1, labels: ['codex:failed'] }]);
+  });
+
+  it('keeps nothing of what Codex said in any attempt at a change that nobody had searched', async () => {
+    const names = ['implement', 'implement.attempt-2', 'implement.attempt-5'];
+    const { job, end } = await lost(async (begun) => {
+      const { evidence } = await createBundle(bundleOptions(begun));
+      for (const name of names) await evidence.writeFile(`codex/${name}.events.jsonl`, 'What the change holds.');
+      await evidence.writeFile('codex/plan.events.jsonl', 'What the plan says.');
+    });
+    await end();
+    const said = (name: string): string => readFileSync(join(job.evidence, `codex/${name}.events.jsonl`), 'utf8');
+    expect(names.map(said)).toEqual([UNSEARCHED_NOTE, UNSEARCHED_NOTE, UNSEARCHED_NOTE]);
+    expect(said('plan')).toBe('What the plan says.');
   });
 
   it('ends the programs of its ledger, takes away what fills the disk, and keeps the tree that may still be delivered', async () => {
