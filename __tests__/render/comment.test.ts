@@ -33,7 +33,7 @@ A run needs write access, and mona has read.
 
 **Pull request:** none; nothing was pushed.
 
-**Checks:** 11 passed · failed: \`actor-permission\` · 14 not reached
+**Checks:** 11 passed · failed: \`actor-permission\` · 20 not reached
 
 ${FOOT('actor:permission')}`);
   });
