@@ -8,6 +8,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { digestOf } from '../../src/adapters/files/digest.ts';
 import { evidenceIndex } from '../../src/contract/evidence-index.ts';
 import { sha256 } from '../../src/contract/ids.ts';
+import { matrix as matrixSchema } from '../../src/contract/matrix.ts';
 import { packLine } from '../../src/core/pack-mark.ts';
 import { packSha256 } from '../../src/packs/pack-hash.ts';
 import { cloneForRunner } from '../../src/testkit/demo/clone.ts';
@@ -20,7 +21,11 @@ import { runWorkflow } from '../../src/testkit/runner/run-workflow.ts';
 import { ROOT, tell } from './stage.ts';
 
 const workflow = (select: string): string => `name: Plan
-on: [push, workflow_dispatch]
+on:
+  push:
+  workflow_dispatch:
+    inputs:
+      shard: { type: string }
 permissions:
   contents: read
   pull-requests: read
@@ -54,14 +59,19 @@ interface Planned {
   readonly summary: string;
 }
 
+interface Stage {
+  readonly packs?: Readonly<Record<string, string>>;
+  readonly actions?: 'write' | 'none';
+}
+
 /** Runs a workflow of one step in mode plan on an embedded GitHub that knows two pull requests. */
-async function plan(select: string, raise: (github: GitHub) => Promise<{ readonly name: string; readonly payload: Readonly<Record<string, unknown>> }>): Promise<Planned> {
+async function plan(select: string, raise: (github: GitHub) => Promise<{ readonly name: string; readonly payload: Readonly<Record<string, unknown>> }>, stage: Stage = {}): Promise<Planned> {
   const folder = join(ROOT, '.runs', 'tests', `plan-${randomBytes(6).toString('hex')}`);
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await mkdir(folder, { recursive: true });
-  const packs = Object.entries(PACKS).flatMap(([id, task]) => Object.entries(filesOf(id, task)).map(([name, text]) => [`taskpacks/${id}/${name}`, text] as const));
+  const packs = Object.entries(stage.packs ?? PACKS).flatMap(([id, task]) => Object.entries(filesOf(id, task)).map(([name, text]) => [`taskpacks/${id}/${name}`, text] as const));
   const files = { ...PROJECT_FILES, ...Object.fromEntries(packs), '.github/workflows/plan.yml': workflow(select) };
-  const github = await startGitHub({ owner: 'acme', name: 'price-tags', repository: { directory: join(folder, 'github'), source: { files } }, users: { maintainer: 'maintain' }, permissions: { contents: 'read', pull_requests: 'read', issues: 'none' } });
+  const github = await startGitHub({ owner: 'acme', name: 'price-tags', repository: { directory: join(folder, 'github'), source: { files } }, users: { maintainer: 'maintain' }, permissions: { contents: 'read', pull_requests: 'read', issues: 'none', actions: stage.actions ?? 'none' } });
   try {
     for (const id of ['DONE', 'OPEN']) {
       const pull = openIssue(github.world, 'maintainer', { title: id, body: `Done.\n\n${packLine({ id, sha256: hashOf(id) })}\n`, pull: { head: `codex/${id.toLowerCase()}`, base: 'main', draft: false, reviewers: [], maintainerCanModify: false, closedHead: null } });
@@ -120,6 +130,14 @@ describe('mode plan', () => {
     expect([code, matrix]).toEqual(['main success, post success', { include: [{ ...entry('NEXT'), sha256: packSha256(files, digestOf) }] }]);
     expect(github.violations).toEqual([]);
   }, 120_000);
+
+  it('starts the workflow again for the next shard where one matrix cannot hold all', async () => {
+    const packs = Object.fromEntries(Array.from({ length: 258 }, (_, number) => [`T-${1000 + number}`, `scope: { allowed_paths: ["m${number}/**"] }\n`]));
+    const { github, code, matrix, summary } = await plan('next', async () => ({ name: 'workflow_dispatch', payload: { inputs: {}, ref: 'refs/heads/main' } }), { packs, actions: 'write' });
+    expect([code, matrixSchema.parse(matrix).include.length, github.world.dispatches]).toEqual(['main success, post success', 256, [{ workflow: 'plan.yml', ref: 'main', inputs: { shard: '2' } }]]);
+    expect(summary).toContain('Shard 1 of 2. The workflow was started again for shard 2.');
+    expect(github.violations).toEqual([]);
+  }, 240_000);
 
   it('says what is wrong with what it is asked, and fails', async () => {
     const { code, matrix } = await plan('limit=none', async () => ({ name: 'workflow_dispatch', payload: { inputs: {}, ref: 'refs/heads/main' } }));

@@ -52,10 +52,17 @@ export async function commitFiles(
 ): Promise<string> {
   const parent = await resolveCommit(repository, `refs/heads/${branch}`);
   const base = parent === undefined ? undefined : (await repository.git(['rev-parse', `${parent}^{tree}`])).toString().trim();
+  // Files that hold the same are one blob, and each is a process.
+  const blobs = new Map<string, Promise<string>>();
+  const blobOf = (text: string): Promise<string> => {
+    const sha = blobs.get(text) ?? writeBlob(repository, text);
+    blobs.set(text, sha);
+    return sha;
+  };
   const edits = await Promise.all(
     Object.entries(files).map(async ([path, text]) => ({
       path,
-      entry: text === null ? null : ({ mode: '100644', type: 'blob', sha: await writeBlob(repository, text) } as const),
+      entry: text === null ? null : ({ mode: '100644', type: 'blob', sha: await blobOf(text) } as const),
     })),
   );
   const tree = await editTree(repository, base, edits);
