@@ -19,7 +19,7 @@ async function main(words: readonly string[]): Promise<number> {
   let failed = 0;
   const tell = (name: string, { noticed, objections }: Judgement, note = ''): void => {
     const says = objections.length > 0 ? 'NO TEETH' : name === WHOLE ? 'all pass' : `${noticed} ${noticed === 1 ? 'test fails' : 'tests fail'}`;
-    process.stdout.write(`${name.padEnd(36)} ${says}${note}\n${objections.map((objection) => `  ${objection}\n`).join('')}`);
+    process.stdout.write(`${name.padEnd(40)} ${says}${note}\n${objections.map((objection) => `  ${objection}\n`).join('')}`);
     if (objections.length > 0) failed += 1;
   };
   const proofs = all.flatMap((removal) => removal.proofs);
