@@ -19,6 +19,23 @@ const severity = (status: Status): number => STATUSES.indexOf(status);
 const runWith = (extra: Finding): readonly JournalRecord[] =>
   wholeJournal(facts(), { intake: [passing], plan: [passing], implement: [passing], verify: [extra], report: [passing] });
 
+describe('the attempts of a phase', () => {
+  const broken = { name: 'plan', model: 'gpt-5.5', usage: { requests: 1, inputTokens: 1, cachedInputTokens: 0, outputTokens: 1 }, fault: 'codex:empty-answer' };
+  const policy = intake().policy;
+  const attempts = (failed: number): readonly JournalRecord[] => {
+    const all = facts({ intake: intake({ policy: policy === null ? null : { ...policy, values: policyOf({ limits: { attempts: 3, 'repair-rounds': 0 } }) } }) });
+    return journal(PHASES.map((phase) => ({ phase, facts: all[phase], findings: [passing], ...(phase === 'plan' ? { brokenTurns: Array.from({ length: failed }, () => broken) } : {}) })));
+  };
+
+  it.each([
+    ['one below the limit', 1, 'run:success'],
+    ['at the limit', 2, 'run:success'],
+    ['one above the limit', 3, 'tamper:records'],
+  ])('%s of limits.attempts', (_, failed, reason) => {
+    expect(decide(attempts(failed)).reason).toBe(reason);
+  });
+});
+
 describe('the status of one finding', () => {
   const EXPECTED: Readonly<Record<CheckKind, Readonly<Record<Finding['outcome'], Status>>>> = {
     gate: { pass: 'SUCCESS', fail: 'BLOCKED', unknown: 'BLOCKED', 'not-applicable': 'SUCCESS', 'not-run': 'BLOCKED' },

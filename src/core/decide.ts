@@ -32,7 +32,7 @@ function inWords({ phase, round }: Place): string {
 /** The status so far, for the phases that have left a record. */
 export function judge(records: readonly JournalRecord[]): Verdict {
   const counted = countedRound(records);
-  const causes = [...trespasses(records), ...breakers(records), ...records.flatMap((record) => causesOf(record, counted)), ...silences(records)];
+  const causes = [...trespasses(records), ...overtried(records), ...breakers(records), ...records.flatMap((record) => causesOf(record, counted)), ...silences(records)];
   const [worst = dryRunVerdict(records)] = causes.toSorted((left, right) => STATUSES.indexOf(right.status) - STATUSES.indexOf(left.status));
   return worst ?? { status: 'SUCCESS', reason: 'run:success', sentence: OTHER_REASONS['run:success'].meaning, remedy: OTHER_REASONS['run:success'].remedy };
 }
@@ -55,6 +55,13 @@ function trespasses(records: readonly JournalRecord[]): readonly Verdict[] {
   const entered = records.slice(end + 1).find(({ phase, outcome }) => phase !== 'report' && outcome !== 'not-run');
   if (entered !== undefined) return [blocked('tamper:records', `The run was a dry run, and the phase ${entered.phase} was entered all the same.`)];
   return factsOf(records).report?.delivery == null ? [] : [blocked('tamper:records', 'The run was a dry run, and delivered all the same.')];
+}
+
+/** Where Codex was tried more often in a phase than the policy allows. */
+function overtried(records: readonly JournalRecord[]): readonly Verdict[] {
+  const limit = factsOf(records).intake?.policy?.values.limits.attempts;
+  const over = records.find(({ brokenTurns = [], outcome }) => brokenTurns.length > 0 && limit !== undefined && brokenTurns.length + Number(outcome === 'completed') > limit);
+  return over === undefined ? [] : [blocked('tamper:records', `Codex was tried more often in the phase ${inWords(over)} than the ${limit} times that the policy allows.`)];
 }
 
 /** What should have been judged and was not. A phase is excused only by an earlier one that stopped the run, or ended a dry run; a check, by its phase. */

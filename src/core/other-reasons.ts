@@ -35,5 +35,5 @@ export const OTHER_REASONS = {
   'run:not-evaluated': { from: 'decision', status: 'BLOCKED', meaning: 'A check was never asked although nothing stopped the run.', remedy: 'This is a defect of Codex Orchestrator. Please report it with the evidence bundle.' },
   'run:nothing-evaluated': { from: 'decision', status: 'BLOCKED', meaning: 'No check passed, and none failed: nothing was evaluated.', remedy: 'Look at journal.jsonl in the evidence and run again.' },
   'run:success': { from: 'decision', status: 'SUCCESS', meaning: 'Every required command passed and every check held.', remedy: 'Review the pull request; merging is yours to decide.' },
-  'tamper:records': { from: 'decision', status: 'BLOCKED', meaning: 'The journal does not hold every phase in its order, or a round of repair that was not due, or lacks one that was.', remedy: 'Look at journal.jsonl in the evidence and run again.' },
+  'tamper:records': { from: 'decision', status: 'BLOCKED', meaning: 'The journal does not hold every phase in its order, or a round of repair that was not due, or lacks one that was, or holds more attempts than the policy allows.', remedy: 'Look at journal.jsonl in the evidence and run again.' },
 } as const satisfies Readonly<Record<string, OtherReason>>;
