@@ -7,7 +7,7 @@ import { judgeWorkflow } from '../../scripts/lint/workflow-rules.ts';
 import { INPUTS } from '../../src/contract/inputs.ts';
 import { root } from './files.ts';
 
-const step = z.looseObject({ uses: z.string().optional() });
+const step = z.looseObject({ uses: z.string().optional(), with: z.looseObject({ mode: z.string().optional(), select: z.string().optional() }).optional() });
 const workflow = z.looseObject({ on: z.record(z.string(), z.unknown()), jobs: z.record(z.string(), z.looseObject({ permissions: z.unknown().optional(), steps: z.array(step) })) });
 
 const byName = (left: string, right: string): number => (left < right ? -1 : 1);
@@ -40,21 +40,31 @@ describe('workflows, those of the repository and those shown to readers', () => 
 
   const own = () => sources.flatMap(({ file, text }) => {
     const parsed = workflow.parse(parse(text));
-    return Object.values(parsed.jobs).flatMap((job) => (job.steps.some(({ uses }) => uses === '$/' || uses === 'org/codex-orchestrator@v1') ? [{ file, job, on: Object.keys(parsed.on) }] : []));
+    return Object.values(parsed.jobs).flatMap((job) => {
+      const ours = job.steps.find(({ uses }) => uses === '$/' || uses === 'org/codex-orchestrator@v1');
+      return ours === undefined ? [] : [{ file, job, on: Object.keys(parsed.on), mode: ours.with?.mode ?? 'run', select: ours.with?.select ?? '' }];
+    });
   });
+  const runs = () => own().filter(({ mode }) => mode === 'run');
   const POWERS = { checks: 'write', contents: 'write', issues: 'write', 'pull-requests': 'write' };
 
   it('start the action in every way there is, each for what it needs', () => {
-    expect([...new Set(own().flatMap(({ on }) => on))].toSorted(byName)).toEqual(['issue_comment', 'issues', 'repository_dispatch', 'schedule', 'workflow_dispatch']);
-    for (const { file, job, on } of own()) {
-      expect(job['concurrency'], file).toEqual({ group: expect.stringMatching(/^codex-issue-(?:\$\{\{ [\w.]+ \}\}|\d+)$/), 'cancel-in-progress': false });
+    expect([...new Set(runs().flatMap(({ on }) => on))].toSorted(byName)).toEqual(['issue_comment', 'issues', 'repository_dispatch', 'schedule', 'workflow_dispatch']);
+    for (const { file, job, on } of runs()) {
+      expect(job['concurrency'], file).toEqual({ group: expect.stringMatching(/^codex-(?:issue|pack)-(?:\$\{\{ [\w.]+ \}\}|\d+)$/), 'cancel-in-progress': false });
       const isDated = on.some((event) => ['workflow_dispatch', 'repository_dispatch', 'schedule'].includes(event));
       expect(job.permissions, file).toEqual(isDated ? { ...POWERS, actions: 'read' } : POWERS);
     }
   });
 
+  it('plan and collect with no more power than that takes, whatever the runs between them have', () => {
+    const others = own().filter(({ mode }) => mode !== 'run');
+    expect([...new Set(others.map(({ mode }) => mode))].toSorted(byName)).toEqual(['collect', 'plan']);
+    for (const { file, job, mode, select } of others) expect(job.permissions, file).toEqual(mode === 'collect' ? {} : { contents: 'read', 'pull-requests': 'read', ...(select.startsWith('next') ? { actions: 'write' } : {}) });
+  });
+
   it('start the action for one label, or for a comment on an issue that is a command', () => {
-    const conditions = (event: string) => own().flatMap(({ on, job }) => (on.includes(event) ? [job['if']] : []));
+    const conditions = (event: string) => runs().flatMap(({ on, job }) => (on.includes(event) ? [job['if']] : []));
     expect(conditions('issues').length).toBeGreaterThan(1);
     expect(new Set(conditions('issues'))).toEqual(new Set(["github.event.label.name == 'codex:execute'"]));
     expect(conditions('issue_comment')).toEqual(["github.event.issue.pull_request == null && startsWith(github.event.comment.body, '/codex ')"]);
