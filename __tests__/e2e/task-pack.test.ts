@@ -65,6 +65,14 @@ describe('a task pack without an issue', () => {
     expect(execFileSync(process.execPath, [join(ROOT, 'dist/cli.js'), 'verify', bundle, '--manifest-sha256', outcome.manifestSha256 ?? ''], { encoding: 'utf8' })).toContain('SUCCESS');
   });
 
+  it('but talked about in one says there what it came to, is narrowed by it, and needs nothing else of it', async () => {
+    const body = '## Goal\n\nIn time for the sale.\n\n## Allowed paths\n\n- src/**\n- test/**\n';
+    const { outcome, defects, github, model } = await tell({ ...story, issue: { title: 'About prices', body }, raise: dispatch({ 'task-pack': PACK_PATH, issue: '1' }) });
+    expect([outcome.status, outcome.pullRequest?.head, outcome.labels, defects]).toEqual(['SUCCESS', 'codex/price-7', ['codex:success'], []]);
+    expect([outcome.comment?.includes('SUCCESS'), github.world.checkRuns.map(({ name }) => name), outcome.pullRequest?.body.includes('Refs #1\n')]).toEqual([true, ['codex-orchestrator'], true]);
+    expect(model.requests[0]?.body).toContain('In time for the sale.');
+  });
+
   it('that misses a file it requires ends PARTIAL, and says which', async () => {
     const told = await tell(story, { files: files({ policy: 'limits:\n  repair-rounds: 0\n', task: (text) => text.replace('    - test/price.test.mjs', '    - docs/prices.md') }) });
     expect([told.outcome.status, told.outcome.reason, told.outcome.pullRequest?.draft]).toEqual(['PARTIAL', 'pack:artifacts-missing', true]);

@@ -2,11 +2,11 @@
 const NOT_ENFORCED: Readonly<Record<string, string>> = {
   baseline: 'Whether a command fails on the base too is not looked at.',
   experts: 'Name the people to ask in CODEOWNERS.',
-  network: 'Codex and the verification commands never have the network; setup.network is the one choice there is.',
+  network: 'Codex and the verification commands never have the network; setup.network, and packs.network for the commands of task packs, are the choices there are.',
   review: 'Have people review the pull request; no second model looks at it.',
   sandbox: 'The sandbox is always on and cannot be set.',
   specs: 'Keep specs in the repository; nothing checks how fresh they are.',
-  'delivery.branch': 'The branch is codex/issue- and the number of the issue.',
+  'delivery.branch': 'The branch is codex/issue- and the number of the issue, or codex/ and the id of the task pack.',
   'delivery.prohibited-operations': 'Nothing here merges, approves, deletes or pushes by force; there is no code for it.',
 };
 

@@ -24,3 +24,18 @@ describe('what GitHub takes of a check run', () => {
     expect(github.world.checkRuns.map((run) => run.annotations.length)).toEqual([50]);
   });
 });
+
+describe('when check runs of a task pack were begun', () => {
+  it('is told of those with its name and ending beside the commit, since a moment', async () => {
+    const { forge, publisher, github, main } = await connect();
+    const name = 'codex-orchestrator (GREET-1)';
+    const asked = { name, ending: ' picked-up', since: '2000-01-01T00:00:00.000Z' };
+    expect(await forge.checksBegun(main, asked)).toEqual([]);
+    await publisher.check(main, { ...CHECK, name, id: 'a picked-up' });
+    await publisher.check(main, { ...CHECK, name, id: 'a picked-up', title: 'Told again' });
+    await publisher.check(main, { ...CHECK, name, id: 'refused' });
+    await publisher.check(main, { ...CHECK, name: 'codex-orchestrator (GREET-10)', id: 'b picked-up' });
+    expect(await forge.checksBegun(main, asked)).toEqual([new Date(github.world.checkRuns[0]?.startedAt ?? '').toISOString()]);
+    expect(await forge.checksBegun(main, { ...asked, since: '2100-01-01T00:00:00.000Z' })).toEqual([]);
+  });
+});
