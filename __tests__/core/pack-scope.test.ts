@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TaskPack } from '../../src/contract/task-pack.ts';
+import { howToOpen } from '../../src/core/approvals.ts';
 import { outOfScope, protectionBy } from '../../src/core/scope-rules.ts';
-import { intake, pack, policyOf } from '../facts.ts';
+import { intake, pack, packIntake, policyOf } from '../facts.ts';
 
 const policy = policyOf({ scope: { 'allowed-paths': ['src/**', 'docs/**', 'taskpacks/**'], 'forbidden-paths': ['src/gen/**'] } });
 const of = (parts: Partial<TaskPack>) => pack(parts);
@@ -43,5 +44,14 @@ describe('the folder of the pack that is run', () => {
 
   it('is not the folder of another pack', () => {
     expect(why({}, 'taskpacks/GREET-10/spec.md')).toBeNull();
+  });
+});
+
+describe('a protected file in a run of a pack without an issue', () => {
+  it('is opened by no comment, since there is nothing to comment on', () => {
+    const known = packIntake(pack({ scope: { allowedPaths: null, forbiddenPaths: [] } }));
+    expect(known.approvalHash).not.toBeNull();
+    expect(howToOpen(['package.json'], policyOf(), known)).toBeNull();
+    expect(howToOpen(['package.json'], policyOf(), intake())).toContain('/codex approve dependencies');
   });
 });

@@ -111,7 +111,7 @@ export const policy = z.strictObject({
       'repair-rounds': z.int().min(0).max(10).default(3).describe('How often Codex is given back what failed in verification, to mend it. Each time the change is made, guarded and verified anew; the best of them is delivered. 0 never asks again.'),
       'error-signatures': z.int().min(2).max(10).default(2).describe('How often in a row verification may fail in the same way, times, addresses and temporary paths left aside, before Codex is not asked again.'),
       'no-progress': z.int().min(1).max(10).default(2).describe('How many repair rounds in a row may leave as much undone as there was before them.'),
-      'runs-per-day': z.int().min(1).max(100).default(3).describe('How often one issue may be run within 24 hours as long as nobody edits it. Dry runs are not counted.'),
+      'runs-per-day': z.int().min(1).max(100).default(3).describe('How often one issue may be run within 24 hours as long as nobody edits it, and one task pack without an issue on one base commit. Dry runs are not counted.'),
     })
     .prefault({})
     .describe('What a run may use.'),

@@ -52,6 +52,8 @@ export function stillProtected(policy: Policy, known: Known, ruling: Rules = rul
 
 /** What people would have to approve so that all these paths may be changed; nothing when no approval would do. */
 export function approvalsWanted(paths: readonly string[], policy: Policy, known: Known, ruling: Rules = rulingBy(policy, known)): readonly Liftable[] {
+  // What people approve by is a comment on the issue.
+  if (known.trigger?.issue === null) return [];
   const scope = outOfScope(policy, known);
   const wanted = new Set<Liftable>();
   for (const path of paths) {
