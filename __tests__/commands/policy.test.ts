@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TIGHTENING } from '../../src/contract/policy-tightening.ts';
 import { root } from '../repository/files.ts';
 
 const SMALLEST = 'version: 1\nverification:\n  commands:\n    - id: test\n      run: [npm, test]\n';
@@ -88,7 +89,10 @@ describe('policy explain', () => {
   it('explains every field below the one named, and the same as JSON', () => {
     const { status, stdout } = policy('explain', 'limits', '--file', 'ok.yml', '--json');
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ preset: 'standard', fields: [{ field: 'limits.tokens', value: 50, said: [{ layer: 'repository', source: 'ok.yml', line: 6, column: 18, value: 50 }] }, { field: 'limits.runs-per-day', value: 3, said: [] }] });
+    const told = JSON.parse(stdout) as { readonly preset: string; readonly fields: readonly { readonly field: string }[] };
+    expect([told.preset, told.fields.map(({ field }) => field)]).toEqual(['standard', Object.keys(TIGHTENING).filter((field) => field.startsWith('limits.'))]);
+    expect(told.fields.find(({ field }) => field === 'limits.tokens')).toMatchObject({ value: 50, said: [{ layer: 'repository', source: 'ok.yml', line: 6, column: 18, value: 50 }] });
+    expect(told.fields.find(({ field }) => field === 'limits.runs-per-day')).toMatchObject({ value: 3, said: [] });
   });
 
   it('names the nearest field of one there is not', () => {
