@@ -145,26 +145,36 @@ describe('mode plan', () => {
   }, 120_000);
 });
 
-interface Collected {
+/** A step of a mode that is no run, as it ended. */
+interface Ended {
   readonly code: number;
   readonly stdout: string;
   readonly summary: string;
   readonly outputs: string;
 }
 
-/** The step of mode collect, as a runner starts it. */
-async function collect(folder: string, inputs: Readonly<Record<string, string>> = {}): Promise<Collected> {
+const collect = (folder: string, inputs: Readonly<Record<string, string>> = {}) => enter({ INPUT_MODE: 'collect', 'INPUT_EVIDENCE-DIR': folder, ...inputs });
+
+/** The main step, as a runner starts it. */
+async function enter(inputs: Readonly<Record<string, string>>): Promise<Ended> {
   const runner = await mkdtemp(join(tmpdir(), 'collect-'));
   onTestFinished(() => rm(runner, { recursive: true, force: true }));
   const at = (name: string): string => join(runner, name);
   await Promise.all(['output', 'state', 'summary'].map((name) => writeFile(at(name), '')));
   await writeFile(at('event.json'), '{}');
-  const env = { PATH: '/usr/bin:/bin', GITHUB_EVENT_NAME: 'schedule', GITHUB_EVENT_PATH: at('event.json'), GITHUB_OUTPUT: at('output'), GITHUB_STATE: at('state'), GITHUB_STEP_SUMMARY: at('summary'), INPUT_MODE: 'collect', 'INPUT_EVIDENCE-DIR': folder, 'INPUT_GITHUB-TOKEN': 'none', ...inputs };
+  const env = { PATH: '/usr/bin:/bin', GITHUB_EVENT_NAME: 'schedule', GITHUB_EVENT_PATH: at('event.json'), GITHUB_OUTPUT: at('output'), GITHUB_STATE: at('state'), GITHUB_STEP_SUMMARY: at('summary'), 'INPUT_GITHUB-TOKEN': 'none', ...inputs };
   const { code, stdout } = await promisify(execFile)(process.execPath, [join(ROOT, 'dist/index.js')], { env }).then((done) => ({ ...done, code: 0 }), (thrown: { readonly stdout: string; readonly code: number }) => thrown);
   return { code, stdout, summary: await readFile(at('summary'), 'utf8'), outputs: await readFile(at('output'), 'utf8') };
 }
 
 const indexIn = async (folder: string) => evidenceIndex.parse(JSON.parse(await readFile(join(folder, 'evidence-index.json'), 'utf8')));
+
+it('mode plan fails where GitHub does not answer, unless no status is to fail it, and says what to do', async () => {
+  const unreachable = { INPUT_MODE: 'plan', GITHUB_API_URL: 'http://127.0.0.1:9', GITHUB_REPOSITORY: 'acme/shop' };
+  const told = await Promise.all([enter(unreachable), enter({ ...unreachable, 'INPUT_FAIL-ON': 'never' })]);
+  expect(told.map(({ code, outputs }) => [code, outputs])).toEqual([[1, ''], [0, '']]);
+  expect(told[0]?.stdout).toMatch(/^Error: FAILED \(github:unreachable\): GitHub did not answer when asked to tell the default branch: .* Run again later\.\n$/);
+}, 120_000);
 
 describe('mode collect', () => {
   it('verifies the bundles that runs have left, names the worst, who was altered, who did not end and who is missing', async () => {
