@@ -1,5 +1,5 @@
 export const id = 675;
-export const ids = [675];
+export const ids = [675,411];
 export const modules = {
 
 /***/ 18542:

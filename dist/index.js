@@ -536,19 +536,27 @@ process.exitCode = await enter(process.argv.slice(2), process.env);
  */
 async function enter(args, env) {
     if (args.length > 0)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(369), __nccwpck_require__.e(377), __nccwpck_require__.e(423), __nccwpck_require__.e(911), __nccwpck_require__.e(520), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36477))).cli(args, env);
+        return (await __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 1652))).cli(args, env);
     if (env['STATE_entered'] !== undefined)
-        return env['STATE_ended'] === 'ignored' ? 0 : (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(520), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88790))).post(env, readEvent(env['GITHUB_EVENT_PATH']));
+        return env['STATE_ended'] === 'ignored' ? 0 : (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(284), __nccwpck_require__.e(147), __nccwpck_require__.e(962), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88790))).post(env, readEvent(env['GITHUB_EVENT_PATH']));
     tell(env['GITHUB_STATE'], 'entered=main\n');
     const event = readEvent(env['GITHUB_EVENT_PATH']);
     const given = (name, otherwise) => (env[name] ?? '').trim() || otherwise;
     const decided = (0,_core_trigger_triage_js__WEBPACK_IMPORTED_MODULE_1__/* .triage */ .N)(env['GITHUB_EVENT_NAME'] ?? '', event, { label: given('INPUT_LABEL', 'codex:execute'), command: given('INPUT_COMMAND', '/codex'), bots: given('INPUT_ALLOW-BOT-USERS', '').split(/[\s,]+/) });
     if (!decided.ignored)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(369), __nccwpck_require__.e(377), __nccwpck_require__.e(423), __nccwpck_require__.e(911), __nccwpck_require__.e(520), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1675))).runAction(env, event);
+        return act(given('INPUT_MODE', 'run'), env, event);
     process.stdout.write(`Ignored: ${decided.why.replace(/[^\x20-\x7e]/g, '?')}.\n`);
     tell(env['GITHUB_OUTPUT'], 'status=IGNORED\n');
     tell(env['GITHUB_STATE'], 'ended=ignored\n');
     return 0;
+}
+/** A mode that is not known is a problem of the run, which says so by name. */
+async function act(mode, env, event) {
+    if (mode === 'plan')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(705), __nccwpck_require__.e(6), __nccwpck_require__.e(351), __nccwpck_require__.e(995), __nccwpck_require__.e(284), __nccwpck_require__.e(147), __nccwpck_require__.e(962), __nccwpck_require__.e(661), __nccwpck_require__.e(928), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47432))).planAction(env, event);
+    if (mode === 'collect')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(705), __nccwpck_require__.e(6), __nccwpck_require__.e(251), __nccwpck_require__.e(93), __nccwpck_require__.e(995), __nccwpck_require__.e(284), __nccwpck_require__.e(56), __nccwpck_require__.e(918), __nccwpck_require__.e(480), __nccwpck_require__.e(147), __nccwpck_require__.e(962), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47958))).collectAction(env);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(705), __nccwpck_require__.e(6), __nccwpck_require__.e(251), __nccwpck_require__.e(910), __nccwpck_require__.e(93), __nccwpck_require__.e(995), __nccwpck_require__.e(284), __nccwpck_require__.e(56), __nccwpck_require__.e(918), __nccwpck_require__.e(480), __nccwpck_require__.e(147), __nccwpck_require__.e(962), __nccwpck_require__.e(661), __nccwpck_require__.e(928), __nccwpck_require__.e(423), __nccwpck_require__.e(11), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29321))).runAction(env, event);
 }
 /** Undefined when the file cannot be read or is no JSON; the run then says so by name. */
 function readEvent(path) {

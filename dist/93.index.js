@@ -1,0 +1,1107 @@
+export const id = 93;
+export const ids = [93];
+export const modules = {
+
+/***/ 79307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SH: () => (/* binding */ approval),
+/* harmony export */   Uv: () => (/* binding */ LIFTABLE),
+/* harmony export */   eO: () => (/* binding */ PERMISSION_LEVELS),
+/* harmony export */   wz: () => (/* binding */ liftable)
+/* harmony export */ });
+/* unused harmony exports approvalComment, environmentReview */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33240);
+
+
+/** Kinds of protected files that people may open for one run. */
+const LIFTABLE = ['dependencies', 'ci', 'billing', 'licensing', 'telemetry'];
+const liftable = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(LIFTABLE);
+/** What GitHub answers about an account's power over the repository; `unknown` when it would not say or was not asked. */
+const PERMISSION_LEVELS = ['admin', 'maintain', 'write', 'triage', 'read', 'none', 'unknown'];
+/** A comment on the issue whose first line is `/codex approve CATEGORY HASH`. Whether it counts is judged from this, later. */
+const approvalComment = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    source: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('comment'),
+    /** As it was written: it may name a category that nobody can lift, or none there is. */
+    category: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[a-z][a-z-]{0,39}$/),
+    /** As much of an approval hash as was written. */
+    hash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{8,64}$/),
+    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    /** False of an app, and of a comment that an app wrote in somebody's name. */
+    person: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    edited: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** At the time of the run. */
+    level: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(PERMISSION_LEVELS),
+    at: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR,
+    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+/** What somebody said about letting this workflow run into an environment. */
+const environmentReview = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ source: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('environment'), environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+/** Anything that may lift a protection for one run. */
+const approval = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('source', [approvalComment, environmentReview]);
+
+
+/***/ }),
+
+/***/ 22187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ inWords)
+/* harmony export */ });
+/**
+ * Says of a value that a schema refuses what it is and what it must be, to follow the name of its field: `is missing: it
+ * must be a list`. For `safeParse(value, { error: inWords })`; the own words of a schema, which begin alike, go before it.
+ * Text that was found is never repeated, since it may be anybody's.
+ */
+function inWords(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return unlike(issue.input, EXPECTED[issue.expected] ?? issue.expected);
+        case 'invalid_value':
+            return typeof issue.input === 'string' && issue.input !== '' ? `must be ${oneOf(issue.values.map(spelled))}` : unlike(issue.input, oneOf(issue.values.map(spelled)));
+        case 'too_small':
+            return issue.origin === 'string' && issue.minimum === 1 ? 'is empty, and must not be' : `${measured(issue.origin, issue.input)}, and must ${bound(issue.origin, 'at least', issue.minimum)}`;
+        case 'too_big':
+            return `${measured(issue.origin, issue.input)}, and must ${bound(issue.origin, 'at most', issue.maximum)}`;
+        case 'unrecognized_keys':
+            return `knows no ${oneOf(issue.keys.map((key) => `\`${key.slice(0, 100)}\``))}`;
+        case 'invalid_format':
+        case 'invalid_key':
+        case 'invalid_union':
+        case 'invalid_element':
+        case 'not_multiple_of':
+        case 'custom':
+            return issue.input === undefined ? 'is missing' : 'is not in the form it must have';
+    }
+}
+/** What a schema asks for, as somebody says it who has never seen one. */
+const EXPECTED = {
+    array: 'a list',
+    boolean: 'true or false',
+    int: 'a whole number',
+    number: 'a number',
+    object: 'a group of fields',
+    record: 'a group of fields',
+    string: 'text',
+    tuple: 'a list',
+};
+function unlike(found, expected) {
+    return found === undefined ? `is missing: it must be ${expected}` : `is ${kindOf(found)}, and must be ${expected}`;
+}
+function spelled(value) {
+    return typeof value === 'string' ? `"${value}"` : String(value);
+}
+function kindOf(found) {
+    if (found === null)
+        return 'empty';
+    if (Array.isArray(found))
+        return 'a list';
+    if (typeof found === 'number' || typeof found === 'boolean')
+        return String(found);
+    if (typeof found === 'string')
+        return found === '' ? 'empty' : 'text';
+    return 'a group of fields';
+}
+function measured(origin, found) {
+    if (origin === 'array' && Array.isArray(found))
+        return found.length === 0 ? 'is empty' : `holds ${found.length} items`;
+    if (origin === 'string' && typeof found === 'string')
+        return `is ${found.length} characters long`;
+    return `is ${kindOf(found)}`;
+}
+function bound(origin, which, limit) {
+    if (origin === 'array')
+        return `hold ${which} ${limit === 1 ? 'one item' : `${limit} items`}`;
+    return origin === 'string' ? `have ${which} ${limit} characters` : `be ${which} ${limit}`;
+}
+function oneOf(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 77404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  py: () => (/* binding */ MOST_ATTEMPTS),
+  l$: () => (/* binding */ POLICY_PATH),
+  Ci: () => (/* binding */ effectivePolicy),
+  zI: () => (/* binding */ floorPolicy),
+  JN: () => (/* binding */ policy)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/contract/approval.js
+var approval = __webpack_require__(79307);
+// EXTERNAL MODULE: ./lib/contract/codex.js
+var codex = __webpack_require__(33461);
+// EXTERNAL MODULE: ./lib/contract/model-name.js
+var model_name = __webpack_require__(91407);
+// EXTERNAL MODULE: ./lib/contract/policy-checks.js
+var policy_checks = __webpack_require__(80150);
+;// CONCATENATED MODULE: ./lib/contract/policy-command.js
+
+const commandId = schemas/* string */.YjP().regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and hyphens, 40 at most, starting with a letter');
+/** A command of the policy: a program and its arguments, never a shell line. */
+const policyCommand = schemas/* strictObject */.rej({
+    id: commandId.describe('A short name, unique among the commands: it names the log in the evidence.'),
+    run: schemas/* array */.YOg(schemas/* string */.YjP().max(4096)).min(1).max(64).describe('The program and its arguments, one string each, such as [npm, test]; no shell reads them.'),
+    'timeout-minutes': schemas/* int */.Whr().min(1).max(60).default(10).describe('After this many minutes the command is stopped and counts as failed.'),
+});
+/** A command that judges the change. */
+const verificationCommand = policyCommand.extend({
+    required: schemas/* boolean */.zMY().default(true).describe('Whether a failure makes the result PARTIAL.'),
+});
+/** Says whether no two commands have the same id. */
+const uniqueIds = (commands) => new Set(commands.map(({ id }) => id)).size === commands.length;
+
+// EXTERNAL MODULE: ./lib/contract/policy-glob.js
+var policy_glob = __webpack_require__(13561);
+// EXTERNAL MODULE: ./lib/contract/policy-tightening.js
+var policy_tightening = __webpack_require__(76670);
+;// CONCATENATED MODULE: ./lib/contract/policy.js
+
+
+
+
+
+
+
+
+/** Where the workflow policy stands in the repository. */
+const POLICY_PATH = '.github/codex-orchestrator.yml';
+const login = schemas/* string */.YjP().regex(/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\[bot\])?$/, 'must be the login of one account; * is none');
+/** How often the policy may let Codex be tried in a phase, at most. */
+const MOST_ATTEMPTS = 5;
+const dollars = schemas/* number */.aig().nonnegative().max(1_000_000);
+/** What the tokens of one model cost. */
+const modelPrice = schemas/* strictObject */.rej({
+    model: schemas/* string */.YjP().regex(model_name/* MODEL_NAME */.U, 'must be the name of a model as the input model has it').describe('The model, by the name that the input model gives it.'),
+    input: dollars.describe('US dollars for a million tokens that the model reads.'),
+    'cached-input': dollars.optional().describe('The same for those of them that its server had in its cache; without it they cost what the others do.'),
+    output: dollars.describe('US dollars for a million tokens that the model writes.'),
+});
+/** A file, spelled as git does. */
+const instructionPath = schemas/* string */.YjP().max(512).regex(/^(?!\.{0,2}\/)(?!.*\/\.{0,2}(?:\/|$))(?!\.{1,2}$)[^\\`\p{Cc}]+$/u, 'must be the path of a file from the root of the repository, such as docs/style.md');
+const pullRequestLabel = schemas/* string */.YjP().regex(/^(?!\s)(?!codex:)[^\p{Cc},]{1,50}(?<!\s)$/iu, 'must be the name of a label: 50 characters at most, no comma, and not beginning with codex:');
+/** The workflow policy, `.github/codex-orchestrator.yml`, read from the base commit only. Unknown keys are errors. */
+const policy = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1).describe('The version of this format.'),
+    preset: schemas/* enum */.k5n(policy_tightening/* PRESETS */.fG).default('standard').describe('What the rest starts from: observe only warns where that may be, strict binds what this file may say, standard is the defaults below.'),
+    triggers: schemas/* strictObject */.rej({
+        label: schemas/* boolean */.zMY().default(true).describe('Whether adding the label to an issue starts a run.'),
+        comment: schemas/* boolean */.zMY().default(true).describe('Whether the command in a comment starts a run.'),
+        dispatch: schemas/* boolean */.zMY().default(true).describe('Whether workflow_dispatch and repository_dispatch start a run.'),
+        schedule: schemas/* strictObject */.rej({ issues: schemas/* array */.YOg(schemas/* int */.Whr().positive()).max(256).default([]).describe('Issues that a schedule may run. Nobody approves their text at that moment, so their author and whoever edited them last must have write access.'), 'task-packs': schemas/* array */.YOg(policy_glob/* policyGlob */.l).max(256).default([]).describe('Globs of the folders of task packs that a schedule may run, such as taskpacks/*.') }).prefault({}).describe('What a schedule may start: nothing, unless it is listed.'),
+    })
+        .prefault({})
+        .describe('What may start a run.'),
+    actors: schemas/* strictObject */.rej({
+        users: schemas/* array */.YOg(login).max(256).default([]).describe('People who may start a run without write access.'),
+        bots: schemas/* array */.YOg(schemas/* strictObject */.rej({ login: login.describe('The login, such as renovate[bot].'), id: schemas/* int */.Whr().positive().describe('The id of the account, from https://api.github.com/users/LOGIN; a name alone proves nothing.') })).max(64).default([]).describe('Apps that may start a run. The input allow-bot-users has to name them too.'),
+    })
+        .prefault({})
+        .describe('Who may start a run besides people with write access.'),
+    setup: schemas/* strictObject */.rej({
+        network: schemas/* boolean */.zMY().default(true).describe('Whether setup commands may use the network. Codex and the verification commands never may.'),
+        commands: schemas/* array */.YOg(policyCommand).max(16).default([]).refine(uniqueIds, 'has two commands with the same id').describe('The first that fails ends the run.'),
+    })
+        .prefault({})
+        .describe('Commands that prepare a checkout of the untouched base, such as installing dependencies. Only their git-ignored outputs are kept.'),
+    verification: schemas/* strictObject */.rej({
+        commands: schemas/* array */.YOg(verificationCommand).min(1).max(32).refine(uniqueIds, 'has two commands with the same id').refine((commands) => commands.length === 0 || commands.some(({ required }) => required), 'must hold at least one command that is required').describe('All of them are run, whatever became of the ones before, each in a fresh checkout of the change with what setup left: what one command writes, such as a build, the next does not see.'),
+    })
+        .describe('Commands that judge the change, run in a fresh checkout of it without network.'),
+    scope: schemas/* strictObject */.rej({
+        'allowed-paths': schemas/* array */.YOg(policy_glob/* policyGlob */.l).min(1).max(256).default(['**']).describe('Files a change may touch.'),
+        'forbidden-paths': schemas/* array */.YOg(policy_glob/* policyGlob */.l).max(256).default([]).describe('Files a change may not touch although they are allowed above.'),
+    })
+        .prefault({})
+        .describe('What a change may touch, always less the protected paths.'),
+    approvals: schemas/* strictObject */.rej({
+        categories: schemas/* array */.YOg(approval/* liftable */.wz).max(approval/* LIFTABLE */.Uv.length).default([...approval/* LIFTABLE */.Uv]).describe('Kinds of protected files that somebody with the permission maintain or admin may open for one run, by commenting /codex approve CATEGORY HASH. Everything else stays protected whoever approves. [] lets nobody open any.'),
+        environment: schemas/* string */.YjP().regex(/^[^\p{Cc}]{1,255}$/u, 'must be the name of an environment, on one line').optional().describe('A GitHub environment whose reviewers approve all these categories by letting the job into it. It counts on the first attempt of a workflow run only. Without it no environment counts.'),
+    })
+        .prefault({})
+        .describe('Which protected files people may open for one run.'),
+    instructions: schemas/* array */.YOg(instructionPath).max(8).refine((paths) => new Set(paths).size === paths.length, 'names a file twice').default([]).describe('Files of the base branch that tell Codex how to work here, such as a style guide: at most 32 KiB each and 64 KiB together. They go into every prompt, below the rules of this tool. Only what is merged counts.'),
+    'hidden-text': schemas/* enum */.k5n(policy_tightening/* HIDDEN_TEXT */.jZ).default('strip').describe('What becomes of text that the page of the issue does not show, such as comments, folded text and invisible characters. It is never given to a model. strip records it, warn also names it in the comment and the pull request, block ends the run.'),
+    packs: schemas/* strictObject */.rej({
+        network: schemas/* boolean */.zMY().default(false).describe('Whether a task pack may ask for the network with constraints.allow_network. Then its own acceptance commands have it; Codex and the commands of the policy never do.'),
+        minutes: schemas/* int */.Whr().min(0).max(360).default(0).describe('Minutes a run may take of a pack that says constraints.allow_long_running, where that is more than limits.minutes. 0 lets none run longer.'),
+    })
+        .prefault({})
+        .describe('What a task pack may ask for.'),
+    codex: schemas/* strictObject */.rej({
+        'unverified-versions': schemas/* array */.YOg(codex/* codexVersion */.C6).max(32).default([]).describe('Versions of the Codex CLI that the input codex-version may name. This release was neither built nor tested with them, and has no digests to compare them with.'),
+    })
+        .prefault({})
+        .describe('Which Codex may run besides the verified one.'),
+    delivery: schemas/* strictObject */.rej({
+        draft: schemas/* boolean */.zMY().default(false).describe('Whether every pull request is opened as a draft. Without it one of a run that ended SUCCESS is ready for review; any other is a draft in any case.'),
+        labels: schemas/* array */.YOg(pullRequestLabel).max(20).default([]).describe('Labels for the pull request. Those that begin with codex: belong to the runs.'),
+        reviewers: schemas/* array */.YOg(login).max(15).default([]).describe('People who are asked for a review once a run ended SUCCESS. GitHub asks only those who may read the repository, and never the author of the pull request.'),
+    })
+        .prefault({})
+        .describe('What becomes of the pull request. What of it GitHub declines is told, and does not fail the run.'),
+    limits: schemas/* strictObject */.rej({
+        minutes: schemas/* int */.Whr().min(1).max(360).default(60).describe('Minutes a run may take from its start, whatever it is doing. What is left of them is the longest that a command or a turn of Codex may take. Until the policy is read a run may take 60. The job needs a longer timeout-minutes than this, or GitHub ends it first.'),
+        tokens: schemas/* int */.Whr().min(1).optional().describe('Tokens Codex may use in a run, read and written, cached ones included, as the model server counts them. Once that many are used no further request is sent and the run fails; an answer that has begun is not cut off. Without it there is no limit.'),
+        cost: schemas/* number */.aig().positive().max(1_000_000).optional().describe('US dollars the tokens of a run may cost by the prices below, kept like the limit of tokens. The model must have a price. Without it there is no limit.'),
+        'log-bytes': schemas/* int */.Whr().min(65_536).max(1_073_741_824).default(268_435_456).describe('Bytes of output that Codex and all commands of a run together may write into the evidence. Whoever writes more is ended, and the run fails; what fitted is kept.'),
+        attempts: schemas/* int */.Whr().min(1).max(MOST_ATTEMPTS).default(2).describe('How often Codex may be tried in a phase, and in each repair round, when it ends without an answer that can be used or the model server is not available. Each attempt starts in a fresh workspace, and its tokens count.'),
+        files: schemas/* int */.Whr().min(1).max(10_000).default(25).describe('Files a change may touch, deleted and binary ones included.'),
+        lines: schemas/* int */.Whr().min(1).max(1_000_000).default(800).describe('Lines a change may add and delete together, as git counts them; binary files have none.'),
+        'repair-rounds': schemas/* int */.Whr().min(0).max(10).default(3).describe('How often Codex is given back what failed in verification, to mend it. Each time the change is made, guarded and verified anew; the best of them is delivered. 0 never asks again.'),
+        'error-signatures': schemas/* int */.Whr().min(2).max(10).default(2).describe('How often in a row verification may fail in the same way, times, addresses and temporary paths left aside, before Codex is not asked again.'),
+        'no-progress': schemas/* int */.Whr().min(1).max(10).default(2).describe('How many repair rounds in a row may leave as much undone as there was before them.'),
+        'runs-per-day': schemas/* int */.Whr().min(1).max(100).default(3).describe('How often one issue may be run within 24 hours as long as nobody edits it, and one task pack without an issue on one base commit. Dry runs are not counted.'),
+    })
+        .prefault({})
+        .describe('What a run may use.'),
+    prices: schemas/* array */.YOg(modelPrice).max(64).refine((prices) => new Set(prices.map(({ model }) => model)).size === prices.length, 'has two prices for the same model').default([]).describe('What models cost, for the limit of the cost and to tell what a run cost. Nothing here knows the prices of anybody; copy them from whom you pay.'),
+    'protected-paths': schemas/* array */.YOg(policy_glob/* policyGlob */.l).max(256).default([]).describe('Files no change may touch, besides the built-in ones. No approval lifts them.'),
+    checks: policy_checks/* policyChecks */.Gt.prefault({}).describe('What becomes of a check that fails: enforce stops or marks the run, warn only shows it, off does not ask.'),
+});
+/** A floor holds the same fields, all of them optional; what only the repository can know is refused when it is read. */
+const floorPolicy = policy.extend({ verification: policy.shape.verification.optional() });
+/** What a run goes by: all layers in one. A path must also match a glob of every list of `also-within`, which no file can state. */
+const effectivePolicy = policy.extend({ scope: policy.shape.scope.unwrap().extend({ 'also-within': schemas/* array */.YOg(schemas/* array */.YOg(policy_glob/* policyGlob */.l)).min(1).optional() }).prefault({}) });
+
+
+/***/ }),
+
+/***/ 6992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
+
+/** Writes a value as canonical JSON (RFC 8785): one value, one spelling, byte for byte. Throws for what JSON cannot hold. */
+function canonicalJson(value) {
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
+    if (text === undefined)
+        throw new TypeError('this value has no JSON form');
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 21508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+/** Decodes bytes as they stand, a mark of the byte order included; `broken` is where the first byte stands that is no UTF-8, or null. */
+function decodeUtf8(bytes) {
+    const text = decode(bytes);
+    return { text, broken: text.includes('\ufffd') ? firstBroken(bytes, text) : null };
+}
+/** What is no UTF-8 was replaced, so it is spelled differently when it is encoded again. */
+function firstBroken(bytes, text) {
+    const again = new TextEncoder().encode(text);
+    const place = again.findIndex((byte, index) => byte !== bytes[index]);
+    if (place === -1 && again.length === bytes.length)
+        return null;
+    const before = decode(bytes.subarray(0, Math.max(place, 0))).split('\n');
+    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
+function decode(bytes) {
+    return DECODER.decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 1476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest),
+/* harmony export */   q: () => (/* binding */ nearestOf)
+/* harmony export */ });
+/** The name among `known` that is nearest to what was written, or null when none is near enough to be meant. */
+function nearest(written, known) {
+    return nearestOf(written, known, 1)[0] ?? null;
+}
+/** The names among `known` that are near enough to what was written to be meant, nearest first, `most` of them. */
+function nearestOf(written, known, most) {
+    const fold = (name) => name.toLowerCase().replaceAll('_', '-');
+    const ranked = known.map((name) => ({ name, distance: distance(fold(written), fold(name)) })).toSorted((left, right) => left.distance - right.distance);
+    return ranked.filter(({ name, distance: far }) => far <= Math.max(2, Math.floor(name.length / 3))).slice(0, most).map(({ name }) => name);
+}
+/** Levenshtein distance, one row at a time. */
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, left] of Array.from(from).entries()) {
+        const next = [i + 1];
+        for (const [j, right] of Array.from(to).entries()) {
+            next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (left === right ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 74157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ problemAt)
+});
+
+;// CONCATENATED MODULE: ./lib/documents/code-frame.js
+/** What is shown of a line, in characters. */
+const WIDTH = 100;
+/**
+ * The line before a place, the line itself with a caret below, and the line after, numbered. Plain text of one width that
+ * reads the same in a log and in a fence; a long line is shown around the place, and characters nobody sees become `·`.
+ */
+function codeFrame(text, { line, column }) {
+    const lines = text.split(/\r\n|\r|\n/);
+    const last = Math.min(lines.length, line + 1);
+    const digits = String(last).length;
+    const from = column <= WIDTH - 20 ? 0 : column - 1 - WIDTH / 2;
+    const shown = [];
+    for (let number = Math.max(1, line - 1); number <= last; number += 1) {
+        if (number > line && number === lines.length && lines.at(-1) === '')
+            break;
+        shown.push(`${number === line ? '>' : ' '} ${String(number).padStart(digits)} | ${code_frame_window(lines[number - 1] ?? '', from)}`.trimEnd());
+        if (number === line)
+            shown.push(`  ${' '.repeat(digits)} | ${' '.repeat(Math.max(0, column - 1 - from + (from > 0 ? 1 : 0)))}^`);
+    }
+    return shown.join('\n');
+}
+function code_frame_window(line, from) {
+    const visible = line.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => (character === '\t' ? ' ' : '·'.repeat(character.length)));
+    const part = visible.slice(from, from + WIDTH).toWellFormed();
+    return `${from > 0 ? '…' : ''}${part}${from + WIDTH < visible.length ? '…' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/problem-at.js
+
+/** A problem with a text: the place before the sentence, and the lines around it. */
+function problemAt({ source, text }, position, { what, remedy, reason }) {
+    const where = `${source}:${position.line}:${position.column}`;
+    return { reason, sentence: `${where}: ${what}.`, remedy, where, ...(text === '' ? {} : { frame: codeFrame(text, position) }) };
+}
+
+
+/***/ }),
+
+/***/ 74102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ START),
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** The beginning of a text. */
+const START = { line: 1, column: 1 };
+const LIMIT_CHARACTERS = 65_536;
+/** Reads YAML 1.2 with its core schema. Duplicate keys, tags and aliases are refused: aliases are how a small file grows without end. */
+function readYaml(text, advice) {
+    const refuse = (...flaws) => ({ known: false, flaws });
+    if (text.length > LIMIT_CHARACTERS)
+        return refuse({ what: `the file is longer than ${LIMIT_CHARACTERS} characters`, position: START, remedy: advice.long });
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const parsed = parse(text, lines);
+    if (parsed === null)
+        return refuse({ what: 'the file nests too deeply to be read', position: START, remedy: advice.deep });
+    const { document, alias, half, value } = parsed;
+    const flaws = [...document.errors, ...document.warnings];
+    if (flaws.length > 0)
+        return refuse(...flaws.map((flaw) => ofFlaw(flaw, text, lines)));
+    if (alias !== null)
+        return refuse({ what: 'the file uses a YAML alias', position: at(lines, alias), remedy: 'Write the value out; aliases are not read.' });
+    if (half !== null)
+        return refuse({ what: 'this text holds half of a surrogate pair, written as an escape, which is no character', position: at(lines, half), remedy: 'Write the character itself, or both halves.' });
+    return { known: true, value, isMapping: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents), locate: (path, part) => locate(document, lines, path, part) };
+}
+/** Null when it nests deeper than the reader's own stack. */
+function parse(text, lineCounter) {
+    try {
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { schema: 'core', strict: true, uniqueKeys: true, lineCounter, prettyErrors: false, merge: false });
+        // The reader catches the overflow of its own stack and tells it as a flaw of the text.
+        if ([...document.errors, ...document.warnings].some(({ message }) => message.includes('call stack')))
+            return null;
+        // What has no sign of its own in the text is not there, and to look for it costs as much as to read.
+        const alias = text.includes('*') ? firstAlias(document) : null;
+        const half = /\\u/i.test(text) || !text.isWellFormed() ? firstHalf(document) : null;
+        // A text that is read may still be too deep to become a value.
+        return { document, alias, half, value: document.errors.length === 0 && alias === null ? document.toJS() : undefined };
+    }
+    catch (thrown) {
+        if (thrown instanceof RangeError)
+            return null;
+        throw thrown;
+    }
+}
+function ofFlaw({ code, message, pos: [from] }, text, lines) {
+    const position = at(lines, from);
+    if (code === 'MULTIPLE_DOCS')
+        return { what: 'a line --- begins a second document here, and only one is read', position, remedy: 'Remove the line --- and what does not belong below it.' };
+    if (code !== 'DUPLICATE_KEY')
+        return { what: `this is no YAML: ${firstLine(message)}`, position, remedy: 'Mend the YAML at that place; indentation and quotes are the usual reasons.' };
+    const [key = ''] = /^[^\s:#,{}[\]]{1,100}/.exec(text.slice(from, from + 200)) ?? [];
+    return { what: `the field \`${key}\` is there twice`, position, remedy: 'Keep one of the two.' };
+}
+function firstAlias(document) {
+    let first = null;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Alias: (_, { range }) => {
+            first = range?.[0] ?? 0;
+            return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+        },
+    });
+    return first;
+}
+/** Escapes can spell what a file in UTF-8 cannot hold. */
+function firstHalf(document) {
+    let first = null;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Scalar: (_, { value, range }) => {
+            if (typeof value !== 'string' || value.isWellFormed())
+                return undefined;
+            first = range?.[0] ?? 0;
+            return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+        },
+    });
+    return first;
+}
+function locate(document, lines, path, part) {
+    const keys = path.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    const parent = keys.length === 0 ? document.contents : document.getIn(keys.slice(0, -1), true);
+    const own = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent) ? parent.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === path.at(-1)) : undefined;
+    const node = part === 'key' ? own?.key : document.getIn(keys, true);
+    return at(lines, offsetOf(node) ?? offsetOf(own?.key) ?? offsetOf(parent) ?? 0);
+}
+function offsetOf(node) {
+    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
+    return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : null;
+}
+function at(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+function firstLine(message) {
+    return (message.split('\n')[0] ?? message).replace(/\.$/, '');
+}
+
+
+/***/ }),
+
+/***/ 98205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ schemaFlaws)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98439);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
+
+
+/** How many flaws are told of one kind. */
+const MOST = 20;
+/** Says of each issue of a schema which field it is about, where it stands, and how to mend it. What no schema knows comes first: it is often the misspelling of what is then missing. */
+function schemaFlaws(issues, { locate }, schema, hints) {
+    const all = issues.flatMap((issue) => plain(issue)).toSorted((left, right) => Number(right.code === 'unrecognized_keys') - Number(left.code === 'unrecognized_keys'));
+    const known = zod__WEBPACK_IMPORTED_MODULE_0__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
+    return all.flatMap((issue) => ofIssue(issue, locate, known, hints));
+}
+function ofIssue(issue, locate, schema, { example, elsewhere }) {
+    const path = issue.path.map(String);
+    if (issue.code !== 'unrecognized_keys') {
+        const missing = issue.message.startsWith('is missing');
+        const remedy = [missing ? 'Add it.' : 'Correct it.', meaningOf(path, schema), missing ? example : ''].filter((part) => part !== '').join(' ');
+        return [{ what: `${fieldName(path)} ${issue.message}`, position: locate(path, 'value'), remedy }];
+    }
+    return issue.keys.slice(0, MOST).map((key) => {
+        const [position, instead] = [locate([...path, key], 'key'), elsewhere([...path, key].join('.'))];
+        if (instead !== null)
+            return { what: `${fieldName([...path, key])} ${instead.what}`, position, remedy: instead.remedy };
+        return { what: `unknown field ${fieldName([...path, key])}`, position, remedy: unknownKeyRemedy(path, key, schema) };
+    });
+}
+/** The issues of the one alternative that is of the kind that was written; the issue itself where none is. */
+function plain(issue) {
+    if (issue.code !== 'invalid_union')
+        return [issue];
+    const alike = issue.errors.filter((found) => !found.some(({ code, path }) => path.length === 0 && code === 'invalid_type'));
+    const [only, ...more] = alike;
+    if (only === undefined || more.length > 0)
+        return [issue];
+    return only.flatMap((inner) => plain({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+function unknownKeyRemedy(path, key, schema) {
+    const known = knownKeys(path, schema);
+    const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
+    if (guess !== null)
+        return `Did you mean ${fieldName([...path, guess])}?`;
+    return known.length === 0 ? 'Remove it.' : `Remove it, or use one of: ${known.join(', ')}.`;
+}
+/** The fields the schema knows at a path; the schema itself is asked, so that the two never part. */
+function knownKeys(path, schema) {
+    return [...new Set(schemasTo(path, schema).at(-1)?.flatMap((one) => keysOf(member(one, 'properties'))) ?? [])];
+}
+/** What the schema says of the field at a path, or of the nearest around it. */
+function meaningOf(path, schema) {
+    const said = schemasTo(path, schema).flatMap((found) => found.map((one) => member(one, 'description'))).findLast((text) => typeof text === 'string');
+    return typeof said === 'string' ? `It means: ${said}` : '';
+}
+/** What is known of each step of a path, from the outermost on: more than one where there are alternatives. */
+function schemasTo(path, schema) {
+    const steps = [alternatives(schema)];
+    for (const key of path)
+        steps.push((steps.at(-1) ?? []).flatMap((one) => alternatives(/^\d+$/.test(key) ? member(one, 'items') : member(member(one, 'properties'), key))));
+    return steps;
+}
+/** The alternatives first, so that what is said of them all comes last and counts. */
+function alternatives(schema) {
+    const inner = [member(schema, 'anyOf'), member(schema, 'oneOf')].flatMap((list) => (Array.isArray(list) ? list : []));
+    return schema === undefined ? [] : [...inner.flatMap(alternatives), schema];
+}
+function member(value, key) {
+    return isRecord(value) ? value[key] : undefined;
+}
+function keysOf(value) {
+    return isRecord(value) ? Object.keys(value) : [];
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function fieldName(path) {
+    return path.length === 0 ? 'the file' : `\`${path.map((key) => (key.length > 100 ? `${key.slice(0, 100)}…` : key)).join('.')}\``;
+}
+
+
+/***/ }),
+
+/***/ 86634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ sayer),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   _E: () => (/* binding */ looserProblem)
+/* harmony export */ });
+/* harmony import */ var _parse_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97175);
+
+/** Says where a file is looser than a layer before it, which layer that is and what it says, and how to mend it. */
+function looserProblem({ file, field, rule, binding, over }) {
+    const path = [...field.split('.'), ...(over.index === null ? [] : [String(over.index)])];
+    const who = sayer(binding);
+    return (0,_parse_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyProblem */ .Cj)(file, file.locate(path), `\`${field}\` ${told(rule, over.value, binding.value, who)}`, remedy(binding), 'policy:looser');
+}
+/** The layer by its name, with the place where a file says it. */
+function sayer({ layer, source, position }) {
+    const place = position === null ? source : `${source}:${position.line}:${position.column}`;
+    switch (layer) {
+        case 'preset':
+            return `the preset ${place}`;
+        case 'floor':
+            return `the organisation's floor (${place})`;
+        case 'repository':
+            return place;
+        case 'inputs':
+            return place;
+    }
+}
+/** A value in a sentence, never longer than a line. */
+function shown(value) {
+    const text = value === undefined || value === null ? 'none' : JSON.stringify(value);
+    return text.length <= 80 ? text : `${text.slice(0, 79).toWellFormed()}…`;
+}
+function told(rule, over, bound, who) {
+    switch (rule.kind) {
+        case 'allow':
+            return `lists ${shown(over)}, which ${who} does not allow`;
+        case 'commands':
+            return `has another command with the id ${String(over)} than ${who}`;
+        case 'prices':
+            return `has another price for ${String(over)} than ${who}`;
+        case 'same':
+        case 'number':
+        case 'boolean':
+        case 'order':
+        case 'allow-one':
+        case 'allow-globs':
+        case 'forbid-globs':
+        case 'own':
+            return `is ${shown(over)}, looser than ${shown(bound)} of ${who}`;
+    }
+}
+function remedy({ layer }) {
+    const loosen = layer === 'preset' ? 'choose a looser preset' : 'ask whoever keeps the floor to loosen it there';
+    return `Remove the line or make it as tight; to allow more, ${loosen}.`;
+}
+
+
+/***/ }),
+
+/***/ 97175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uK: () => (/* binding */ SMALLEST),
+  Cj: () => (/* binding */ policyProblem),
+  CC: () => (/* binding */ readFloorBytes),
+  gS: () => (/* binding */ readPolicyBytes)
+});
+
+// UNUSED EXPORTS: parsePolicy
+
+// EXTERNAL MODULE: ./lib/contract/in-words.js
+var in_words = __webpack_require__(22187);
+// EXTERNAL MODULE: ./lib/contract/policy.js + 1 modules
+var contract_policy = __webpack_require__(77404);
+// EXTERNAL MODULE: ./lib/documents/decode-utf8.js
+var decode_utf8 = __webpack_require__(21508);
+// EXTERNAL MODULE: ./lib/documents/problem-at.js + 1 modules
+var problem_at = __webpack_require__(74157);
+// EXTERNAL MODULE: ./lib/documents/read-yaml.js
+var read_yaml = __webpack_require__(74102);
+// EXTERNAL MODULE: ./lib/documents/schema-flaws.js
+var schema_flaws = __webpack_require__(98205);
+;// CONCATENATED MODULE: ./lib/policy/not-enforced.js
+/** Fields of the contract that this release has no enforcer for, each with what to do until it has. A field that did nothing would be worse than none. */
+const NOT_ENFORCED = {
+    baseline: 'Whether a command fails on the base too is not looked at.',
+    experts: 'Name the people to ask in CODEOWNERS.',
+    network: 'Codex and the verification commands never have the network; setup.network, and packs.network for the commands of task packs, are the choices there are.',
+    review: 'Have people review the pull request; no second model looks at it.',
+    sandbox: 'The sandbox is always on and cannot be set.',
+    specs: 'Keep specs in the repository; nothing checks how fresh they are.',
+    'delivery.branch': 'The branch is codex/issue- and the number of the issue, or codex/ and the id of the task pack.',
+    'delivery.prohibited-operations': 'Nothing here merges, approves, deletes or pushes by force; there is no code for it.',
+};
+/** What to do instead of a field that a later release will know; null for every other. */
+function notEnforced(field) {
+    return Object.hasOwn(NOT_ENFORCED, field) ? (NOT_ENFORCED[field] ?? null) : null;
+}
+/** The names of those fields, in the order of the alphabet. */
+function notEnforcedFields() {
+    return Object.keys(NOT_ENFORCED).toSorted();
+}
+
+;// CONCATENATED MODULE: ./lib/policy/parse-policy.js
+
+
+
+
+
+
+
+/** A whole policy on one line, to be shown to somebody who has none. */
+const SMALLEST = 'The smallest policy is: {version: 1, verification: {commands: [{id: test, run: [npm, test]}]}}';
+/** Past this many, more problems would only bury the first. */
+const MOST_PROBLEMS = 20;
+/** Reads the bytes of the policy file, which must be UTF-8; the text is as it stands, so that its digest is that of the bytes. */
+function readPolicyBytes(bytes, source = contract_policy/* POLICY_PATH */.l$) {
+    return readBytes(bytes, source, contract_policy/* policy */.JN);
+}
+/** Reads the bytes of an organisation's floor: the same format, every field of it optional. */
+function readFloorBytes(bytes, source) {
+    return readBytes(bytes, source, contract_policy/* floorPolicy */.zI);
+}
+/** Reads the text of the policy file; every error names its file, line and column, its field and how to mend it. */
+function parsePolicy(text, source = POLICY_PATH) {
+    return parse(text, source, policy);
+}
+/** A problem with a file of the policy: the place before the sentence, and the lines around it. */
+function policyProblem(file, position, what, remedy, reason = 'policy:invalid') {
+    return (0,problem_at/* problemAt */.l)(file, position, { what, remedy, reason });
+}
+/** How a policy that became too much for the reader is mended. */
+const ADVICE = { long: 'Make it smaller: a policy is a page of settings.', deep: 'Write it flat: a policy is four levels deep.' };
+const HINTS = {
+    example: SMALLEST,
+    elsewhere: (field) => {
+        const instead = notEnforced(field);
+        return instead === null ? null : { what: 'is not enforced by this release, so it is refused', remedy: `Remove it. ${instead}` };
+    },
+};
+function readBytes(bytes, source, schema) {
+    const { text, broken } = (0,decode_utf8/* decodeUtf8 */._)(bytes);
+    if (broken === null)
+        return parse(text, source, schema);
+    return { known: false, problems: [policyProblem({ source, text }, broken, 'the file is not UTF-8 text', 'Save the file as UTF-8.')], text };
+}
+function parse(text, source, schema) {
+    const file = { source, text };
+    const refuse = (problems) => ({ known: false, problems: problems.slice(0, MOST_PROBLEMS), text });
+    const yaml = (0,read_yaml/* readYaml */.g)(text, ADVICE);
+    if (!yaml.known)
+        return refuse(yaml.flaws.slice(0, MOST_PROBLEMS).map(({ what, position, remedy }) => policyProblem(file, position, what, remedy)));
+    if (!yaml.isMapping)
+        return refuse([policyProblem(file, read_yaml/* START */.d, yaml.value === null ? 'the file is empty' : 'the file is no list of settings', SMALLEST)]);
+    const parsed = schema.safeParse(yaml.value, { error: in_words/* inWords */.r });
+    if (parsed.success)
+        return { known: true, values: parsed.data, stated: yaml.value, locate: (path) => yaml.locate(path, 'value'), ...file };
+    return refuse((0,schema_flaws/* schemaFlaws */.n)(parsed.error.issues, yaml, schema, HINTS).map(({ what, position, remedy }) => policyProblem(file, position, what, remedy)));
+}
+
+
+/***/ }),
+
+/***/ 38093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lA: () => (/* binding */ POLICY_FIELDS),
+  fG: () => (/* binding */ recordedLayers),
+  nZ: () => (/* binding */ resolvePolicy)
+});
+
+// EXTERNAL MODULE: ./lib/contract/in-words.js
+var in_words = __webpack_require__(22187);
+// EXTERNAL MODULE: ./lib/contract/policy-checks.js
+var policy_checks = __webpack_require__(80150);
+// EXTERNAL MODULE: ./lib/contract/policy.js + 1 modules
+var policy = __webpack_require__(77404);
+// EXTERNAL MODULE: ./lib/contract/policy-tightening.js
+var policy_tightening = __webpack_require__(76670);
+// EXTERNAL MODULE: ./lib/policy/looser-problem.js
+var looser_problem = __webpack_require__(86634);
+// EXTERNAL MODULE: ./lib/policy/parse-policy.js + 1 modules
+var parse_policy = __webpack_require__(97175);
+;// CONCATENATED MODULE: ./lib/policy/presets.js
+
+const CHECKS = Object.keys(policy_checks/* policyChecks */.Gt.shape);
+const SETTABLE = CHECKS.filter((check) => (0,policy_checks/* loosestMode */.BI)(check) !== 'enforce');
+/**
+ * What each preset states. `standard` states nothing: it is the defaults, which a file may change both ways. What `strict`
+ * states, a file may only tighten; what `observe` states is where a file starts from.
+ */
+const PRESET_VALUES = {
+    observe: { checks: checksAs('warn') },
+    standard: {},
+    strict: {
+        actors: { users: [] },
+        setup: { network: false },
+        packs: { network: false, minutes: 0 },
+        'hidden-text': 'block',
+        codex: { 'unverified-versions': [] },
+        limits: { minutes: 60, 'log-bytes': 268_435_456, attempts: 2, files: 25, lines: 800, 'repair-rounds': 3, 'error-signatures': 2, 'no-progress': 2, 'runs-per-day': 3 },
+        checks: checksAs('enforce'),
+    },
+};
+/** Every check that can be set, as a mode or the nearest one it may have. */
+function checksAs(mode) {
+    return policy_checks/* policyChecks */.Gt.parse(Object.fromEntries(SETTABLE.map((check) => [check, policy_checks/* CHECK_MODES */.Sc[Math.max(policy_checks/* CHECK_MODES */.Sc.indexOf(mode), policy_checks/* CHECK_MODES */.Sc.indexOf((0,policy_checks/* loosestMode */.BI)(check)))]])));
+}
+
+// EXTERNAL MODULE: ./lib/documents/read-yaml.js
+var read_yaml = __webpack_require__(74102);
+// EXTERNAL MODULE: ./lib/policy/tightness.js
+var tightness = __webpack_require__(90761);
+;// CONCATENATED MODULE: ./lib/policy/resolve-policy.js
+
+
+
+
+
+
+
+
+
+/** The fields that hold a value, in the order of the schema; each check is one. */
+const POLICY_FIELDS = [...Object.keys(policy_tightening/* TIGHTENING */.Yv), ...Object.keys(policy_checks/* policyChecks */.Gt.shape).map((check) => `checks.${check}`)];
+/** Makes one policy of all layers, at least as tight as each; a file that says something looser than a layer before it is refused. */
+function resolvePolicy({ floor, repository, inputs }) {
+    // A repository that names no preset has the default one, which a floor must not loosen either.
+    const named = presetOf([floor, { preset: presetOf([repository]) }]);
+    const chosen = inputs.preset === null ? named : presetOf([{ preset: named }, { preset: inputs.preset }]);
+    const problems = [...floorProblems(floor), ...loosenings(repository, [saysOfPreset(named), ...(floor === null ? [] : [saysOfFile(floor, 'floor')])]), ...inputProblems(inputs.preset, named)];
+    if (problems.length > 0)
+        return { known: false, problems };
+    const layers = [saysOfPreset(chosen), ...(floor === null ? [] : [saysOfFile(floor, 'floor')]), saysOfFile(repository, 'repository'), ...(inputs.preset === null ? [] : [saysOfInput(inputs.preset)])];
+    const fields = POLICY_FIELDS.map((field) => resolveField(field, layers, repository.values));
+    const together = policy/* effectivePolicy */.Ci.safeParse(assemble(fields), { error: in_words/* inWords */.r });
+    if (together.success)
+        return { known: true, values: together.data, preset: chosen, fields };
+    return { known: false, problems: together.error.issues.map(({ path, message }) => (0,parse_policy/* policyProblem */.Cj)(repository, read_yaml/* START */.d, `\`${path.join('.')}\` of all layers together ${message}`, 'Make this list shorter in the file or in the floor.')) };
+}
+/** The layers that were read, as a run records them. */
+function recordedLayers({ floor, repository, inputs }, preset, digest) {
+    return [
+        { layer: 'preset', source: preset, sha256: null },
+        ...(floor === null ? [] : [{ layer: 'floor', source: floor.source, sha256: digest(floor.text) }]),
+        { layer: 'repository', source: repository.source, sha256: digest(repository.text) },
+        ...(inputs.preset === null ? [] : [{ layer: 'inputs', source: `preset: ${inputs.preset}`, sha256: null }]),
+    ];
+}
+function saysOfFile({ values, stated, locate, source }, layer) {
+    return (field) => {
+        const path = field.split('.');
+        return valueAt(stated, path) === undefined ? null : { layer, source, position: locate(path), value: valueAt(values, path) };
+    };
+}
+function saysOfPreset(preset) {
+    return (field) => {
+        const value = valueAt(PRESET_VALUES[preset], field.split('.'));
+        return value === undefined ? null : { layer: 'preset', source: preset, position: null, value };
+    };
+}
+function saysOfInput(preset) {
+    return (field) => (field === 'preset' ? { layer: 'inputs', source: 'the input preset', position: null, value: preset } : null);
+}
+/** The tightest that any of them names. */
+function presetOf(layers) {
+    const names = layers.flatMap((layer) => (layer === null ? [] : 'preset' in layer ? [layer.preset] : [valueAt(layer.stated, ['preset'])])).filter((name) => name !== undefined);
+    const order = policy_tightening/* TIGHTENING */.Yv.preset.values;
+    return names.length === 0 ? 'standard' : (order.findLast((name) => names.includes(name)) ?? 'standard');
+}
+function floorProblems(floor) {
+    if (floor === null)
+        return [];
+    const own = POLICY_FIELDS.filter((field) => (0,policy_tightening/* tighteningOf */.R8)(field)?.kind === 'own' && saysOfFile(floor, 'floor')(field) !== null);
+    return [
+        ...own.map((field) => (0,parse_policy/* policyProblem */.Cj)(floor, floor.locate(field.split('.')), `\`${field}\` is for the repository alone to say`, 'Remove it from the floor; it holds only what every repository can be asked for.')),
+        ...(valueAt(floor.stated, ['preset']) === undefined ? [] : loosenings(floor, [saysOfPreset(presetOf([floor]))])),
+    ];
+}
+function inputProblems(preset, named) {
+    if (preset === null || presetOf([{ preset }, { preset: named }]) === preset)
+        return [];
+    return [{ reason: 'policy:looser', sentence: `The input preset is ${preset}, which is looser than ${named} of the policy.`, remedy: `Leave the input preset empty, or set it to ${named} or stricter.`, where: 'input preset' }];
+}
+function loosenings(file, bounds) {
+    const own = saysOfFile(file, 'repository');
+    return POLICY_FIELDS.flatMap((field) => {
+        const [said, rule] = [own(field), (0,policy_tightening/* tighteningOf */.R8)(field)];
+        if (said === null || rule === null)
+            return [];
+        return bounds.flatMap((bound) => {
+            const binding = bound(field);
+            return binding === null ? [] : (0,tightness/* excess */.Mm)(rule, binding.value, said.value).slice(0, 1).map((over) => (0,looser_problem/* looserProblem */._E)({ file, field, rule, binding, over }));
+        });
+    });
+}
+function resolveField(field, layers, defaults) {
+    const said = layers.flatMap((says) => says(field) ?? []);
+    const rule = (0,policy_tightening/* tighteningOf */.R8)(field) ?? { kind: 'same' };
+    // A floor bounds and grants nothing: where nobody else says anything, it is the default that it bounds.
+    const start = said.find(({ layer }) => layer === 'repository') ?? said.find(({ layer }) => layer === 'preset');
+    const first = start === undefined ? (valueAt(defaults, field.split('.')) ?? (field.startsWith('checks.') ? 'enforce' : undefined)) : start.value;
+    return { field, value: said.reduce((value, { value: own }) => (0,tightness/* tightest */.X7)(rule, value, own), first), said };
+}
+/** The fields as the schema nests them. */
+function assemble(fields) {
+    const root = {};
+    for (const { field, value } of fields.flatMap(spelled)) {
+        const path = field.split('.');
+        let inner = root;
+        for (const key of path.slice(0, -1)) {
+            const next = inner[key];
+            inner[key] = isRecord(next) ? next : {};
+            inner = isRecord(inner[key]) ? inner[key] : root;
+        }
+        inner[path.at(-1) ?? ''] = value;
+    }
+    return root;
+}
+/** What is the default is left out, and several lists of allowed globs are told apart. */
+function spelled(resolved) {
+    const { field, value } = resolved;
+    if (value === undefined || (field.startsWith('checks.') && value === 'enforce'))
+        return [];
+    if ((0,policy_tightening/* tighteningOf */.R8)(field)?.kind !== 'allow-globs')
+        return [resolved];
+    const [list, ...others] = (0,tightness/* listsOf */.fO)(value);
+    return [{ field, value: list }, ...(others.length === 0 ? [] : [{ field: field.replace(/[^.]+$/, 'also-within'), value: others }])];
+}
+function valueAt(value, path) {
+    return path.reduce((inner, key) => (isRecord(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 90761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ excess),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   X7: () => (/* binding */ tightest),
+/* harmony export */   fO: () => (/* binding */ listsOf)
+/* harmony export */ });
+/* harmony import */ var _core_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6992);
+
+/**
+ * The tightest that two layers ask for together: at least as tight as either, the same for the same, whatever the order.
+ * Undefined is a field that is not there. Allowed globs of layers that differ become a list of lists, of which a path must match each.
+ */
+function tightest(rule, left, right) {
+    if (same(left, right))
+        return left;
+    switch (rule.kind) {
+        case 'same':
+        case 'own':
+            return left ?? right;
+        case 'number':
+            return Math.min(limit(left), limit(right));
+        case 'boolean':
+            return left === rule.tighter || right === rule.tighter ? rule.tighter : !rule.tighter;
+        case 'order':
+            return rule.values[Math.max(rule.values.indexOf(String(left)), rule.values.indexOf(String(right)))];
+        case 'allow': {
+            const allowed = keysOf(right);
+            return sorted(items(left).filter((item) => allowed.has(key(item))));
+        }
+        case 'allow-one':
+            return undefined;
+        case 'allow-globs': {
+            const lists = binding([...listsOf(left), ...listsOf(right)]);
+            return lists.length > 1 ? lists : lists[0];
+        }
+        case 'forbid-globs':
+            return sorted(unique([...items(left), ...items(right)]));
+        case 'commands':
+        case 'prices':
+            return unique([...items(left), ...items(right)], idOf).toSorted((one, other) => compareText(idOf(one), idOf(other)));
+    }
+}
+/** How the value `to` stands to the value `from`. */
+function compare(rule, from, to) {
+    if (same(from, to))
+        return 'same';
+    switch (rule.kind) {
+        case 'same':
+        case 'own':
+            return 'changed';
+        case 'number':
+            return limit(to) < limit(from) ? 'tighter' : 'looser';
+        case 'boolean':
+            return to === rule.tighter ? 'tighter' : 'looser';
+        case 'order':
+            return rule.values.indexOf(String(to)) > rule.values.indexOf(String(from)) ? 'tighter' : 'looser';
+        case 'allow':
+            return bySets(keysOf(to), keysOf(from));
+        case 'allow-one':
+            return to === undefined ? 'tighter' : 'looser';
+        case 'allow-globs':
+            return compareAllowed(binding(listsOf(from)), binding(listsOf(to)));
+        case 'forbid-globs':
+            return bySets(keysOf(from), keysOf(to));
+        case 'commands':
+        case 'prices': {
+            const [before, after] = [keysOf(from), keysOf(to)];
+            const changed = items(to).some((item) => !before.has(key(item)) && items(from).some((other) => idOf(other) === idOf(item)));
+            return changed ? 'changed' : bySets(before, after);
+        }
+    }
+}
+/** What of a layer's value is more than an earlier layer lets it say: the items of a list, or the value itself. Lists of globs and commands only ever add up. */
+function excess(rule, bound, value) {
+    switch (rule.kind) {
+        case 'own':
+        case 'allow-globs':
+        case 'forbid-globs':
+            return [];
+        case 'allow': {
+            const allowed = keysOf(bound);
+            return items(value).flatMap((item, index) => (allowed.has(key(item)) ? [] : [{ index, value: item }]));
+        }
+        case 'commands':
+        case 'prices':
+            return items(value).flatMap((item, index) => (items(bound).some((other) => idOf(other) === idOf(item) && !same(other, item)) ? [{ index, value: idOf(item) }] : []));
+        case 'same':
+        case 'number':
+        case 'boolean':
+        case 'order':
+        case 'allow-one':
+            return ['same', 'tighter'].includes(compare(rule, bound, value)) ? [] : [{ index: null, value }];
+    }
+}
+/** The lists a path must match, from the value of a field of allowed globs. */
+function listsOf(value) {
+    return items(value).every((item) => Array.isArray(item)) ? items(value).map(items) : [items(value)];
+}
+function compareAllowed(from, to) {
+    const [before, after] = [from[0] ?? [], to[0] ?? []];
+    if (key(from) === key(to))
+        return 'same';
+    if (after.includes('**'))
+        return 'looser';
+    if (before.includes('**'))
+        return 'tighter';
+    if (from.length === 1 && to.length === 1)
+        return bySets(keysOf(after), keysOf(before));
+    return bySets(new Set(from.map(key)), new Set(to.map(key)));
+}
+/** The lists that narrow anything, each once and in one order; one of `**` where none does. */
+function binding(lists) {
+    const narrow = lists.filter((list) => !list.includes('**')).map((list) => sorted(unique(list)));
+    return narrow.length === 0 ? [['**']] : [...new Map(narrow.map((list) => [key(list), list])).entries()].toSorted(([left], [right]) => compareText(left, right)).map(([, list]) => list);
+}
+/** A set against one that holds at least as much. */
+function bySets(inner, outer) {
+    const [within, around] = [[...inner].every((member) => outer.has(member)), [...outer].every((member) => inner.has(member))];
+    if (within && around)
+        return 'same';
+    return within ? 'tighter' : around ? 'looser' : 'changed';
+}
+function limit(value) {
+    return typeof value === 'number' ? value : Infinity;
+}
+function items(value) {
+    return Array.isArray(value) ? value : [];
+}
+function key(value) {
+    return (0,_core_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(value ?? null);
+}
+function keysOf(value) {
+    return new Set(items(value).map(key));
+}
+function same(left, right) {
+    return (left === undefined) === (right === undefined) && key(left) === key(right);
+}
+function unique(values, by = key) {
+    return [...new Map(values.toReversed().map((value) => [by(value), value])).values()].toReversed();
+}
+function sorted(values) {
+    return values.toSorted((left, right) => compareText(key(left), key(right)));
+}
+function compareText(left, right) {
+    return left < right ? -1 : Number(left > right);
+}
+/** The name of a command, or of a model that has a price. */
+function idOf(item) {
+    if (typeof item !== 'object' || item === null)
+        return '';
+    return 'id' in item ? String(item.id) : 'model' in item ? String(item.model) : '';
+}
+
+
+/***/ })
+
+};
