@@ -258,7 +258,7 @@ export function finding(parts: Partial<Omit<Finding, 'check'>> & { readonly chec
 export function journal(parts: readonly (Partial<UnchainedRecord> & { readonly phase: PhaseId })[]): readonly JournalRecord[] {
   const records: JournalRecord[] = [];
   for (const part of parts) {
-    const [minute = 0, second = 0] = [Math.floor(records.length / 6), (records.length % 6) * 10];
+    const [minute, second] = [Math.floor(records.length / 6), (records.length % 6) * 10];
     const at = `2026-11-21T10:${String(minute).padStart(2, '0')}:${String(second).padStart(2, '0')}`;
     const open: UnchainedRecord = {
       round: 1,

@@ -27,7 +27,7 @@ describe('examples', () => {
   });
 
   it('of a pack are read without a problem or a doubt, each acceptance.yml with the task.yml above it', async () => {
-    const prose = [...['spec.md', 'risk.md', 'runbook.md'].map((name) => [name, '# Prose\n'] as const)];
+    const prose = ['spec.md', 'risk.md', 'runbook.md'].map((name) => [name, '# Prose\n'] as const);
     let packs = 0;
     for (const page of await pages()) {
       const found = blocks(await readText(page), 'yaml').filter((text) => text.startsWith('schema: codex-orchestrator/'));

@@ -26,7 +26,7 @@ function firstOfEach(what: Interception): { readonly met: Set<Asked>; readonly i
 }
 
 /** What starts the next shard of a plan is no power of a run; its rows stand in __tests__/adapters/github/dispatch-shard.test.ts. */
-const OF_A_PLAN = ['actions/create-workflow-dispatch'];
+const OF_A_PLAN: readonly Asked[] = ['actions/create-workflow-dispatch'];
 
 describe('every write that is put to the rows below', () => {
   it('is every one the port has', async () => {

@@ -4,7 +4,7 @@ import type { GitHub } from '../../src/testkit/github/server.ts';
 import { PROJECT_FILES } from '../../src/testkit/demo/project.ts';
 import { comment, dispatch, label, repositoryDispatch, schedule, type Raise } from '../../src/testkit/demo/raise.ts';
 import { SCENARIOS, type Scenario } from '../../src/testkit/demo/scenarios.ts';
-import { tell, type Told } from './stage.ts';
+import { tell, type Told } from '../e2e/stage.ts';
 
 const WORKFLOW = '.github/workflows/codex.yml';
 const POLICY = '.github/codex-orchestrator.yml';

@@ -14,7 +14,7 @@ import type { RunOptions } from '../../src/testkit/runner/run-options.ts';
 import type { StepResult } from '../../src/testkit/runner/run-result.ts';
 import { runWorkflow } from '../../src/testkit/runner/run-workflow.ts';
 import { VERSION } from '../../src/version.ts';
-import { ROOT } from './stage.ts';
+import { ROOT } from '../e2e/stage.ts';
 
 const BRANCH = 'codex/issue-1';
 

@@ -9,7 +9,7 @@ import { dispatch, repositoryDispatch, schedule, type Raise } from '../../src/te
 import { SCENARIOS, type Scenario } from '../../src/testkit/demo/scenarios.ts';
 import { openIssue } from '../../src/testkit/github/acts.ts';
 import type { GitHub } from '../../src/testkit/github/server.ts';
-import { ROOT, tell, type Told } from './stage.ts';
+import { ROOT, tell, type Told } from '../e2e/stage.ts';
 
 const story = SCENARIOS['task-pack'];
 if (story === undefined) throw new Error('the demo has no task pack');

@@ -18,7 +18,7 @@ import { mergePull, openIssue } from '../../src/testkit/github/acts.ts';
 import { commitFiles, resolveCommit } from '../../src/testkit/github/bare-repository.ts';
 import { startGitHub, type GitHub } from '../../src/testkit/github/server.ts';
 import { runWorkflow } from '../../src/testkit/runner/run-workflow.ts';
-import { ROOT, tell } from './stage.ts';
+import { ROOT, tell } from '../e2e/stage.ts';
 
 const workflow = (select: string): string => `name: Plan
 on:

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT_FILES } from '../../src/testkit/demo/project.ts';
 import { SCENARIOS } from '../../src/testkit/demo/scenarios.ts';
-import { tell } from './stage.ts';
+import { tell } from '../e2e/stage.ts';
 
 const PATH = '.github/codex-orchestrator.yml';
 const PRICES = 'prices:\n  - {model: gpt-5.5, input: 1.25, cached-input: 0.125, output: 10}\n';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ISSUE } from '../../src/testkit/demo/project.ts';
 import { IMPLEMENTING, PLANNING, planTurns, REPAIRING, SCENARIOS, type Scenario } from '../../src/testkit/demo/scenarios.ts';
 import { empty, exec, httpError, message, patch, phase, refusal, type Turn } from '../../src/testkit/model/turn.ts';
-import { tell } from './stage.ts';
+import { tell } from '../e2e/stage.ts';
 
 const done = message({ summary: 'Done.', changes: [], limitations: [] });
 const story = (implementing: readonly Turn[], ends: Scenario['ends']): Scenario => ({ title: '', issue: ISSUE, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, implementing)], ends });
