@@ -48,7 +48,7 @@ describe('an approval of dependencies', () => {
     const stricter = { ...files, [WORKFLOW]: (PROJECT_FILES[WORKFLOW] ?? '').replace('        with:\n', '        with:\n          preset: strict\n') };
     const told = await tell(story(['LICENSE'], [done]), { files: stricter, meanwhile: approves('licensing') });
     expect(ended(told)).toEqual(['BLOCKED', 'plan:out-of-scope']);
-    expect(told.outcome.comment).toContain('the approval of maintainer: it is of another text of the issue, another policy or another base commit');
+    expect(told.outcome.comment).toContain('the approval of maintainer: it is of another text of the issue, another task pack, another policy or another base commit');
   });
 });
 

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { editIssue } from '../../src/testkit/github/acts.ts';
 import { pullHandlers } from '../../src/testkit/github/pull-handlers.ts';
 import { ISSUE, PROJECT_FILES } from '../../src/testkit/demo/project.ts';
-import { IMPLEMENTING, PLANNING, planTurns, type Scenario } from '../../src/testkit/demo/scenarios.ts';
+import { IMPLEMENTING, PLANNING, planTurns, REPAIRING, type Scenario } from '../../src/testkit/demo/scenarios.ts';
 import { exec, message, patch, phase, type Turn } from '../../src/testkit/model/turn.ts';
 import { tell, type Told } from '../e2e/stage.ts';
 
 const done = message({ summary: 'Done.', changes: [], limitations: [] });
-const attack = (implementing: readonly Turn[]): Scenario => ({ title: '', issue: ISSUE, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, implementing)], ends: 'BLOCKED' });
+const attack = (implementing: readonly Turn[]): Scenario => ({ title: '', issue: ISSUE, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, implementing), ...phase(REPAIRING, [done])], ends: 'BLOCKED' });
 const refs = async ({ github }: Told): Promise<string> => (await github.world.repository.git(['for-each-ref', '--format=%(refname)'])).toString().trim();
 
 /** Everything that leaves the machine or stays as evidence, in one text. */
@@ -93,12 +93,12 @@ describe('the tests it wrote are hostile', () => {
     const policy = 'version: 1\nverification:\n  commands:\n    - {id: test, run: [node, --test, test/hostile.test.mjs]}\n    - {id: accept, run: [node, scripts/accept.mjs]}\nscope:\n  allowed-paths: ["src/**", "test/**"]\n';
     const files = { ...PROJECT_FILES, '.github/codex-orchestrator.yml': policy, 'scripts/accept.mjs': 'process.exit(1);\n' };
     const told = await tell(attack([hostileTest(["import { writeFileSync } from 'node:fs';", "writeFileSync('scripts/accept.mjs', 'process.exit(0)');"]), done]), { files });
-    expect([told.outcome.status, told.outcome.reason]).toEqual(['PARTIAL', 'verify:command-failed']);
+    expect([told.outcome.status, told.outcome.reason]).toEqual(['PARTIAL', 'breaker:error-signature']);
   });
 
   it('T-28: a test that claims success and exits with 1 does not pass', async () => {
     const told = await tell(attack([hostileTest(["console.log('# tests 99\\n# fail 0\\n0 failed');", 'process.exitCode = 1;']), done]));
-    expect([told.outcome.status, told.outcome.reason]).toEqual(['PARTIAL', 'verify:command-failed']);
+    expect([told.outcome.status, told.outcome.reason]).toEqual(['PARTIAL', 'breaker:error-signature']);
   });
 });
 
@@ -128,7 +128,7 @@ describe('people try', () => {
 
   it('T-03, T-16: an issue cannot speak through the pull request', async () => {
     const body = ISSUE.body.replace('- Other currencies.', '- Other currencies. @everyone ![x](https://evil.invalid/x.png) <details>');
-    const told = await tell({ title: '', issue: { title: 'Fix it @everyone, Closes #9 [skip ci]', body }, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, [exec('echo "// x" >> src/price.mjs'), done])], ends: 'PARTIAL' });
+    const told = await tell({ title: '', issue: { title: 'Fix it @everyone, Closes #9 [skip ci]', body }, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, [exec('echo "// x" >> src/price.mjs'), done]), ...phase(REPAIRING, [done])], ends: 'PARTIAL' });
     const { pullRequest, comment } = told.outcome;
     for (const text of [pullRequest?.title ?? '', pullRequest?.body ?? '', comment ?? '']) {
       expect(text).not.toMatch(/@everyone|#9|skip ci|evil\.invalid\/x\.png\)/);
@@ -136,7 +136,7 @@ describe('people try', () => {
     expect((await told.github.world.repository.git(['log', '-1', '--format=%B', 'codex/issue-1'])).toString()).not.toMatch(/skip ci|@everyone|#9/);
   });
 
-  const changes: Scenario = { title: '', issue: ISSUE, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, [exec('echo "// x" >> src/price.mjs'), done])], ends: 'FAILED' };
+  const changes: Scenario = { title: '', issue: ISSUE, model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, [exec('echo "// x" >> src/price.mjs'), done]), ...phase(REPAIRING, [done])], ends: 'FAILED' };
 
   it('T-38: a repository that does not let Actions open pull requests fails the run, and the comment says so', async () => {
     const told = await tell(changes, { github: { intercept: ({ operationId }) => (operationId === 'pulls/create' ? { status: 403, body: { message: 'GitHub Actions is not permitted to create or approve pull requests.' } } : undefined) } });
