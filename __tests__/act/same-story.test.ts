@@ -31,9 +31,10 @@ async function tell<Result extends Ran>(run: Runner<Result>, scenario: Scenario)
   for (const one of ['action.yml', 'dist']) await cp(join(root, one), join(action, one), { recursive: true });
   await writeFile(sudo, '');
   await writeFile(join(programs, 'sudo'), `#!/bin/sh\nprintf '%s\\n' "$*" >>'${sudo}'\n`, { mode: 0o755 });
-  const workflow = scenario.raise === undefined ? blocks(await readText('README.md'), 'yaml')[0] : PROJECT_FILES[WORKFLOW];
+  const files = scenario.files ?? PROJECT_FILES;
+  const workflow = scenario.raise === undefined ? blocks(await readText('README.md'), 'yaml')[0] : files[WORKFLOW];
   if (workflow === undefined) throw new Error('README.md shows no workflow');
-  const played = await playOn(run, scenario, { folder: join(folder, 'stage'), action, programs, files: { ...PROJECT_FILES, [WORKFLOW]: pointed(workflow) } });
+  const played = await playOn(run, scenario, { folder: join(folder, 'stage'), action, programs, files: { ...files, [WORKFLOW]: pointed(workflow) } });
   return { ...played, folder, sudo: await readFile(sudo, 'utf8') };
 }
 

@@ -13,6 +13,8 @@ export interface Scenario {
   readonly issue: { readonly title: string; readonly body: string };
   /** What the repository holds; the demo's own where nothing is said. */
   readonly files?: Readonly<Record<string, string>>;
+  /** The run is about no issue, so that nothing is said on one. */
+  readonly withoutIssue?: true;
   readonly model: Script;
   readonly ends: Status | 'IGNORED';
   /** The reason it ends with; null for none, left out where only the status matters. */
@@ -118,6 +120,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     raise: dispatch({ 'task-pack': PACK_PATH }),
     issue: { title: 'Something else', body: 'Nobody runs this.' },
     files: PACK_PROJECT,
+    withoutIssue: true,
     model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, implementTurns)],
     ends: 'SUCCESS',
     reason: 'run:success',
