@@ -5247,7 +5247,7 @@ function endingOf(records) {
 /** What a step is entered with: in a round of repair only the facts of that round, and beside them those of the round before. */
 function entryOf(records, place) {
     const { implement, verify } = (0,_core_rounds_js__WEBPACK_IMPORTED_MODULE_6__/* .factsIn */ .PC)(records, place.round - 1);
-    const missed = records.flatMap(({ phase, round, findings }) => (phase === 'verify' && round === place.round - 1 ? findings.filter((finding) => (0,_core_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .costOf */ .ho)(finding) === 'PARTIAL') : []));
+    const missed = records.flatMap((record) => (record.phase === 'verify' && record.round === place.round - 1 ? (0,_core_rounds_js__WEBPACK_IMPORTED_MODULE_6__/* .missedFindings */ .u$)(record) : []));
     return { ...endingOf(records), facts: (0,_core_summarise_js__WEBPACK_IMPORTED_MODULE_7__/* .factsAt */ .vD)(records, place), round: place.round, again: implement === undefined || verify === undefined ? null : { implement, verify, missed } };
 }
 async function walk(step, place, records, powers, signal, cut) {

@@ -960,7 +960,7 @@ function nextPlace(records) {
     const last = records.at(-1);
     if (last === undefined)
         return { phase: _contract_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PHASES */ .ZG[0], round: 1 };
-    if (last.phase === 'verify' && !isOver(records) && (0,_rounds_js__WEBPACK_IMPORTED_MODULE_2__/* .isRepairDue */ ._r)(records))
+    if (last.phase === 'verify' && !isOver(records) && (0,_rounds_js__WEBPACK_IMPORTED_MODULE_2__/* .repairOf */ .dI)(records) === 'due')
         return { phase: 'implement', round: last.round + 1 };
     const phase = _contract_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PHASES */ .ZG[_contract_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PHASES */ .ZG.indexOf(last.phase) + 1];
     if (phase === undefined)
@@ -1392,13 +1392,16 @@ function roundFile(round, path) {
 __webpack_require__.d(__webpack_exports__, {
   fs: () => (/* binding */ countedRound),
   PC: () => (/* binding */ factsIn),
-  _r: () => (/* binding */ isRepairDue),
   B5: () => (/* binding */ isRepeated),
-  CO: () => (/* binding */ openedBreaker)
+  u$: () => (/* binding */ missedFindings),
+  CO: () => (/* binding */ openedBreaker),
+  dI: () => (/* binding */ repairOf)
 });
 
 // EXTERNAL MODULE: ./lib/core/cost.js
 var cost = __webpack_require__(94078);
+// EXTERNAL MODULE: ./lib/core/counted.js
+var counted = __webpack_require__(33577);
 // EXTERNAL MODULE: ./lib/core/describe-end.js
 var describe_end = __webpack_require__(81994);
 ;// CONCATENATED MODULE: ./lib/core/error-signature.js
@@ -1432,6 +1435,7 @@ function errorSignature(commands) {
 ;// CONCATENATED MODULE: ./lib/core/rounds.js
 
 
+
 /** The phases of a round. What one round leaves, the next may read only by the feedback edge. */
 const REPEATED = new Set(['implement', 'verify']);
 /** Says whether a round of repair enters a phase again. */
@@ -1454,8 +1458,8 @@ function countedRound(records) {
     const fewest = Math.min(...verified.map((record) => missed(record).length));
     return verified.findLast((record) => missed(record).length === fewest)?.round ?? last;
 }
-/** What stops the repair, of a run that has something to repair; null while nothing does, or where the policy wants no repair. */
-function openedBreaker(records) {
+/** What becomes of what the last verification found undone: another round is due, or a breaker has opened; null where nothing is undone, or the policy wants no repair. */
+function repairOf(records) {
     const rounds = verifiedRounds(records);
     const limits = limitsOf(records);
     const last = rounds.at(-1);
@@ -1468,23 +1472,26 @@ function openedBreaker(records) {
     const before = rounds.slice(0, -limits['no-progress']).map((record) => missed(record).length);
     const idle = rounds.slice(-limits['no-progress']).every((record) => missed(record).length >= Math.min(...before));
     if (before.length > 0 && idle)
-        return { reason: 'breaker:no-progress', sentence: `${counted(limits['no-progress'], 'repair round')} in a row left as much undone as there was before, so Codex was not asked again.` };
+        return { reason: 'breaker:no-progress', sentence: `${(0,counted/* counted */.h)(limits['no-progress'], 'repair round')} in a row left as much undone as there was before, so Codex was not asked again.` };
     if (repairs >= limits['repair-rounds'])
-        return { reason: 'breaker:repair-rounds', sentence: `Not everything passed after ${counted(repairs, 'repair round')}, and the policy allows no more.` };
-    return null;
+        return { reason: 'breaker:repair-rounds', sentence: `Not everything passed after ${(0,counted/* counted */.h)(repairs, 'repair round')}, and the policy allows no more.` };
+    return 'due';
 }
-/** Says whether Codex is to mend what the last verification found: something is missed, and no breaker has opened. */
-function isRepairDue(records) {
-    const last = verifiedRounds(records).at(-1);
-    return last !== undefined && missed(last).length > 0 && (limitsOf(records)?.['repair-rounds'] ?? 0) > 0 && openedBreaker(records) === null;
+/** What keeps a run from mending what it left undone; null where nothing does. */
+function openedBreaker(records) {
+    const repair = repairOf(records);
+    return repair === 'due' ? null : repair;
+}
+/** The requirements that a verification found missed. */
+function missedFindings({ findings }) {
+    return findings.filter((finding) => (0,cost/* costOf */.ho)(finding) === 'PARTIAL');
 }
 function verifiedRounds(records) {
     return records.filter((record) => record.phase === 'verify' && record.outcome === 'completed');
 }
 /** What verification found undone, place by place. */
-function missed({ findings }) {
-    const failed = findings.filter((finding) => (0,cost/* costOf */.ho)(finding) === 'PARTIAL');
-    return failed.flatMap(({ check, places }) => (places.length === 0 ? [check] : places.map(({ where }) => `${check} ${where}`)));
+function missed(record) {
+    return missedFindings(record).flatMap(({ check, places }) => (places.length === 0 ? [check] : places.map(({ where }) => `${check} ${where}`)));
 }
 function signature(record) {
     return JSON.stringify([missed(record).map((what) => what.replace(/round-\d+\//, '')), errorSignature(record.facts.commands)]);
@@ -1496,9 +1503,6 @@ function limitsOf(records) {
 function runLength(list, is) {
     const other = list.findLastIndex((one) => !is(one));
     return list.length - 1 - other;
-}
-function counted(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 

@@ -157,37 +157,8 @@ function isStopped(facts) {
 /** The faults that say that GitHub heard us and said no. */
 const REFUSED = new Set(['github:denied', 'github:rule']);
 
-// EXTERNAL MODULE: ./lib/core/approvals.js
-var approvals = __webpack_require__(73815);
-;// CONCATENATED MODULE: ./lib/checks/judge-paths.js
-
-/** Judges paths by an objection to them: fails with a place for each path it objects to. */
-function judgePaths(paths, objection, holds, fails) {
-    const places = placesOf(paths, objection);
-    return places.length === 0 ? { outcome: 'pass', sentence: holds } : { outcome: 'fail', sentence: fails(places.length), places };
-}
-/** The places of protected paths that people opened for this run, each with who did. */
-function openedPlaces(paths, ruling) {
-    return placesOf(paths, (path) => {
-        const ruled = ruling(path);
-        return ruled?.missing?.length === 0 ? `${ruled.why}, ${ruled.approved}` : null;
-    });
-}
-/** What to do about paths that may not be touched: the comments to write where these would do, else what is given. */
-function remedyFor(paths, policy, intake, ruling, otherwise) {
-    return (0,approvals/* howToOpen */.ct)(paths, policy, intake, ruling) ?? otherwise;
-}
-/** A count with its noun, `1 file` or `3 files`. */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-function placesOf(paths, objection) {
-    return paths.flatMap((path) => {
-        const what = objection(path);
-        return what === null ? [] : [{ where: path, what }];
-    });
-}
-
+// EXTERNAL MODULE: ./lib/core/counted.js
+var counted = __webpack_require__(33577);
 ;// CONCATENATED MODULE: ./lib/checks/delivery/something-changed.js
 
 
@@ -203,7 +174,7 @@ const somethingChanged = defineCheck({
     reads: ['implement'],
     evaluate: ({ implement: { change } }) => change.files.length === 0 || change.candidateTree === change.baseTree
         ? { outcome: 'fail', sentence: 'Codex ended without changing any file.' }
-        : { outcome: 'pass', sentence: `${counted(change.files.length, 'file')} changed.` },
+        : { outcome: 'pass', sentence: `${(0,counted/* counted */.h)(change.files.length, 'file')} changed.` },
 });
 
 ;// CONCATENATED MODULE: ./lib/checks/gates/acceptance-criteria.js
@@ -293,7 +264,7 @@ const baseCurrent = defineCheck({
             return { outcome: 'pass', sentence: 'The base branch is gone.' };
         if (now === intake.base?.commit)
             return { outcome: 'pass', sentence: 'The base is where it was when the run began.' };
-        return { outcome: 'pass', sentence: `The base moved on during the run; what the run went by (${counted((0,judged_by/* judgedBy */.N)(intake).length, 'file')}) is the same there.` };
+        return { outcome: 'pass', sentence: `The base moved on during the run; what the run went by (${(0,counted/* counted */.h)((0,judged_by/* judgedBy */.N)(intake).length, 'file')}) is the same there.` };
     },
 });
 
@@ -382,17 +353,17 @@ const hiddenText = defineCheck({
         if (removed.length === 0)
             return { outcome: 'pass', sentence: 'The issue holds nothing that its page does not show.' };
         if (policy === null)
-            return { outcome: 'unknown', sentence: 'Whether hidden text may be taken out is not known, because the policy could not be read.', places: hidden_text_placesOf(removed) };
+            return { outcome: 'unknown', sentence: 'Whether hidden text may be taken out is not known, because the policy could not be read.', places: placesOf(removed) };
         switch (policy.values['hidden-text']) {
             case 'strip':
             case 'warn':
-                return { outcome: 'pass', sentence: 'What the page of the issue does not show was taken out; no model reads it.', places: hidden_text_placesOf(removed) };
+                return { outcome: 'pass', sentence: 'What the page of the issue does not show was taken out; no model reads it.', places: placesOf(removed) };
             case 'block':
-                return { outcome: 'fail', sentence: 'The issue holds text that its page does not show, and the policy does not allow that.', places: hidden_text_placesOf(removed) };
+                return { outcome: 'fail', sentence: 'The issue holds text that its page does not show, and the policy does not allow that.', places: placesOf(removed) };
         }
     },
 });
-function hidden_text_placesOf(removed) {
+function placesOf(removed) {
     return removed.map(({ what, count, line }) => ({ where: `line ${line}`, what: count === 1 ? what : `${what}, ${count} times` }));
 }
 
@@ -425,10 +396,10 @@ const intentBlock = defineCheck({
             return { outcome: 'unknown', sentence: 'Whether the commands of the codex block are run is not known, because the policy could not be read.' };
         const strange = policy === null ? [] : commands.filter((command) => !isRun(command, policy.values));
         if (strange.length === 0)
-            return { outcome: 'pass', sentence: `The codex block holds ${counted(intent.instructions.length, 'instruction')}.` };
+            return { outcome: 'pass', sentence: `The codex block holds ${(0,counted/* counted */.h)(intent.instructions.length, 'instruction')}.` };
         return {
             outcome: 'fail',
-            sentence: `The codex block asks for ${counted(strange.length, 'command')} that the policy does not run.`,
+            sentence: `The codex block asks for ${(0,counted/* counted */.h)(strange.length, 'command')} that the policy does not run.`,
             remedy: 'Remove it from validation.commands of the block, or add it to verification.commands of the policy: an issue never decides what is run.',
             places: strange.map((command) => ({ where: 'validation.commands', what: command })),
         };
@@ -463,8 +434,8 @@ const issuePaths = defineCheck({
             return { outcome: 'fail', sentence: `${first.where}: ${first.what}.`, remedy: first.remedy, places: others.map(({ where, what }) => ({ where, what })) };
         if (allowedPaths === null && forbiddenPaths.length === 0)
             return { outcome: 'pass', sentence: 'The issue names no paths of its own; the policy says what may change.' };
-        const allowed = allowedPaths === null ? 'all that the policy allows' : `${counted(allowedPaths.length, 'pattern')} allowed`;
-        return { outcome: 'pass', sentence: `The issue narrows the scope: ${allowed}, ${counted(forbiddenPaths.length, 'pattern')} forbidden.` };
+        const allowed = allowedPaths === null ? 'all that the policy allows' : `${(0,counted/* counted */.h)(allowedPaths.length, 'pattern')} allowed`;
+        return { outcome: 'pass', sentence: `The issue narrows the scope: ${allowed}, ${(0,counted/* counted */.h)(forbiddenPaths.length, 'pattern')} forbidden.` };
     },
 });
 
@@ -594,7 +565,7 @@ const openQuestions = defineCheck({
         const blocking = plan.openQuestions.filter((question) => question.blocking);
         if (blocking.length === 0)
             return { outcome: 'pass', sentence: 'The plan has no question that blocks it.' };
-        return { outcome: 'fail', sentence: `The scope is ambiguous: ${counted(blocking.length, 'question')} must be answered first.`, places: blocking.map(({ question }) => ({ where: 'question', what: question })) };
+        return { outcome: 'fail', sentence: `The scope is ambiguous: ${(0,counted/* counted */.h)(blocking.length, 'question')} must be answered first.`, places: blocking.map(({ question }) => ({ where: 'question', what: question })) };
     },
 });
 
@@ -674,9 +645,37 @@ const packNotDelivered = defineCheck({
     },
 });
 
+// EXTERNAL MODULE: ./lib/core/approvals.js
+var approvals = __webpack_require__(73815);
 // EXTERNAL MODULE: ./lib/core/scope-rules.js + 1 modules
 var scope_rules = __webpack_require__(24653);
+;// CONCATENATED MODULE: ./lib/checks/judge-paths.js
+
+/** Judges paths by an objection to them: fails with a place for each path it objects to. */
+function judgePaths(paths, objection, holds, fails) {
+    const places = judge_paths_placesOf(paths, objection);
+    return places.length === 0 ? { outcome: 'pass', sentence: holds } : { outcome: 'fail', sentence: fails(places.length), places };
+}
+/** The places of protected paths that people opened for this run, each with who did. */
+function openedPlaces(paths, ruling) {
+    return judge_paths_placesOf(paths, (path) => {
+        const ruled = ruling(path);
+        return ruled?.missing?.length === 0 ? `${ruled.why}, ${ruled.approved}` : null;
+    });
+}
+/** What to do about paths that may not be touched: the comments to write where these would do, else what is given. */
+function remedyFor(paths, policy, intake, ruling, otherwise) {
+    return (0,approvals/* howToOpen */.ct)(paths, policy, intake, ruling) ?? otherwise;
+}
+function judge_paths_placesOf(paths, objection) {
+    return paths.flatMap((path) => {
+        const what = objection(path);
+        return what === null ? [] : [{ where: path, what }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/checks/gates/planned-paths.js
+
 
 
 
@@ -703,7 +702,7 @@ const plannedPaths = defineCheck({
         const scope = (0,scope_rules/* outOfScope */.G7)(policy, intake);
         const ruling = (0,approvals/* rulingBy */.Xl)(policy, intake);
         const guarded = (0,approvals/* stillProtected */.D5)(policy, intake, ruling);
-        const answer = judgePaths(paths, (path) => scope(path) ?? guarded(path), HOLDS[paths.length] ?? `All ${paths.length} planned files may be touched.`, (count) => `The plan touches ${counted(count, 'file')} it may not touch.`);
+        const answer = judgePaths(paths, (path) => scope(path) ?? guarded(path), HOLDS[paths.length] ?? `All ${paths.length} planned files may be touched.`, (count) => `The plan touches ${(0,counted/* counted */.h)(count, 'file')} it may not touch.`);
         return answer.outcome === 'pass' ? { ...answer, places: openedPlaces(paths, ruling) } : { ...answer, remedy: remedyFor(paths, policy, intake, ruling, REMEDY) };
     },
 });
@@ -931,8 +930,8 @@ const changedFiles = defineCheck({
         const { files: limit } = policy.values.limits;
         const { length } = change.files;
         if (length > limit)
-            return { outcome: 'fail', sentence: `The change touches ${counted(length, 'file')}, and the policy allows ${limit}.`, places: largestFiles(change.files) };
-        return { outcome: 'pass', sentence: `The change touches ${counted(length, 'file')}; ${limit} may be.` };
+            return { outcome: 'fail', sentence: `The change touches ${(0,counted/* counted */.h)(length, 'file')}, and the policy allows ${limit}.`, places: largestFiles(change.files) };
+        return { outcome: 'pass', sentence: `The change touches ${(0,counted/* counted */.h)(length, 'file')}; ${limit} may be.` };
     },
 });
 
@@ -956,8 +955,8 @@ const changedLines = defineCheck({
         const { lines: limit } = policy.values.limits;
         const lines = change.files.reduce((sum, { addedLines, deletedLines }) => sum + (addedLines ?? 0) + (deletedLines ?? 0), 0);
         if (lines > limit)
-            return { outcome: 'fail', sentence: `The change adds and deletes ${counted(lines, 'line')}, and the policy allows ${limit}.`, places: largestFiles(change.files) };
-        return { outcome: 'pass', sentence: `The change adds and deletes ${counted(lines, 'line')}; ${limit} may be.` };
+            return { outcome: 'fail', sentence: `The change adds and deletes ${(0,counted/* counted */.h)(lines, 'line')}, and the policy allows ${limit}.`, places: largestFiles(change.files) };
+        return { outcome: 'pass', sentence: `The change adds and deletes ${(0,counted/* counted */.h)(lines, 'line')}; ${limit} may be.` };
     },
 });
 
@@ -1037,7 +1036,7 @@ const links = defineCheck({
             return what === null ? [] : [{ where: file.path, what }];
         });
         if (places.length > 0)
-            return { outcome: 'fail', sentence: `The change holds ${counted(places.length, 'link')} that no run may make.`, places };
+            return { outcome: 'fail', sentence: `The change holds ${(0,counted/* counted */.h)(places.length, 'link')} that no run may make.`, places };
         return { outcome: 'pass', sentence: 'No link of the change leads out of the repository or to a protected file.' };
     },
 });
@@ -1086,6 +1085,7 @@ function shown(text) {
 
 
 
+
 const protected_paths_REMEDY = 'Make that part of the change by hand, in a pull request of its own.';
 /** No changed path is a protected one, in any spelling some system would take for it, unless people opened it for this run. */
 const protectedPaths = defineCheck({
@@ -1104,16 +1104,17 @@ const protectedPaths = defineCheck({
         const paths = change.files.map(({ path }) => path);
         const ruling = (0,approvals/* rulingBy */.Xl)(policy, intake);
         const opened = openedPlaces(paths, ruling);
-        const holds = opened.length === 0 ? 'No protected file is changed.' : `No protected file is changed but ${counted(opened.length, 'file')} that somebody approved.`;
+        const holds = opened.length === 0 ? 'No protected file is changed.' : `No protected file is changed but ${(0,counted/* counted */.h)(opened.length, 'file')} that somebody approved.`;
         const closed = (0,approvals/* stillProtected */.D5)(policy, intake, ruling);
         const beyond = new Map(manifests.filter((manifest) => manifest.beyond.length > 0).map(({ path, beyond: fields }) => [path, fields.join(', ')]));
         const more = (path) => (beyond.has(path) ? `an approval of dependencies covers only its lists of dependencies, and it changes ${beyond.get(path) ?? ''} too` : null);
-        const answer = judgePaths(paths, (path) => closed(path) ?? more(path), holds, (count) => `The change touches ${counted(count, 'protected file')}.`);
+        const answer = judgePaths(paths, (path) => closed(path) ?? more(path), holds, (count) => `The change touches ${(0,counted/* counted */.h)(count, 'protected file')}.`);
         return answer.outcome === 'pass' ? { ...answer, places: opened } : { ...answer, remedy: beyond.size > 0 ? protected_paths_REMEDY : remedyFor(paths, policy, intake, ruling, protected_paths_REMEDY) };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/checks/guardrails/scope.js
+
 
 
 
@@ -1133,7 +1134,7 @@ const scope = defineCheck({
             return { outcome: 'unknown', sentence: 'The scope is not known, because the policy could not be read.' };
         if (issue === null && pack === null)
             return { outcome: 'unknown', sentence: 'The scope is not known, because neither an issue nor a task pack could be read.' };
-        return judgePaths(change.files.map(({ path }) => path), (0,scope_rules/* outOfScope */.G7)(policy.values, intake), 'Every changed file is in scope.', (count) => `The change touches ${counted(count, 'file')} out of scope.`);
+        return judgePaths(change.files.map(({ path }) => path), (0,scope_rules/* outOfScope */.G7)(policy.values, intake), 'Every changed file is in scope.', (count) => `The change touches ${(0,counted/* counted */.h)(count, 'file')} out of scope.`);
     },
 });
 
@@ -1160,9 +1161,9 @@ const secrets = defineCheck({
         if (isNew !== (patch === null))
             return { outcome: 'unknown', sentence: 'Whether the change had to be withheld does not agree with whether it was.' };
         if (isNew)
-            return { outcome: 'fail', sentence: `The change brings in ${counted(scan.hits.filter(({ inBase }) => !inBase).length, 'secret')} and is withheld.`, places };
+            return { outcome: 'fail', sentence: `The change brings in ${(0,counted/* counted */.h)(scan.hits.filter(({ inBase }) => !inBase).length, 'secret')} and is withheld.`, places };
         if (places.length > 0)
-            return { outcome: 'pass', sentence: `The change brings in no secret; ${counted(places.length, 'secret')} in files it touches stand in the base already.`, places };
+            return { outcome: 'pass', sentence: `The change brings in no secret; ${(0,counted/* counted */.h)(places.length, 'secret')} in files it touches stand in the base already.`, places };
         return { outcome: 'pass', sentence: 'No secret was found in the change.' };
     },
 });
@@ -1652,6 +1653,20 @@ function costOf(finding) {
 /** Says whether no phase but the one that always runs may follow: the phase did not end, or a finding costs more than a draft. */
 function stops({ outcome, findings }) {
     return outcome !== 'completed' || findings.some((finding) => costOf(finding) !== null && costOf(finding) !== 'PARTIAL');
+}
+
+
+/***/ }),
+
+/***/ 33577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** A count with its noun, `1 file` or `3 files`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 

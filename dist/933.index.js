@@ -207,6 +207,8 @@ var pack_wish = __webpack_require__(19033);
 var fault = __webpack_require__(58651);
 // EXTERNAL MODULE: ./lib/core/inert.js
 var inert = __webpack_require__(18487);
+// EXTERNAL MODULE: ./lib/core/parse-json.js
+var parse_json = __webpack_require__(70695);
 // EXTERNAL MODULE: ./lib/packs/delivered-packs.js
 var delivered_packs = __webpack_require__(13365);
 // EXTERNAL MODULE: ./lib/packs/pack-hash.js
@@ -222,6 +224,7 @@ var plan_report = __webpack_require__(92598);
 // EXTERNAL MODULE: ./lib/commands/policy-files.js
 var policy_files = __webpack_require__(42276);
 ;// CONCATENATED MODULE: ./lib/commands/plan.js
+
 
 
 
@@ -291,21 +294,11 @@ async function readPulls(file) {
     const said = await (0,read_text/* readText */.y)(file);
     if (said === null)
         return `there is no file ${file}, or it may not be read.`;
-    const pulls = pack_pull/* packPulls */.Wc.safeParse(parsed(said), { error: in_words/* inWords */.r });
+    const pulls = pack_pull/* packPulls */.Wc.safeParse((0,parse_json/* parseJson */.q)(said), { error: in_words/* inWords */.r });
     if (pulls.success)
         return (0,delivered_packs/* deliveredPacks */.Z)(pulls.data);
     const [issue] = pulls.error.issues;
     return `${file} is no list of pull requests: ${issue === undefined || issue.path.length === 0 ? 'it' : issue.path.join('.')} ${issue?.message ?? ''}. It wants what gh pr list --json ${pack_pull/* PACK_PULL_FIELDS */.Ak.join(',')} prints.`;
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (thrown) {
-        if (thrown instanceof SyntaxError)
-            return undefined;
-        throw thrown;
-    }
 }
 /** The paths that differ, null where nobody asks for it, a sentence where git cannot say. */
 async function readChanged(range, env, cwd) {
@@ -505,6 +498,27 @@ const packWish = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     context.addIssue({ code: 'custom', message: read.flaw });
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
 });
+
+
+/***/ }),
+
+/***/ 70695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value of a JSON text; undefined, which no JSON text stands for, where it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (thrown) {
+        if (thrown instanceof SyntaxError)
+            return undefined;
+        throw thrown;
+    }
+}
 
 
 /***/ }),

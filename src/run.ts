@@ -8,7 +8,7 @@ import type { Closed, Ending, Entry, Step, Untold } from './core/define-phase.ts
 import { evaluate } from './core/evaluate.ts';
 import { isFault, type Fault } from './core/fault.ts';
 import { gatherPlaces } from './core/gather-places.ts';
-import { factsIn } from './core/rounds.ts';
+import { factsIn, missedFindings } from './core/rounds.ts';
 import { factsAt, factsOf } from './core/summarise.ts';
 import { wellFormed } from './core/well-formed.ts';
 import type { Bundle, UnchainedRecord } from './ports/bundle.ts';
@@ -80,7 +80,7 @@ function endingOf(records: readonly JournalRecord[]): Ending {
 /** What a step is entered with: in a round of repair only the facts of that round, and beside them those of the round before. */
 function entryOf(records: readonly JournalRecord[], place: Place): Entry {
   const { implement, verify } = factsIn(records, place.round - 1);
-  const missed = records.flatMap(({ phase, round, findings }) => (phase === 'verify' && round === place.round - 1 ? findings.filter((finding) => costOf(finding) === 'PARTIAL') : []));
+  const missed = records.flatMap((record) => (record.phase === 'verify' && record.round === place.round - 1 ? missedFindings(record) : []));
   return { ...endingOf(records), facts: factsAt(records, place), round: place.round, again: implement === undefined || verify === undefined ? null : { implement, verify, missed } };
 }
 

@@ -24,11 +24,6 @@ export function remedyFor(paths: readonly string[], policy: Policy, intake: Inta
   return howToOpen(paths, policy, intake, ruling) ?? otherwise;
 }
 
-/** A count with its noun, `1 file` or `3 files`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 function placesOf(paths: readonly string[], objection: Objection): Finding['places'] {
   return paths.flatMap((path) => {
     const what = objection(path);

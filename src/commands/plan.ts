@@ -14,6 +14,7 @@ import { PACK_PULL_FIELDS, packPulls } from '../contract/pack-pull.ts';
 import { readWish, type PackWish } from '../contract/pack-wish.ts';
 import { isFault } from '../core/fault.ts';
 import { inertText } from '../core/inert.ts';
+import { parseJson } from '../core/parse-json.ts';
 import { deliveredPacks } from '../packs/delivered-packs.ts';
 import { packSha256 } from '../packs/pack-hash.ts';
 import type { ReadPack } from '../packs/read-pack.ts';
@@ -73,19 +74,10 @@ async function readPulls(file: string | null): Promise<readonly DeliveredPack[] 
   if (file === null) return null;
   const said = await readText(file);
   if (said === null) return `there is no file ${file}, or it may not be read.`;
-  const pulls = packPulls.safeParse(parsed(said), { error: inWords });
+  const pulls = packPulls.safeParse(parseJson(said), { error: inWords });
   if (pulls.success) return deliveredPacks(pulls.data);
   const [issue] = pulls.error.issues;
   return `${file} is no list of pull requests: ${issue === undefined || issue.path.length === 0 ? 'it' : issue.path.join('.')} ${issue?.message ?? ''}. It wants what gh pr list --json ${PACK_PULL_FIELDS.join(',')} prints.`;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return undefined;
-    throw thrown;
-  }
 }
 
 /** The paths that differ, null where nobody asks for it, a sentence where git cannot say. */

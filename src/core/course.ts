@@ -1,7 +1,7 @@
 import { PHASES, type PhaseId } from '../contract/facts.ts';
 import type { JournalRecord } from '../contract/record.ts';
 import { stops } from './cost.ts';
-import { factsIn, isRepairDue } from './rounds.ts';
+import { factsIn, repairOf } from './rounds.ts';
 
 /** A phase, and which time it is entered: only what a repair repeats has a second. */
 export interface Place {
@@ -16,7 +16,7 @@ export interface Place {
 export function nextPlace(records: readonly JournalRecord[]): Place | null {
   const last = records.at(-1);
   if (last === undefined) return { phase: PHASES[0], round: 1 };
-  if (last.phase === 'verify' && !isOver(records) && isRepairDue(records)) return { phase: 'implement', round: last.round + 1 };
+  if (last.phase === 'verify' && !isOver(records) && repairOf(records) === 'due') return { phase: 'implement', round: last.round + 1 };
   const phase = PHASES[PHASES.indexOf(last.phase) + 1];
   if (phase === undefined) return null;
   return { phase, round: phase === 'verify' ? last.round : 1 };

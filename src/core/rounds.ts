@@ -3,6 +3,7 @@ import type { Finding } from '../contract/finding.ts';
 import type { Policy } from '../contract/policy.ts';
 import type { JournalRecord } from '../contract/record.ts';
 import { costOf } from './cost.ts';
+import { counted } from './counted.ts';
 import { errorSignature } from './error-signature.ts';
 
 /** The phases of a round. What one round leaves, the next may read only by the feedback edge. */
@@ -38,8 +39,8 @@ export function countedRound(records: readonly JournalRecord[]): number {
   return verified.findLast((record) => missed(record).length === fewest)?.round ?? last;
 }
 
-/** What stops the repair, of a run that has something to repair; null while nothing does, or where the policy wants no repair. */
-export function openedBreaker(records: readonly JournalRecord[]): Breaker | null {
+/** What becomes of what the last verification found undone: another round is due, or a breaker has opened; null where nothing is undone, or the policy wants no repair. */
+export function repairOf(records: readonly JournalRecord[]): Breaker | 'due' | null {
   const rounds = verifiedRounds(records);
   const limits = limitsOf(records);
   const last = rounds.at(-1);
@@ -51,13 +52,18 @@ export function openedBreaker(records: readonly JournalRecord[]): Breaker | null
   const idle = rounds.slice(-limits['no-progress']).every((record) => missed(record).length >= Math.min(...before));
   if (before.length > 0 && idle) return { reason: 'breaker:no-progress', sentence: `${counted(limits['no-progress'], 'repair round')} in a row left as much undone as there was before, so Codex was not asked again.` };
   if (repairs >= limits['repair-rounds']) return { reason: 'breaker:repair-rounds', sentence: `Not everything passed after ${counted(repairs, 'repair round')}, and the policy allows no more.` };
-  return null;
+  return 'due';
 }
 
-/** Says whether Codex is to mend what the last verification found: something is missed, and no breaker has opened. */
-export function isRepairDue(records: readonly JournalRecord[]): boolean {
-  const last = verifiedRounds(records).at(-1);
-  return last !== undefined && missed(last).length > 0 && (limitsOf(records)?.['repair-rounds'] ?? 0) > 0 && openedBreaker(records) === null;
+/** What keeps a run from mending what it left undone; null where nothing does. */
+export function openedBreaker(records: readonly JournalRecord[]): Breaker | null {
+  const repair = repairOf(records);
+  return repair === 'due' ? null : repair;
+}
+
+/** The requirements that a verification found missed. */
+export function missedFindings({ findings }: { readonly findings: readonly Finding[] }): readonly Finding[] {
+  return findings.filter((finding) => costOf(finding) === 'PARTIAL');
 }
 
 function verifiedRounds(records: readonly JournalRecord[]): readonly Verified[] {
@@ -65,9 +71,8 @@ function verifiedRounds(records: readonly JournalRecord[]): readonly Verified[] 
 }
 
 /** What verification found undone, place by place. */
-function missed({ findings }: Pick<JournalRecord, 'findings'>): readonly string[] {
-  const failed: readonly Finding[] = findings.filter((finding) => costOf(finding) === 'PARTIAL');
-  return failed.flatMap(({ check, places }) => (places.length === 0 ? [check] : places.map(({ where }) => `${check} ${where}`)));
+function missed(record: Pick<JournalRecord, 'findings'>): readonly string[] {
+  return missedFindings(record).flatMap(({ check, places }) => (places.length === 0 ? [check] : places.map(({ where }) => `${check} ${where}`)));
 }
 
 function signature(record: Verified): string {
@@ -82,8 +87,4 @@ function limitsOf(records: readonly JournalRecord[]): Policy['limits'] | null {
 function runLength<T>(list: readonly T[], is: (one: T) => boolean): number {
   const other = list.findLastIndex((one) => !is(one));
   return list.length - 1 - other;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
-import { counted } from '../judge-paths.ts';
+import { counted } from '../../core/counted.ts';
 
 /** The run produced a change; an empty one is no result. */
 export const somethingChanged = defineCheck({

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
-import { counted } from '../judge-paths.ts';
+import { counted } from '../../core/counted.ts';
 import { judgedBy } from '../../core/judged-by.ts';
 
 /** What the run went by stood on the base as it was when the change was to be delivered. */

@@ -1,6 +1,6 @@
 import type { Policy } from '../../contract/policy.ts';
 import { defineCheck } from '../../core/check.ts';
-import { counted } from '../judge-paths.ts';
+import { counted } from '../../core/counted.ts';
 
 /** The intent block of the issue, where there is one, is read whole, and the commands it asks for are run. */
 export const intentBlock = defineCheck({

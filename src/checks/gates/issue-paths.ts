@@ -1,5 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
-import { counted } from '../judge-paths.ts';
+import { counted } from '../../core/counted.ts';
 
 /** What the issue says about allowed and forbidden paths can be enforced. */
 export const issuePaths = defineCheck({

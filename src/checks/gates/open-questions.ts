@@ -1,4 +1,4 @@
-import { counted } from '../judge-paths.ts';
+import { counted } from '../../core/counted.ts';
 import { defineCheck } from '../../core/check.ts';
 
 /** The plan leaves no question open that only a human can answer. */

@@ -1,7 +1,8 @@
 import { defineCheck } from '../../core/check.ts';
 import { rulingBy, stillProtected } from '../../core/approvals.ts';
 import { outOfScope } from '../../core/scope-rules.ts';
-import { counted, judgePaths, openedPlaces, remedyFor } from '../judge-paths.ts';
+import { counted } from '../../core/counted.ts';
+import { judgePaths, openedPlaces, remedyFor } from '../judge-paths.ts';
 
 const REMEDY = 'Reword the issue so that these files are not needed, or have a maintainer widen the scope in the policy.';
 const HOLDS = ['The plan names no file.', 'The one planned file may be touched.'];

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
-import { counted } from '../judge-paths.ts';
+import { counted } from '../../core/counted.ts';
 import { largestFiles } from '../largest-files.ts';
 
 /** The change adds and deletes no more lines than people can review. */

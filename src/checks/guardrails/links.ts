@@ -5,7 +5,7 @@ import { defineCheck } from '../../core/check.ts';
 import { linkTarget } from '../../core/link-target.ts';
 import { foldPath } from '../../core/paths.ts';
 import { forbiddenBy, protectedBy, type Objection } from '../../core/scope-rules.ts';
-import { counted } from '../judge-paths.ts';
+import { counted } from '../../core/counted.ts';
 
 /** Every symbolic link of the change leads to a place in the repository that the run might have changed itself, and no submodule is changed. */
 export const links = defineCheck({

@@ -1,6 +1,7 @@
 import { defineCheck } from '../../core/check.ts';
 import { rulingBy, stillProtected } from '../../core/approvals.ts';
-import { counted, judgePaths, openedPlaces, remedyFor } from '../judge-paths.ts';
+import { counted } from '../../core/counted.ts';
+import { judgePaths, openedPlaces, remedyFor } from '../judge-paths.ts';
 
 const REMEDY = 'Make that part of the change by hand, in a pull request of its own.';
 

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
-import { counted, judgePaths } from '../judge-paths.ts';
+import { counted } from '../../core/counted.ts';
+import { judgePaths } from '../judge-paths.ts';
 import { outOfScope } from '../../core/scope-rules.ts';
 
 /** Every changed path lies in the scope of the policy, of the task pack and of the issue. */

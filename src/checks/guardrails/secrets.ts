@@ -1,7 +1,7 @@
 import type { ChangeHit } from '../../contract/secret-scan.ts';
 import { defineCheck } from '../../core/check.ts';
 import { mustWithhold } from '../../core/withhold-change.ts';
-import { counted } from '../judge-paths.ts';
+import { counted } from '../../core/counted.ts';
 
 /** No new content, link target or name of the change holds a secret, known to us or known by its form. */
 export const secrets = defineCheck({
