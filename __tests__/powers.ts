@@ -60,7 +60,7 @@ export function noPowers(): Powers {
       react: never('publisher.react'),
       check: never('publisher.check'),
     },
-    repository: { fetchBase: never('repository.fetchBase'), paths: never('repository.paths'), readFile: never('repository.readFile'), readBlob: never('repository.readBlob'), writePatch: never('repository.writePatch') },
+    repository: { fetchBase: never('repository.fetchBase'), holdBase: never('repository.holdBase'), paths: never('repository.paths'), readFile: never('repository.readFile'), readBlob: never('repository.readBlob'), writePatch: never('repository.writePatch') },
     workspaces: { open: never('workspaces.open'), keepPrepared: never('workspaces.keepPrepared'), snapshot: never('workspaces.snapshot'), removeAll: never('workspaces.removeAll') },
     limits: { adopt: never('limits.adopt'), secondsLeft: never('limits.secondsLeft') },
     sandbox: { probe: never('sandbox.probe'), run: never('sandbox.run') },

@@ -10,7 +10,7 @@ import { Fault } from '../src/core/fault.ts';
 import type { Bundle } from '../src/ports/bundle.ts';
 import type { Powers } from '../src/ports/powers.ts';
 import { run } from '../src/run.ts';
-import { digest, facts, finding, implement, intake, plan, report, RUN, verify } from './facts.ts';
+import { digest, facts, finding, implement, intake, plan, prepare, report, RUN, verify } from './facts.ts';
 import { noPowers } from './powers.ts';
 
 interface Stage {
@@ -63,11 +63,12 @@ interface Script {
   readonly ending?: (ending: Ending) => void;
 }
 
-/** Five literal phases that give literal facts, unless a test says otherwise. */
+/** Literal phases that give literal facts, unless a test says otherwise. */
 function phases({ seen, run: acts = {}, leave = {}, afterwards, during, ending }: Script): readonly Step[] {
   const began = (id: PhaseId): void => void seen.push(`begin ${id}`);
   return [
     definePhase({ id: 'intake', needs: [], uses: [], leave: leave.intake ?? [check('start', 'intake', PASS)], run: async () => (began('intake'), acts.intake === undefined ? intake() : acts.intake({})) }),
+    definePhase({ id: 'prepare', needs: ['intake'], uses: [], leave: leave.prepare ?? [], run: async (given) => (began('prepare'), acts.prepare === undefined ? prepare() : acts.prepare(given)) }),
     definePhase({ id: 'plan', needs: ['intake'], uses: [], leave: leave.plan ?? [], run: async (given) => (began('plan'), acts.plan === undefined ? plan() : acts.plan(given)) }),
     definePhase({ id: 'implement', needs: ['intake', 'plan'], uses: [], leave: leave.implement ?? [], run: async (given) => (began('implement'), acts.implement === undefined ? implement() : acts.implement(given)) }),
     definePhase({ id: 'verify', needs: ['intake', 'implement'], uses: [], leave: leave.verify ?? [], run: async (given) => (began('verify'), acts.verify === undefined ? verify() : acts.verify(given)) }),
@@ -98,7 +99,7 @@ describe('a run', () => {
     const ending = new AbortController();
     const act = async () => (ending.abort(new Fault('run:cancelled', 'The job was cancelled.')), verify());
     const { records, verdict } = await run(phases({ seen, run: { verify: act, report: async () => ({ delivery: null }) } }), powers, bundle, ending.signal);
-    expect(outcomes(records)).toEqual(['intake completed', 'plan completed', 'implement completed', 'verify broken', 'report completed']);
+    expect(outcomes(records)).toEqual(['intake completed', 'prepare completed', 'plan completed', 'implement completed', 'verify broken', 'report completed']);
     expect([verdict.status, verdict.reason]).toEqual(['FAILED', 'run:cancelled']);
   });
 
@@ -107,7 +108,7 @@ describe('a run', () => {
     const ending = new AbortController();
     const appending: Bundle = { ...bundle, append: async (open) => (open.phase === 'verify' && ending.abort(new Fault('run:cancelled', 'The job was cancelled.')), bundle.append(open)) };
     const { records, verdict } = await run(phases({ seen }), powers, appending, ending.signal);
-    expect(outcomes(records)).toEqual(['intake completed', 'plan completed', 'implement completed', 'verify completed', 'report broken']);
+    expect(outcomes(records)).toEqual(['intake completed', 'prepare completed', 'plan completed', 'implement completed', 'verify completed', 'report broken']);
     expect([verdict.reason, seen.includes('begin report')]).toEqual(['run:cancelled', false]);
   });
 
@@ -116,6 +117,7 @@ describe('a run', () => {
     const ended = await run(phases({ seen }), powers, bundle, going);
     expect(seen).toEqual([
       'open intake', 'begin intake', 'record intake completed', 'say ✓ It holds.', 'close',
+      'open prepare', 'begin prepare', 'record prepare completed', 'close',
       'open plan', 'begin plan', 'record plan completed', 'close',
       'open implement', 'begin implement', 'record implement completed', 'close',
       'open verify', 'begin verify', 'record verify completed', 'close',
@@ -146,7 +148,7 @@ describe('a run', () => {
     const { powers, bundle, seen } = stage();
     const leave = { plan: [check('gate', 'plan', { outcome, sentence: 'No.', places: [{ where: 'here', what: 'this' }] })], verify: [check('later', 'verify', PASS, 'requirement')] };
     const { records, verdict } = await run(phases({ seen, leave, run: { report: async () => ({ delivery: null }) } }), powers, bundle, going);
-    expect(outcomes(records)).toEqual(['intake completed', 'plan completed', 'implement not-run', 'verify not-run', 'report completed']);
+    expect(outcomes(records)).toEqual(['intake completed', 'prepare completed', 'plan completed', 'implement not-run', 'verify not-run', 'report completed']);
     expect(seen).not.toContain('begin implement');
     expect(seen).not.toContain('begin verify');
     expect(seen.slice(seen.indexOf('error gate: No.'), seen.indexOf('error gate: No.') + 3)).toEqual(['error gate: No.', 'say   here: this', 'close']);
@@ -159,7 +161,7 @@ describe('a run', () => {
     let standing = '';
     const leave = { verify: [check('tests', 'verify', { outcome: 'fail', sentence: 'A test failed.' }, 'requirement')] };
     const { records, verdict } = await run(phases({ seen, leave, ending: (ending) => void (standing = ending.verdict.status) }), powers, bundle, going);
-    expect(outcomes(records)).toEqual(['intake completed', 'plan completed', 'implement completed', 'verify completed', 'report completed']);
+    expect(outcomes(records)).toEqual(['intake completed', 'prepare completed', 'plan completed', 'implement completed', 'verify completed', 'report completed']);
     expect(standing).toBe('PARTIAL');
     expect(verdict).toMatchObject({ status: 'PARTIAL', reason: 'test:tests' });
   });
@@ -249,7 +251,7 @@ describe('the last phase', () => {
     const { powers, bundle, seen } = stage();
     const { records, verdict } = await run(phases({ seen, during: () => Promise.reject(thrown), run: { report: async () => ({ delivery: null }) } }), powers, bundle, going);
     expect(moments(seen)).toEqual(['begin intake', 'during plan', 'begin report']);
-    expect(outcomes(records)).toEqual(['intake completed', 'plan broken', 'implement not-run', 'verify not-run', 'report completed']);
+    expect(outcomes(records)).toEqual(['intake completed', 'prepare completed', 'plan broken', 'implement not-run', 'verify not-run', 'report completed']);
     expect([verdict.status, verdict.reason, decide(records)]).toEqual(['FAILED', reason, verdict]);
   });
 });
@@ -309,10 +311,10 @@ describe('what a lost run left', () => {
   };
 
   it.each([
-    [0, ['intake broken', 'plan not-run', 'implement not-run', 'verify not-run']],
-    [1, ['intake completed', 'plan broken', 'implement not-run', 'verify not-run']],
-    [2, ['intake completed', 'plan completed', 'implement broken', 'verify not-run']],
-    [3, ['intake completed', 'plan completed', 'implement completed', 'verify broken']],
+    [0, ['intake broken', 'prepare not-run', 'plan not-run', 'implement not-run', 'verify not-run']],
+    [1, ['intake completed', 'prepare completed', 'plan broken', 'implement not-run', 'verify not-run']],
+    [2, ['intake completed', 'prepare completed', 'plan completed', 'implement broken', 'verify not-run']],
+    [3, ['intake completed', 'prepare completed', 'plan completed', 'implement completed', 'verify broken']],
   ])('after %i records is ended, not worked on', async (count, before) => {
     const { powers, bundle, seen, remains } = await left(count);
     const ended = await run(phases({ seen, run: { report: async () => ({ delivery: null }) } }), powers, bundle, going, remains);
@@ -340,7 +342,7 @@ describe('what a lost run left', () => {
     const [first] = (await run(refusing, powers, bundle, going)).records;
     const again = stage();
     const ended = await run(phases({ seen: again.seen, run: { report: async () => ({ delivery: null }) } }), again.powers, { ...again.bundle, append: async (open) => chainRecord(RUN, undefined, open, digest) }, going, { records: first === undefined ? [] : [first], lost: LOST });
-    expect(outcomes(ended.records)).toEqual(['intake completed', 'plan not-run', 'implement not-run', 'verify not-run', 'report completed']);
+    expect(outcomes(ended.records)).toEqual(['intake completed', 'prepare not-run', 'plan not-run', 'implement not-run', 'verify not-run', 'report completed']);
     expect(ended.verdict).toMatchObject({ status: 'BLOCKED', reason: 'test:sections' });
   });
 });

@@ -40,19 +40,19 @@ const ends = (records: readonly JournalRecord[]): string => `${decide(records).s
 
 describe('the course of a run', () => {
   it('asks once where nothing failed', () => {
-    expect(places(walked([[]]))).toBe('intake plan implement verify report');
+    expect(places(walked([[]]))).toBe('intake prepare plan implement verify report');
   });
 
   it('asks again as long as something failed, and no more once all passed', () => {
     const records = walked([['a'], ['b'], []]);
-    expect(places(records)).toBe('intake plan implement verify implement-2 verify-2 implement-3 verify-3 report');
+    expect(places(records)).toBe('intake prepare plan implement verify implement-2 verify-2 implement-3 verify-3 report');
     expect(decide(records).reason).not.toContain('breaker');
     expect(turnsOf(records)).toHaveLength(4);
   });
 
   it('does not ask again where the policy wants none', () => {
     const records = walked([['a']], { 'repair-rounds': 0 });
-    expect([places(records), openedBreaker(records)]).toEqual(['intake plan implement verify report', null]);
+    expect([places(records), openedBreaker(records)]).toEqual(['intake prepare plan implement verify report', null]);
   });
 });
 
@@ -86,7 +86,7 @@ describe('a repeated error signature', () => {
 
   it('one more is made where the limit is one more', () => {
     const records = walked([['a'], ['a'], []], { 'error-signatures': 3, 'no-progress': 10 });
-    expect(places(records)).toBe('intake plan implement verify implement-2 verify-2 implement-3 verify-3 report');
+    expect(places(records)).toBe('intake prepare plan implement verify implement-2 verify-2 implement-3 verify-3 report');
   });
 });
 

@@ -48,7 +48,7 @@ describe('a run that intake lets in', () => {
   it('does not go on without the label by which runs are counted', async () => {
     const { github, report } = await reporting({ github: { intercept: ({ operationId, count }) => (operationId === 'issues/add-labels' && count === 1 ? denied : undefined) } });
     const { verdict, records, untold } = await report();
-    expect(records.map(({ phase, outcome }) => `${phase} ${outcome}`)).toEqual(['intake completed', 'plan broken', 'implement not-run', 'verify not-run', 'report completed']);
+    expect(records.map(({ phase, outcome }) => `${phase} ${outcome}`)).toEqual(['intake completed', 'prepare completed', 'plan broken', 'implement not-run', 'verify not-run', 'report completed']);
     expect([verdict.status, verdict.reason, verdict.sentence, untold]).toEqual(['FAILED', 'github:denied', 'GitHub refused to label issue 1 (403: Resource not accessible by integration). The job may lack the permission issues: write', []]);
     expect(await onGitHub(github)).toMatchObject({ pulls: [], comments: 1, labels: ['codex:failed'] });
   });

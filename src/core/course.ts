@@ -30,5 +30,5 @@ export function isOver(records: readonly JournalRecord[]): boolean {
 /** Where the last phase of a dry run left its record; -1 of a run that is none, or has not come so far. */
 export function dryRunEnd(records: readonly JournalRecord[]): number {
   const dryRun = factsIn(records, 1).intake?.trigger?.dryRun ?? 'false';
-  return dryRun === 'false' ? -1 : records.findIndex(({ phase }) => phase === (dryRun === 'gate' ? 'intake' : 'plan'));
+  return dryRun === 'false' ? -1 : records.findIndex(({ phase }) => phase === (dryRun === 'gate' ? 'prepare' : 'plan'));
 }
