@@ -59,6 +59,7 @@ export function noPowers(): Powers {
       pickUp: never('publisher.pickUp'),
       react: never('publisher.react'),
       check: never('publisher.check'),
+      noteBegun: never('publisher.noteBegun'),
     },
     repository: { fetchBase: never('repository.fetchBase'), holdBase: never('repository.holdBase'), paths: never('repository.paths'), readFile: never('repository.readFile'), readBlob: never('repository.readBlob'), writePatch: never('repository.writePatch') },
     workspaces: { open: never('workspaces.open'), keepPrepared: never('workspaces.keepPrepared'), snapshot: never('workspaces.snapshot'), removeAll: never('workspaces.removeAll') },

@@ -307,7 +307,7 @@ describe('what a lost run left', () => {
     const records: JournalRecord[] = [];
     for (const { phase, round, startedAt, endedAt, outcome, facts: known, fault, findings } of all.slice(0, count)) records.push(await again.bundle.append({ phase, round, startedAt, endedAt, outcome, facts: known, fault, findings }));
     again.seen.splice(0);
-    return { ...again, remains: { records, lost: LOST } };
+    return { ...again, remains: { records, cut: { thrown: LOST } } };
   };
 
   it.each([
@@ -341,7 +341,7 @@ describe('what a lost run left', () => {
     const refusing = phases({ seen, leave: { intake: [check('sections', 'intake', { outcome: 'fail', sentence: 'No goal.' })] } });
     const [first] = (await run(refusing, powers, bundle, going)).records;
     const again = stage();
-    const ended = await run(phases({ seen: again.seen, run: { report: async () => ({ delivery: null }) } }), again.powers, { ...again.bundle, append: async (open) => chainRecord(RUN, undefined, open, digest) }, going, { records: first === undefined ? [] : [first], lost: LOST });
+    const ended = await run(phases({ seen: again.seen, run: { report: async () => ({ delivery: null }) } }), again.powers, { ...again.bundle, append: async (open) => chainRecord(RUN, undefined, open, digest) }, going, { records: first === undefined ? [] : [first], cut: { thrown: LOST } });
     expect(outcomes(ended.records)).toEqual(['intake completed', 'prepare not-run', 'plan not-run', 'implement not-run', 'verify not-run', 'report completed']);
     expect(ended.verdict).toMatchObject({ status: 'BLOCKED', reason: 'test:sections' });
   });

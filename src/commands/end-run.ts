@@ -83,7 +83,7 @@ async function closeAndTell(request: EndRequest): Promise<Ended> {
   if (next !== null) await withholdUnsearched(job.evidence, left.evidence, next);
   const cleaner = createCleaner(job.search);
   const torn = left.torn ? ' The last line of its journal was torn and is left out.' : '';
-  return withPowers(request, async (powers) => run(cleaner.steps(pipeline), powers, cleaner.bundle(left.bundle), signal, { records: left.records, lost: new Fault(lost.code, `${lost.message}${torn}`) }));
+  return withPowers(request, async (powers) => run(cleaner.steps(pipeline), powers, cleaner.bundle(left.bundle), signal, { records: left.records, cut: { thrown: new Fault(lost.code, `${lost.message}${torn}`) } }));
 }
 
 /** Of a change that was under way nobody knows whether it holds a secret, nor then of the words that may quote it. */

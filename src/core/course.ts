@@ -22,6 +22,14 @@ export function nextPlace(records: readonly JournalRecord[]): Place | null {
   return { phase, round: phase === 'verify' ? last.round : 1 };
 }
 
+/** Where the records leave that course, counted from 0; -1 where they do not. */
+export function astrayAt(records: readonly JournalRecord[]): number {
+  return records.findIndex(({ phase, round }, index) => {
+    const place = nextPlace(records.slice(0, index));
+    return place === null || phase !== place.phase || round !== place.round;
+  });
+}
+
 /** Says whether only the phase that always runs may follow: something stopped the run, or it was a dry run and has come as far as those go. */
 export function isOver(records: readonly JournalRecord[]): boolean {
   return records.some(stops) || dryRunEnd(records) !== -1;
