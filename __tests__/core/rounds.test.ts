@@ -64,7 +64,7 @@ describe('repair rounds, at the limit', () => {
     [3, 'implement verify implement-2 verify-2 implement-3 verify-3 implement-4 verify-4'],
   ])('%i are made where so many are allowed', (limit, told) => {
     const records = walked(changing, { 'repair-rounds': limit, 'no-progress': 10 });
-    expect(places(records)).toBe(`intake plan ${told} report`);
+    expect(places(records)).toBe(`intake prepare plan ${told} report`);
     expect(openedBreaker(records)).toMatchObject({ reason: 'breaker:repair-rounds' });
   });
 
@@ -81,7 +81,7 @@ describe('a repeated error signature', () => {
   ] as const)('%s', (_, attempts, reason, told) => {
     const records = walked(attempts, { 'no-progress': 10 });
     expect(openedBreaker(records)?.reason ?? null).toBe(reason);
-    expect(places(records)).toBe(`intake plan ${told} report`);
+    expect(places(records)).toBe(`intake prepare plan ${told} report`);
   });
 
   it('one more is made where the limit is one more', () => {
