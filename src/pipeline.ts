@@ -61,7 +61,7 @@ export const pipeline: readonly Step[] = [
   defineLastPhase({
     id: 'report',
     always: true,
-    uses: ['invocation', 'clock', 'narrator', 'forge', 'publisher', 'repository', 'outlet'],
+    uses: ['invocation', 'clock', 'narrator', 'forge', 'publisher', 'repository', 'secrets', 'outlet'],
     leave: deliveries,
     run: deliver,
     during: accompany,

@@ -102,7 +102,7 @@ export async function walk(outside: Outside, altered: (powers: Powers) => Powers
       react: async () => undefined,
       check: async (_, { title, summary }) => (checks.push({ title, summary }), { shown: 'check run' }),
     },
-    repository: { fetchBase: async () => ({ branch: 'main', commit: BASE_COMMIT, tree: BASE_TREE }), holdBase: async () => undefined, readFile: async () => new TextEncoder().encode(outside.policy), paths: async () => [], readBlob: async () => new Uint8Array(), writePatch: async () => reference('change.patch') },
+    repository: { fetchBase: async () => ({ branch: 'main', commit: BASE_COMMIT, tree: BASE_TREE }), holdBase: async () => undefined, change: async () => change, readFile: async () => new TextEncoder().encode(outside.policy), paths: async () => [], readBlob: async () => new Uint8Array(), writePatch: async () => reference('change.patch') },
     workspaces: { ...none.workspaces, open: async (name, _, tree) => ({ name, folder: `/w/${name}`, tree: sha.parse(tree) }), snapshot: async () => change, removeAll: async () => undefined },
     sandbox: { probe: async () => established('sandbox'), run: async ({ id, required }) => command({ id, required, exitCode: 1, tail: outside.words }) },
     limits: { adopt: () => undefined, secondsLeft: () => 3600 },

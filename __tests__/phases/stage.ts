@@ -102,7 +102,8 @@ export async function reporting({ github: options = {}, ...story }: Story = {}):
         narrator: { say, quote: () => undefined, group: () => undefined, endGroup: () => undefined, warn: say, error: say },
         forge,
         publisher,
-        repository: { ...noPowers().repository, fetchBase: (branch) => fetched(github, branch), readFile: async (commit, path) => github.world.repository.git(['cat-file', 'blob', `${commit}:${path}`]).catch(() => null), readBlob: async (blob) => github.world.repository.git(['cat-file', 'blob', blob]) },
+        repository: { ...noPowers().repository, fetchBase: (branch) => fetched(github, branch), change: async () => judgedIn(facts), readFile: async (commit, path) => github.world.repository.git(['cat-file', 'blob', `${commit}:${path}`]).catch(() => null), readBlob: async (blob) => github.world.repository.git(['cat-file', 'blob', blob]) },
+        secrets: { ...noPowers().secrets, scanChange: async () => facts.implement.change.secrets },
         outlet: { summary: async (text) => void (seen.summary += text), outputs: async (values) => void (seen.outputs = values), upload: async () => 'uploaded' },
       };
       const ended = await run(steps, powers, memoryBundle(runId), client.hurry ?? new AbortController().signal);
@@ -168,6 +169,12 @@ function memoryBundle(runId: RunId): Bundle {
     },
     close: async () => ({ manifestSha256: digest('manifest') }),
   };
+}
+
+/** The change as the tree holds it, which nobody has touched since. */
+function judgedIn({ implement }: Facts) {
+  const { patch: _patch, secrets: _secrets, ...change } = implement.change;
+  return change;
 }
 
 function triggerOf({ intake: { trigger } }: Facts) {

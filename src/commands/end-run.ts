@@ -119,5 +119,5 @@ async function withPowers(request: EndRequest, use: (powers: Powers) => Promise<
   // Without this git would only say that it knows no such object.
   const isGone = !existsSync(join(request.job.scratch, 'git'));
   const gone = (): Promise<never> => Promise.reject(new Fault('run:lost', 'The tree that was verified went away with the temporary folder of the run, so it cannot be delivered.'));
-  return use(isGone ? { ...powers, repository: { ...repository, fetchBase: gone, readBlob: gone } } : powers).finally(close);
+  return use(isGone ? { ...powers, repository: { ...repository, fetchBase: gone, change: gone, readBlob: gone } } : powers).finally(close);
 }

@@ -41,6 +41,8 @@ export interface Repository {
   paths(tree: Sha): Promise<readonly string[]>;
   /** Reads a blob that is in the trusted git directory. */
   readBlob(blob: Sha): Promise<Uint8Array>;
+  /** Compares a tree that is here with that of a base. */
+  change(base: Base, tree: Sha): Promise<Change>;
   /** Writes the change as a git patch, binary files included, into the bundle. */
   writePatch(change: Change, path: string): Promise<FileReference>;
 }

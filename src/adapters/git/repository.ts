@@ -5,6 +5,7 @@ import type { Base, Repository } from '../../ports/workspace.ts';
 import { isBranchName } from './branch-name.ts';
 import { bytePath, records, textOf } from './byte-path.ts';
 import { parseTreeEntry } from './list-tree.ts';
+import { readChange } from './read-change.ts';
 import type { GitEnd } from './run-git.ts';
 import type { TrustedGit } from './trusted-git.ts';
 
@@ -35,6 +36,7 @@ export function createRepository(options: RepositoryOptions): Repository {
     },
     paths: async (tree) => records(await trusted.run({ args: ['ls-tree', '-r', '-z', '--name-only', '--full-tree', tree] })).map((path) => textOf(path) ?? path),
     readBlob: (blob) => readBlob(trusted, blob),
+    change: (base, tree) => readChange(trusted, base, tree),
     writePatch: async (change, path) => {
       const writer = await evidence.open(path);
       const args = ['diff-tree', '-r', '-p', '--binary', '--full-index', '--no-ext-diff', '--no-textconv', '--no-renames', '--no-color', change.baseTree, change.candidateTree];
