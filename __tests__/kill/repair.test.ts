@@ -29,7 +29,7 @@ it('a run that is killed in a round of repair is FAILED run:lost, delivers nothi
 });
 
 it('a run that is killed between a verification that failed and its repair is FAILED run:lost too', async () => {
-  const ended = await strike({ after: 'record', count: 4 }, 'kill', { scenario: failing([]) });
+  const ended = await strike({ after: 'record', count: 5 }, 'kill', { scenario: failing([]) });
   expect([ended.struck, defectsOfEnd(ended), course(ended), ended.pulls]).toEqual([true, [], LOST, []]);
   expect(ended.verified.manifest?.verdict).toMatchObject({ status: 'FAILED', reason: 'run:lost' });
 });
