@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Preset } from '../../src/contract/policy-tightening.ts';
+import type { Preset, Tightened } from '../../src/contract/policy-tightening.ts';
 import { outOfScope } from '../../src/core/scope-rules.ts';
 import { parsePolicy, readFloorBytes } from '../../src/policy/parse-policy.ts';
 import { recordedLayers, resolvePolicy, type PolicyLayers, type ResolvedPolicy } from '../../src/policy/resolve-policy.ts';
@@ -9,12 +9,12 @@ import { sha256 } from '../../src/contract/ids.ts';
 
 const SMALLEST = 'version: 1\nverification:\n  commands:\n    - id: test\n      run: [npm, test]\n';
 
-function layers(file: string, floor: string | null = null, preset: Preset | null = null): PolicyLayers {
+function layers(file: string, floor: string | null = null, preset: Preset | null = null, tightened: readonly Tightened[] = []): PolicyLayers {
   const repository = parsePolicy(`${SMALLEST}${file}`, 'repo.yml');
   const below = floor === null ? null : readFloorBytes(new TextEncoder().encode(`version: 1\n${floor}`), 'org.yml');
   if (!repository.known) throw new Error(repository.problems[0]?.sentence);
   if (below !== null && !below.known) throw new Error(below.problems[0]?.sentence);
-  return { repository, floor: below, inputs: { preset } };
+  return { repository, floor: below, inputs: { preset, tightened } };
 }
 
 const resolve = (file: string, floor: string | null = null, preset: Preset | null = null): ResolvedPolicy => resolvePolicy(layers(file, floor, preset));

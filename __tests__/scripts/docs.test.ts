@@ -41,9 +41,9 @@ describe('the page for somebody whose run was blocked', () => {
 
 describe('the table of bundle files', () => {
   it('knows the files of a bundle and no others', () => {
-    for (const path of ['manifest.json', 'journal.jsonl', 'codex/plan.events.jsonl', 'setup/install.log', 'verification/unit-2.log']) expect(isBundleFile(path), path).toBe(true);
+    for (const path of ['manifest.json', 'journal.jsonl', 'codex/plan.events.jsonl', 'setup/install.log', 'verification/unit-2.log', 'verification/plugin/run.log', 'plugin_result.json']) expect(isBundleFile(path), path).toBe(true);
     for (const path of ['manifestXjson', 'a/manifest.json', 'codex/plan', 'verification/a/b.log', '']) expect(isBundleFile(path), path).toBe(false);
-    expect(BUNDLE_FILES.length).toBe(12);
+    expect(BUNDLE_FILES.length).toBe(14);
   });
 });
 

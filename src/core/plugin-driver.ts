@@ -1,0 +1,19 @@
+/**
+ * The program that asks an ES module for one stage, for `node --input-type=module -e PROGRAM FILE`: it reads the question, calls the
+ * function named after the stage and writes the answer. What the module itself prints goes to standard error. It has to run on
+ * whichever Node is on the PATH of the job.
+ */
+export const PLUGIN_DRIVER = `
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+const write = process.stdout.write.bind(process.stdout);
+process.stdout.write = process.stderr.write.bind(process.stderr);
+let text = '';
+for await (const chunk of process.stdin.setEncoding('utf8')) text += chunk;
+const { protocol, stage, ...question } = JSON.parse(text);
+const plugin = await import(pathToFileURL(resolve(process.argv[1])).href);
+if (typeof plugin[stage] !== 'function') throw new TypeError('The plugin ' + process.argv[1] + ' exports no function ' + stage + '.');
+const who = stage === 'validate' ? { plugin: { id: plugin.id, version: plugin.version, capabilities: plugin.capabilities } } : {};
+const answer = await plugin[stage](question);
+write(JSON.stringify({ ...answer, ...who, protocol, stage }) + '\\n', () => process.exit(0));
+`;
