@@ -60,6 +60,7 @@ export function noPowers(): Powers {
       pickUp: never('publisher.pickUp'),
       react: never('publisher.react'),
       check: never('publisher.check'),
+      noteBegun: never('publisher.noteBegun'),
     },
     repository: { fetchBase: never('repository.fetchBase'), paths: never('repository.paths'), readFile: never('repository.readFile'), readBlob: never('repository.readBlob'), writePatch: never('repository.writePatch') },
     workspaces: { open: never('workspaces.open'), keepPrepared: never('workspaces.keepPrepared'), snapshot: never('workspaces.snapshot'), fileIn: never('workspaces.fileIn'), removeAll: never('workspaces.removeAll') },

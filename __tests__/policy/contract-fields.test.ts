@@ -7,7 +7,7 @@ import { policyFields } from '../../scripts/docs/policy-page.ts';
 /** What the contract says a policy holds, in its order: the fields that are enforced, and those that are refused by name until they are. */
 const PROMISED: readonly (readonly [promise: string, enforced: readonly string[], refused: readonly string[]])[] = [
   ['presets', ['preset'], []],
-  ['triggers', ['triggers.label', 'triggers.comment', 'triggers.dispatch', 'triggers.schedule.issues', 'triggers.schedule.task-packs'], []],
+  ['triggers', ['triggers.label', 'triggers.comment', 'triggers.dispatch', 'triggers.local', 'triggers.schedule.issues', 'triggers.schedule.task-packs'], []],
   ['actors and bots', ['actors.users', 'actors.bots'], []],
   ['scope defaults', ['scope.allowed-paths', 'scope.forbidden-paths'], []],
   ['protected paths, and which categories people may open', ['protected-paths', 'approvals.categories', 'approvals.environment'], []],

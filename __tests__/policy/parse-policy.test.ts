@@ -44,7 +44,7 @@ describe('a policy', () => {
     expect(valuesOf(SMALLEST)).toEqual({
       version: 1,
       preset: 'standard',
-      triggers: { label: true, comment: true, dispatch: true, schedule: { issues: [], 'task-packs': [] } },
+      triggers: { label: true, comment: true, dispatch: true, local: true, schedule: { issues: [], 'task-packs': [] } },
       actors: { users: [], bots: [] },
       setup: { network: true, commands: [] },
       verification: { commands: [{ id: 'test', run: ['npm', 'test'], 'timeout-minutes': 10, required: true }] },
@@ -67,7 +67,7 @@ describe('a policy', () => {
     expect(valuesOf(FULL_POLICY)).toEqual({
       version: 1,
       preset: 'standard',
-      triggers: { label: true, comment: true, dispatch: true, schedule: { issues: [12], 'task-packs': ['taskpacks/nightly-*'] } },
+      triggers: { label: true, comment: true, dispatch: true, local: true, schedule: { issues: [12], 'task-packs': ['taskpacks/nightly-*'] } },
       actors: { users: ['octocat'], bots: [{ login: 'renovate[bot]', id: 29_139_614 }] },
       setup: { network: true, commands: [{ id: 'install', run: ['npm', 'ci', '--ignore-scripts'], 'timeout-minutes': 10 }] },
       verification: {

@@ -32,6 +32,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'triggers.label': [{ policy: 'triggers: {label: false}\n' }, ended, blocked('event:not-allowed')],
   'triggers.comment': [{ policy: 'triggers: {comment: false}\n', trigger: { event: 'issue_comment.created' } }, ended, blocked('event:not-allowed')],
   'triggers.dispatch': [{ policy: 'triggers: {dispatch: false}\n', trigger: { event: 'workflow_dispatch' } }, ended, blocked('event:not-allowed')],
+  'triggers.local': [{ pack: {}, policy: 'triggers: {local: false}\n', trigger: { event: 'local', issue: null, taskPack: 'taskpacks/TASK-1', label: null, seen: null } }, ended, blocked('event:not-allowed')],
   'triggers.schedule.issues': [{ policy: 'triggers: {schedule: {issues: [7]}}\n', trigger: { event: 'schedule', sender: null, seen: null }, powers: forge({ issueHistory: async () => history }) }, ended, SUCCESS],
   'triggers.schedule.task-packs': [{ pack: {}, policy: 'triggers: {schedule: {task-packs: [taskpacks/*]}}\n', trigger: { event: 'schedule', issue: null, taskPack: 'taskpacks/TASK-1', sender: null, label: null, seen: null } }, ended, SUCCESS],
   'actors.users': [{ policy: 'actors: {users: [mona]}\n', powers: forge({ permission: async (login) => ({ login, level: 'read', note: '' }) }) }, ended, SUCCESS],

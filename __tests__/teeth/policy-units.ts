@@ -4,6 +4,7 @@ export const POLICY_UNITS: Readonly<Record<string, readonly string[]>> = {
   'triggers.label': ['checks/gates/trigger-allowed'],
   'triggers.comment': ['checks/gates/trigger-allowed'],
   'triggers.dispatch': ['checks/gates/trigger-allowed'],
+  'triggers.local': ['checks/gates/trigger-allowed'],
   'triggers.schedule.issues': ['checks/gates/trigger-allowed', 'core/authority'],
   'actors.users': ['checks/gates/actor-permission'],
   'actors.bots': ['checks/gates/actor-permission'],

@@ -14,6 +14,7 @@ triggers:
   label: true
   comment: true
   dispatch: true
+  local: true
   schedule:
     issues: [12]
     task-packs: ['taskpacks/nightly-*']

@@ -56,6 +56,7 @@ export const TIGHTENING = {
   'triggers.label': SWITCH,
   'triggers.comment': SWITCH,
   'triggers.dispatch': SWITCH,
+  'triggers.local': SWITCH,
   'triggers.schedule.issues': { kind: 'allow' },
   'triggers.schedule.task-packs': { kind: 'allow' },
   'actors.users': { kind: 'allow' },

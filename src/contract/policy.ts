@@ -39,6 +39,7 @@ export const policy = z.strictObject({
       label: z.boolean().default(true).describe('Whether adding the label to an issue starts a run.'),
       comment: z.boolean().default(true).describe('Whether the command in a comment starts a run.'),
       dispatch: z.boolean().default(true).describe('Whether workflow_dispatch and repository_dispatch start a run.'),
+      local: z.boolean().default(true).describe('Whether a person with a token of their own may run task packs on their own machine. What they may do on GitHub is not more than they could without this tool; their machine is what you trust.'),
       schedule: z.strictObject({ issues: z.array(z.int().positive()).max(256).default([]).describe('Issues that a schedule may run. Nobody approves their text at that moment, so their author and whoever edited them last must have write access.'), 'task-packs': z.array(policyGlob).max(256).default([]).describe('Globs of the folders of task packs that a schedule may run, such as taskpacks/*.') }).prefault({}).describe('What a schedule may start: nothing, unless it is listed.'),
     })
     .prefault({})

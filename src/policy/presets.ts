@@ -16,6 +16,7 @@ export const PRESET_VALUES: Readonly<Record<Preset, Stated>> = {
   observe: { checks: checksAs('warn') },
   standard: {},
   strict: {
+    triggers: { local: false },
     actors: { users: [] },
     setup: { network: false },
     packs: { network: false, minutes: 0 },
