@@ -195,3 +195,20 @@ describe('layers of any kind', () => {
     );
   });
 });
+
+describe('what whoever calls tightens', () => {
+  const off: Tightened = { field: 'plugins.enabled', value: false, source: 'environment ORCH_ENABLE_PLUGINS' };
+  const strict: Tightened = { field: 'plugins.strict', value: true, source: 'environment ORCH_PLUGINS_STRICT' };
+  const loose = 'plugins: {enabled: true, strict: false}\n';
+
+  it('holds whatever the file says, and is a layer of its own', () => {
+    expect(valuesOf(resolve(loose)).plugins).toEqual({ enabled: true, strict: false });
+    expect(valuesOf(resolvePolicy(layers(loose, null, null, [off, strict]))).plugins).toEqual({ enabled: false, strict: true });
+    expect(recordedLayers(layers(loose, null, null, [off]), 'standard', () => null).map(({ layer, source }) => `${layer} ${source}`)).toEqual(['preset standard', 'repository repo.yml', 'inputs plugins.enabled: false (environment ORCH_ENABLE_PLUGINS)']);
+  });
+
+  it('binds a file by a floor and by the preset strict, line by line', () => {
+    expect(refusals(resolve(loose, 'plugins: {enabled: false}\n'))).toEqual([`policy:looser repo.yml:6:20: \`plugins.enabled\` is true, looser than false of the organisation's floor (org.yml:2:20). ${MEND_FLOOR}`]);
+    expect(refusals(resolve(`preset: strict\n${loose}`)).map((text) => text.split('`')[1])).toEqual(['plugins.enabled', 'plugins.strict']);
+  });
+});

@@ -53,13 +53,13 @@ const planning = z.strictObject({
   ...head('plan'),
   steps: z.array(text).max(64).default([]).describe('What it is going to do, for people.'),
   expected_artifacts: artifacts.describe(`Files it is going to leave in ${PLUGIN_FOLDER}, by their paths from there.`),
-  metadata: metadata.describe('Anything else about the plan: text, numbers, true, false and null by name.'),
+  metadata: metadata.describe('Anything else about the plan: at most 64 texts, numbers, true, false and null, by name.'),
 });
 
 const running = z.strictObject({
   ...head('run'),
   artifacts: artifacts.describe(`Files it has left in ${PLUGIN_FOLDER}, by their paths from there.`),
-  metadata: metadata.describe('Its result: text, numbers, true, false and null by name.'),
+  metadata: metadata.describe('Its result: at most 64 texts, numbers, true, false and null, by name.'),
 });
 
 const reporting = z.strictObject({

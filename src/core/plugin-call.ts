@@ -17,8 +17,8 @@ export function pluginCommand({ kind, spec }: PackPlugin): readonly string[] | n
 }
 
 /** The line a plugin is asked by. */
-export function pluginQuestionLine(stage: PluginStage, { path, pack }: Pick<PackFacts, 'path' | 'pack'>, change: Pick<Change, 'baseCommit' | 'candidateTree' | 'files'>, { report: _, ...answers }: PluginAnswers): string {
+export function pluginQuestionLine(stage: PluginStage, { path, pack }: Pick<PackFacts, 'path' | 'pack'>, change: Pick<Change, 'baseCommit' | 'candidateTree' | 'files'>, { validate, plan, run }: PluginAnswers): string {
   const context = { commit: change.baseCommit, tree: change.candidateTree, changed: change.files.map((file) => file.path), artifacts: PLUGIN_FOLDER } as const;
-  const question: PluginQuestion = { protocol: PLUGIN_PROTOCOL, stage, pack: { ...pack, path }, context, answers };
+  const question: PluginQuestion = { protocol: PLUGIN_PROTOCOL, stage, pack: { ...pack, path }, context, answers: { validate, plan, run } };
   return `${JSON.stringify(question)}\n`;
 }

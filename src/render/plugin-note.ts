@@ -7,7 +7,7 @@ export function pluginNote({ facts: { intake, verify } }: Pick<View, 'facts'>, m
   const pack = intake?.pack ?? null;
   if (pack === null || pack.pack.plugin === null || verify === undefined || verify.plugin === null) return [];
   const { validate, report } = hearPlugin(verify.plugin.stages, pack).answers;
-  const who = validate === undefined ? '' : ` (${quoteCode(validate.plugin.id)} ${quoteInline(validate.plugin.version, 50)})`;
+  const who = validate === undefined ? '' : ` (${quoteCode(`${validate.plugin.id} ${validate.plugin.version}`)})`;
   const said = Array.from(report?.summary ?? '').slice(0, most).join('').trim();
   const warned = (validate?.warnings ?? []).map((text) => `- Warning: ${quoteInline(text, 300)}`);
   return [

@@ -1,6 +1,6 @@
 import type { Facts } from '../contract/facts.ts';
 import type { Finding } from '../contract/finding.ts';
-import type { PluginResult } from '../contract/plugin.ts';
+import { pluginResult, type PluginResult } from '../contract/plugin.ts';
 import { hearPlugin } from '../core/plugin-answers.ts';
 
 /** What plugin_result.json says of the plugin of a task pack; null where none was run. */
@@ -21,7 +21,7 @@ export function pluginResultOf({ intake, verify }: Partial<Facts>, findings: rea
     raw: run === undefined ? null : { metadata: run.metadata, artifacts: run.artifacts },
     report_artifacts: report?.artifacts ?? [],
     summary: report?.summary ?? '',
-    stages: verify.plugin.stages.map(({ output: _, ...stage }) => stage),
+    stages: verify.plugin.stages.map((stage) => pluginResult.shape.stages.element.strip().parse(stage)),
     artifacts: verify.plugin.artifacts,
   };
 }
