@@ -4,14 +4,13 @@
  * whichever Node is on the PATH of the job.
  */
 export const PLUGIN_DRIVER = `
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 const write = process.stdout.write.bind(process.stdout);
 process.stdout.write = process.stderr.write.bind(process.stderr);
 let text = '';
 for await (const chunk of process.stdin.setEncoding('utf8')) text += chunk;
 const { protocol, stage, ...question } = JSON.parse(text);
-const plugin = await import(pathToFileURL(resolve(process.argv[1])).href);
+const path = encodeURI(process.cwd() + '/' + process.argv[1]).replace(/[?#]/g, encodeURIComponent);
+const plugin = await import('file://' + path);
 if (typeof plugin[stage] !== 'function') throw new TypeError('The plugin ' + process.argv[1] + ' exports no function ' + stage + '.');
 const who = stage === 'validate' ? { plugin: { id: plugin.id, version: plugin.version, capabilities: plugin.capabilities } } : {};
 const answer = await plugin[stage](question);

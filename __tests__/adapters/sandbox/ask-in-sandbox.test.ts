@@ -89,6 +89,10 @@ describe('a plugin that is an ES module', () => {
     });
   });
 
+  it('is found by its name, whatever that would mean in an address', async () => {
+    expect((await askModule('export const run = () => ({ metadata: { found: true } });\n', 'run', 'tools/a b#%41?c.mjs')).value).toMatchObject({ metadata: { found: true } });
+  });
+
   it('may print what it likes and leave timers behind, which is no answer', async () => {
     const { value, text, exitCode } = await askModule("export async function run() { console.log('noise'); process.stdout.write('more\\n'); setInterval(() => {}, 1000); return { metadata: { words: 3 } }; }\n", 'run');
     expect([value, exitCode]).toEqual([{ metadata: { words: 3 }, protocol: 'codex-orchestrator/plugin@1', stage: 'run' }, 0]);
