@@ -26,6 +26,6 @@ export function liveRows({ running, ended, waiting }: LiveState, columns: number
 
 /** A row that is broken by the terminal would be two, and the next drawing would leave one behind. */
 function cut(row: string, columns: number): string {
-  const characters = [...row];
+  const characters = Array.from(row);
   return characters.length < columns ? row : `${characters.slice(0, Math.max(0, columns - 2)).join('')}…`;
 }

@@ -53,85 +53,104 @@ export interface Crew {
   readonly kill: () => Promise<void>;
 }
 
+/** Makes a crew; where `columns` answers 0 nobody draws, and each change is a line. */
 export function createCrew(setting: LocalSetting, screen: Screen, columns: () => number): Crew {
-  const underway = new Map<string, Underway>();
-  const state = { waiting: 0, ended: 0, cancelled: false };
-
-  const draw = (): void => {
-    for (const one of underway.values()) {
-      const phase = one.lines().findLast((line) => line.startsWith(PHASE))?.slice(PHASE.length);
-      if (phase === undefined || phase === one.phase) continue;
-      one.phase = inertText(phase).slice(0, 60);
-      if (columns() === 0) screen.say(`${one.id}: ${one.phase}`);
-    }
-    const running = [...underway.values()].map(({ id, phase, startedMs }) => ({ id, phase, seconds: secondsSince(startedMs) }));
-    screen.show(running.length === 0 && state.waiting === 0 ? [] : liveRows({ running, ended: state.ended, waiting: state.waiting }, columns()));
-  };
-
-  const runOnce = async (entry: Entry): Promise<{ readonly run: RunId; readonly end: BundleEnd | null }> => {
-    const run = newRunId(systemClock);
-    const folder = join(folderOf(setting.root, entry.pack), run);
-    await mkdir(folderOf(setting.root, entry.pack), { recursive: true, mode: 0o700 });
-    const temp = await mkdtemp(join(tmpdir(), TEMP));
-    const order: WorkOrder = { run, event: localEvent(setting, entry.pack) };
-    const worker = startWorker({ args: ['run', '--worker'], env: localEnvironment(setting, run, temp), cwd: setting.cwd, log: `${folder}.log`, order });
-    underway.set(entry.id, { id: entry.id, worker, temp, run, lines: readGrowth(`${folder}.log`), startedMs: systemClock.monotonicMs(), phase: 'start' });
-    const { signal } = await worker.ended;
-    draw();
-    underway.delete(entry.id);
-    if (isLeft(folder)) {
-      screen.say(`${entry.id}: the process of run ${run} ended without a word${signal === null ? '' : ` (${signal})`}; the run is ended for it`);
-      await endLeft(setting, folder);
-    }
-    if (!isLeft(folder)) await removeTree(temp);
-    return { run, end: await readEnd(folder) };
-  };
-
-  const runPack = async (entry: Entry): Promise<Done> => {
-    const startedMs = systemClock.monotonicMs();
-    const runs: RunId[] = [];
-    let end: BundleEnd | null = null;
-    while (!state.cancelled && runs.length < MOST_TRIES && (end === null || isUndecided(end.verdict.reason))) {
-      const once = await runOnce(entry);
-      runs.push(once.run);
-      end = once.end;
-      // A dry run is an end that was asked for.
-      if (end?.verdict.reason === 'run:dry-run') break;
-    }
-    state.ended += 1;
-    screen.say(endLine(entry, runs, end, secondsSince(startedMs)));
-    return { entry, runs, end };
-  };
-
+  const shift: Shift = { setting, screen, columns, underway: new Map(), waiting: 0, ended: 0, cancelled: false };
   return {
-    work: async (entries) => {
-      state.waiting = entries.length;
-      const [waiting, done]: [Entry[], Done[]] = [[...entries], []];
-      const ticks = setInterval(draw, TICK_MS);
-      const lane = async (): Promise<void> => {
-        for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
-          state.waiting = waiting.length;
-          done.push(await runPack(entry));
-        }
-      };
-      try {
-        await Promise.all(Array.from({ length: Math.min(setting.options.parallel, entries.length) }, lane));
-      } finally {
-        clearInterval(ticks);
-        screen.show([]);
-      }
-      return done;
-    },
+    work: (entries) => work(shift, entries),
     cancel: () => {
-      state.cancelled = true;
-      for (const { worker } of underway.values()) worker.signal('SIGINT');
+      shift.cancelled = true;
+      for (const { worker } of shift.underway.values()) worker.signal('SIGINT');
     },
     kill: async () => {
-      for (const { worker } of underway.values()) worker.signal('SIGKILL');
+      for (const { worker } of shift.underway.values()) worker.signal('SIGKILL');
       // What a run has started is written down in its own temporary folder, and outlives it.
-      for (const { temp, run } of underway.values()) await endSurvivors(join(temp, `codex-orchestrator-${run}`, 'children'));
+      for (const { temp, run } of shift.underway.values()) await endSurvivors(join(temp, `codex-orchestrator-${run}`, 'children'));
     },
   };
+}
+
+/** The work of a crew as it stands. */
+interface Shift {
+  readonly setting: LocalSetting;
+  readonly screen: Screen;
+  readonly columns: () => number;
+  /** By the id of the pack. */
+  readonly underway: Map<string, Underway>;
+  waiting: number;
+  ended: number;
+  cancelled: boolean;
+}
+
+async function work(shift: Shift, entries: readonly Entry[]): Promise<readonly Done[]> {
+  shift.waiting = entries.length;
+  const [waiting, done]: [Entry[], Done[]] = [[...entries], []];
+  const ticks = setInterval(() => draw(shift), TICK_MS);
+  const lane = async (): Promise<void> => {
+    for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
+      shift.waiting = waiting.length;
+      done.push(await runPack(shift, entry));
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.min(shift.setting.options.parallel, entries.length) }, lane));
+  } finally {
+    clearInterval(ticks);
+    shift.screen.show([]);
+  }
+  return done;
+}
+
+/** Runs a pack to an end that decides something, as often as it may be tried. */
+async function runPack(shift: Shift, entry: Entry): Promise<Done> {
+  const startedMs = systemClock.monotonicMs();
+  const runs: RunId[] = [];
+  let end: BundleEnd | null = null;
+  while (!shift.cancelled && runs.length < MOST_TRIES && (end === null || isBroken(end))) {
+    const once = await runOnce(shift, entry);
+    runs.push(once.run);
+    end = once.end;
+  }
+  shift.ended += 1;
+  shift.screen.say(endLine(entry, runs, end, secondsSince(startedMs)));
+  return { entry, runs, end };
+}
+
+/** A dry run decides nothing either, but that was asked for. */
+function isBroken({ verdict: { reason } }: BundleEnd): boolean {
+  return isUndecided(reason) && reason !== 'run:dry-run';
+}
+
+async function runOnce(shift: Shift, { id, pack }: Entry): Promise<{ readonly run: RunId; readonly end: BundleEnd | null }> {
+  const { setting, screen, underway } = shift;
+  const run = newRunId(systemClock);
+  const folder = join(folderOf(setting.root, pack), run);
+  await mkdir(folderOf(setting.root, pack), { recursive: true, mode: 0o700 });
+  const temp = await mkdtemp(join(tmpdir(), TEMP));
+  const order: WorkOrder = { run, event: localEvent(setting, pack) };
+  const worker = startWorker({ args: ['run', '--worker'], env: localEnvironment(setting, run, temp), cwd: setting.cwd, log: `${folder}.log`, order });
+  underway.set(id, { id, worker, temp, run, lines: readGrowth(`${folder}.log`), startedMs: systemClock.monotonicMs(), phase: 'start' });
+  const { signal } = await worker.ended;
+  draw(shift);
+  underway.delete(id);
+  if (isLeft(folder)) {
+    screen.say(`${id}: the process of run ${run} ended without a word${signal === null ? '' : ` (${signal})`}; the run is ended for it`);
+    await endLeft(setting, folder);
+  }
+  if (!isLeft(folder)) await removeTree(temp);
+  return { run, end: await readEnd(folder) };
+}
+
+/** Reads on in the logs of all that are under way, and shows what each does. */
+function draw({ underway, screen, columns, ended, waiting }: Shift): void {
+  for (const one of underway.values()) {
+    const phase = one.lines().findLast((line) => line.startsWith(PHASE))?.slice(PHASE.length);
+    if (phase === undefined || phase === one.phase) continue;
+    one.phase = inertText(phase).slice(0, 60);
+    if (columns() === 0) screen.say(`${one.id}: ${one.phase}`);
+  }
+  const running = [...underway.values()].map(({ id, phase, startedMs }) => ({ id, phase, seconds: secondsSince(startedMs) }));
+  screen.show(running.length === 0 && waiting === 0 ? [] : liveRows({ running, ended, waiting }, columns()));
 }
 
 function endLine({ id, pack }: Entry, runs: readonly RunId[], end: BundleEnd | null, seconds: number): string {
