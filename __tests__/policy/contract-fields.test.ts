@@ -14,6 +14,7 @@ const PROMISED: readonly (readonly [promise: string, enforced: readonly string[]
   ['setup and verification commands', ['setup.commands', 'verification.commands'], ['baseline']],
   ['network and sandbox minimum', ['setup.network', 'packs.network'], ['network', 'sandbox']],
   ['circuit breakers', ['limits.tokens', 'limits.runs-per-day', 'limits.files', 'limits.lines', 'limits.repair-rounds', 'limits.error-signatures', 'limits.no-progress', 'limits.attempts', 'limits.minutes', 'limits.cost', 'limits.log-bytes', 'packs.minutes'], []],
+  ['solution plugins', ['plugins.enabled', 'plugins.strict'], []],
   ['spec freshness', [], ['specs']],
   ['review and expert routing', [], ['review', 'experts']],
   ['delivery: branch, draft, labels, reviewers, prohibited operations', ['delivery.draft', 'delivery.labels', 'delivery.reviewers'], ['delivery.branch', 'delivery.prohibited-operations']],

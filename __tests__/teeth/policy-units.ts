@@ -15,6 +15,8 @@ export const POLICY_UNITS: Readonly<Record<string, readonly string[]>> = {
   'approvals.categories': ['core/approvals'],
   'approvals.environment': ['core/approvals'],
   instructions: ['phases/read-instructions'],
+  'plugins.enabled': ['checks/gates/pack-constraints'],
+  'plugins.strict': ['core/check-modes'],
   'hidden-text': ['checks/gates/hidden-text', 'render/hidden-text'],
   'codex.unverified-versions': ['checks/gates/codex-version'],
   'limits.files': ['checks/guardrails/changed-files'],

@@ -54,6 +54,9 @@ hidden-text: strip
 packs:
   network: false
   minutes: 90
+plugins:
+  enabled: true
+  strict: true
 codex:
   unverified-versions: [0.163.0]
 delivery:

@@ -16,7 +16,7 @@ export async function loadPolicy(file: string, floorFile: string | null): Promis
   const floor = floorBytes === null || floorFile === null ? null : readFloorBytes(floorBytes, floorFile);
   const problems: readonly Problem[] = [repository, floor].flatMap((parsed) => (parsed === null || parsed.known ? [] : parsed.problems));
   if (!repository.known || (floor !== null && !floor.known)) return { known: false, problems };
-  return resolvePolicy({ floor, repository, inputs: { preset: null } });
+  return resolvePolicy({ floor, repository, inputs: { preset: null, tightened: [] } });
 }
 
 /** Problems as a terminal shows them: sentence, lines of the file, remedy. A file may be a stranger's, and the terminal a runner's, so that nothing of it can act. */

@@ -86,6 +86,13 @@ export const policy = z.strictObject({
     })
     .prefault({})
     .describe('What a task pack may ask for.'),
+  plugins: z
+    .strictObject({
+      enabled: z.boolean().default(false).describe('Whether the plugin that a task pack names is run. Where it is not, a pack that names one is BLOCKED. A plugin is code of the base branch; it runs in the sandbox of verification.'),
+      strict: z.boolean().default(true).describe('Whether a plugin that fails makes the result PARTIAL. Without it the pull request only warns. A plugin that needs what the pack may not have ends the run in either case.'),
+    })
+    .prefault({})
+    .describe('Solution plugins of task packs.'),
   codex: z
     .strictObject({
       'unverified-versions': z.array(codexVersion).max(32).default([]).describe('Versions of the Codex CLI that the input codex-version may name. This release was neither built nor tested with them, and has no digests to compare them with.'),

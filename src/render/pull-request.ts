@@ -8,6 +8,7 @@ import { fitting } from './fitting.ts';
 import { hiddenTextNote } from './hidden-text.ts';
 import { modeNote } from './mode-note.ts';
 import { openedNote } from './opened.ts';
+import { pluginNote } from './plugin-note.ts';
 import { repairNote } from './repair-note.ts';
 import { quoteCell, quoteCode, quoteInline, quotePlain } from './quote-markdown.ts';
 import { reasonLink } from './reason-link.ts';
@@ -67,6 +68,7 @@ function body(view: View, detail: Detail, author: string): string {
     testResults(facts.verify?.commands ?? [], detail.tail),
     '',
     ...repairNote(view),
+    ...pluginNote(view, detail.tail),
     ciNotice(author),
     '',
     '## Acceptance Criteria',
