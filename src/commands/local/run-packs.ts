@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { Environment } from '../../adapters/actions/runner-file.ts';
@@ -14,7 +14,7 @@ import { createScreen, type Screen } from '../../adapters/terminal/screen.ts';
 import { failsStep, INPUTS } from '../../contract/inputs.ts';
 import { readWish, type PackWish } from '../../contract/pack-wish.ts';
 import { counted } from '../../core/counted.ts';
-import { FAULTS, isFault } from '../../core/fault.ts';
+import { Fault, FAULTS, isFault } from '../../core/fault.ts';
 import { inertText } from '../../core/inert.ts';
 import { remoteRepository } from '../../core/remote-repository.ts';
 import { secretSearch } from '../../core/secrets/search.ts';
@@ -150,13 +150,15 @@ async function tell({ root, options }: LocalSetting, { packs, selection }: Chose
   return isRefused || failed.length > 0 ? 1 : 0;
 }
 
-/** What a person keeps beside their work, and does not commit. */
+/** What a person keeps beside their work, and does not commit. A checkout may hold a link of that name, which leads anywhere. */
 async function evidenceRoot(folder: string): Promise<string> {
   if (!existsSync(folder)) {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' });
   }
-  return folder;
+  const found = await lstat(folder);
+  if (found.isDirectory() && found.uid === process.getuid?.() && (found.mode & 0o022) === 0) return folder;
+  throw new Fault('evidence:broken', `${folder} is no folder of yours that nobody else may write to. Name another with --evidence-dir`);
 }
 
 async function repositoryHere(cwd: string, env: Environment): Promise<string | null> {

@@ -4,11 +4,11 @@ import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readResume } from '../../adapters/files/resume-file.ts';
 import { removeTree } from '../../adapters/git/remove-tree.ts';
-import { startOf } from '../../adapters/process/ledger.ts';
+import { isOfThisBoot, startOf } from '../../adapters/process/ledger.ts';
 import { startWorker } from '../../adapters/process/start-worker.ts';
 import { localPayload } from '../../contract/event.ts';
 import type { Resume } from '../../contract/resume.ts';
-import { endingEnvironment, type LocalSetting } from './local-job.ts';
+import { apiUrl, endingEnvironment, type LocalSetting } from './local-job.ts';
 
 /** The beginning of the name of a run's temporary folder; no other is removed. */
 export const TEMP = 'codex-orchestrator-local-';
@@ -33,6 +33,10 @@ export async function settle(setting: LocalSetting, say: (line: string) => void)
   for (const folder of await leftBelow(setting.root)) {
     const kept = await readResume(folder);
     if (kept === null || kept.environment['GITHUB_REPOSITORY']?.toLowerCase() !== setting.repository.toLowerCase()) continue;
+    if (!isOurs(kept, setting)) {
+      say(`${folder}${LEFT} is left alone: this machine was started again since, or somebody else wrote it. If the run was yours, end it with: codex-orchestrator run --resume ${folder}`);
+      continue;
+    }
     const pack = localPayload.safeParse(kept.event).data?.['task-pack'] ?? null;
     if (await goesOn(folder, kept)) {
       say(`run ${kept.run} goes on as process ${kept.process.pid}`);
@@ -56,6 +60,14 @@ export async function endLeft(setting: Pick<LocalSetting, 'env' | 'token' | 'cwd
 /** Says whether a run has begun and not ended, by what is kept beside its bundle as long. */
 export function isLeft(folder: string): boolean {
   return existsSync(`${folder}${LEFT}`);
+}
+
+/**
+ * A checkout can hold a folder of evidence that somebody else made up, with a server to send a token to and a change to
+ * deliver. What a run of this machine leaves names the start of the machine, which nobody else knows.
+ */
+function isOurs({ environment, process: { started } }: Resume, { env }: LocalSetting): boolean {
+  return isOfThisBoot(started) && environment['GITHUB_API_URL'] === apiUrl(env);
 }
 
 async function leftBelow(root: string): Promise<readonly string[]> {
