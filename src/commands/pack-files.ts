@@ -1,7 +1,7 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { folderNames, packFoldersAt, packsIn, readPackFiles, repositoryRoot } from '../adapters/files/pack-folders.ts';
 import { PACKS_FOLDER } from '../contract/pack-parts.ts';
-import { isLikeFolder } from '../packs/id-problem.ts';
+import { likeOneOf } from '../packs/id-problem.ts';
 import { judgeTogether } from '../packs/judge-together.ts';
 import type { Warning } from '../packs/pack-document.ts';
 import { readPack, type ReadPack } from '../packs/read-pack.ts';
@@ -40,8 +40,7 @@ export function loadPacks(words: readonly string[], cwd: string, { besides = fal
       throw thrown;
     }
   }
-  const neighbours = parentsOf(named).flatMap((folder) => folderNames(folder));
-  return { known: true, packs: judgeTogether(packs, besides ? undefined : (id) => neighbours.some((name) => isLikeFolder(id, name))) };
+  return { known: true, packs: judgeTogether(packs, likeOneOf(besides ? [] : parentsOf(named).flatMap((folder) => folderNames(folder)))) };
 }
 
 /** Warnings as a terminal shows them. */

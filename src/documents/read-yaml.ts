@@ -25,7 +25,16 @@ export interface ReadYaml {
 /** The beginning of a text. */
 export const START: Position = { line: 1, column: 1 };
 
+/** The place of a character, by how many stand before it. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
 const LIMIT_CHARACTERS = 65_536;
+
+/** One flaw often makes a thousand of what stands behind it; more than these would only bury the first. */
+const MOST_FLAWS = 20;
 
 /** What to do about a text of a kind that is too long, or that nests too deeply. */
 export interface YamlAdvice {
@@ -42,9 +51,9 @@ export function readYaml(text: string, advice: YamlAdvice): ReadYaml | { readonl
   const parsed = parse(text);
   if (parsed === null) return refuse({ what: 'the file nests too deeply to be read', position: START, remedy: advice.deep });
   const { flaws, alias, half, value, isMapping } = parsed;
-  if (flaws.length > 0) return refuse(...flaws.map((flaw) => ofFlaw(flaw, text)));
-  if (alias !== null) return refuse({ what: 'the file uses a YAML alias', position: at(text, alias), remedy: 'Write the value out; aliases are not read.' });
-  if (half !== null) return refuse({ what: 'this text holds half of a surrogate pair, written as an escape, which is no character', position: at(text, half), remedy: 'Write the character itself, or both halves.' });
+  if (flaws.length > 0) return refuse(...flaws.slice(0, MOST_FLAWS).map((flaw) => ofFlaw(flaw, text)));
+  if (alias !== null) return refuse({ what: 'the file uses a YAML alias', position: positionAt(text, alias), remedy: 'Write the value out; aliases are not read.' });
+  if (half !== null) return refuse({ what: 'this text holds half of a surrogate pair, written as an escape, which is no character', position: positionAt(text, half), remedy: 'Write the character itself, or both halves.' });
   return { known: true, value, isMapping, locate: locator(text) };
 }
 
@@ -85,7 +94,7 @@ function treeOf(text: string): Document {
 }
 
 function ofFlaw({ code, message, pos: [from] }: Flaw, text: string): YamlFlaw {
-  const position = at(text, from);
+  const position = positionAt(text, from);
   if (code === 'MULTIPLE_DOCS') return { what: 'a line --- begins a second document here, and only one is read', position, remedy: 'Remove the line --- and what does not belong below it.' };
   if (code !== 'DUPLICATE_KEY') return { what: `this is no YAML: ${firstLine(message)}`, position, remedy: 'Mend the YAML at that place; indentation and quotes are the usual reasons.' };
   const [key = ''] = /^[^\s:#,{}[\]]{1,100}/.exec(text.slice(from, from + 200)) ?? [];
@@ -126,17 +135,12 @@ function locate(document: Document, text: string, path: readonly string[], part:
   const parent = keys.length === 0 ? document.contents : document.getIn(keys.slice(0, -1), true);
   const own = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1)) : undefined;
   const node = part === 'key' ? own?.key : document.getIn(keys, true);
-  return at(text, offsetOf(node) ?? offsetOf(own?.key) ?? offsetOf(parent) ?? 0);
+  return positionAt(text, offsetOf(node) ?? offsetOf(own?.key) ?? offsetOf(parent) ?? 0);
 }
 
 function offsetOf(node: unknown): number | null {
   const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
   return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : null;
-}
-
-function at(text: string, offset: number): Position {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 function firstLine(message: string): string {
