@@ -159,6 +159,7 @@ export function pack(parts: Partial<TaskPack> = {}, facts: Partial<PackFacts> = 
     id: 'GREET-1',
     sha256: sha256.parse(digest('pack')),
     missingDocs: [],
+    pluginThere: null,
     delivered: [],
     pack: {
       form: 'codex-orchestrator/task-pack@1',
@@ -220,7 +221,7 @@ export function implement(files: readonly ChangedFile[] = [changed('src/hello.ts
 
 export function verify(commands: readonly CommandResult[] = [command()]): Facts['verify'] {
   const notRun = { state: 'not-run' as const, why: 'This release does not do it yet.' };
-  return { candidateTree: CANDIDATE_TREE, commands: [...commands], artifacts: [], helpers: [], baseline: notRun, review: notRun };
+  return { candidateTree: CANDIDATE_TREE, commands: [...commands], artifacts: [], helpers: [], plugin: null, baseline: notRun, review: notRun };
 }
 
 export function report(parts: Partial<NonNullable<Facts['report']['delivery']>> = {}): Facts['report'] {

@@ -104,7 +104,7 @@ export async function walk(outside: Outside, altered: (powers: Powers) => Powers
     },
     repository: { fetchBase: async () => ({ branch: 'main', commit: BASE_COMMIT, tree: BASE_TREE }), readFile: async () => new TextEncoder().encode(outside.policy), paths: async () => [], readBlob: async () => new Uint8Array(), writePatch: async () => reference('change.patch') },
     workspaces: { ...none.workspaces, open: async (name, _, tree) => ({ name, folder: `/w/${name}`, tree: sha.parse(tree) }), snapshot: async () => change, removeAll: async () => undefined },
-    sandbox: { probe: async () => established('sandbox'), run: async ({ id, required }) => command({ id, required, exitCode: 1, tail: outside.words }) },
+    sandbox: { ...none.sandbox, probe: async () => established('sandbox'), run: async ({ id, required }) => command({ id, required, exitCode: 1, tail: outside.words }) },
     limits: { adopt: () => undefined, secondsLeft: () => 3600 },
     codex: { takeBroken: () => [], identify: async () => established('codex'), run: async ({ name, prompt, tell }) => (prompts.push(prompt), tell({ brief: 'spoke', words: outside.words }), { turn: turn(name), message: answer(name, outside) }) },
     secrets: { clean: (value) => value, cleanText: (text) => text, scanChange: async () => ({ files: 1, bytes: 1, rules: ['x'], notSearched: [], found: 0, hits: [] }) },

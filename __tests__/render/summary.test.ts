@@ -68,6 +68,11 @@ Used: 41 s of 60 minutes, 240 tokens (no limit), 0 of 0 repair rounds, 1 of 25 f
 | – | \`no-deploy-language\` | No task pack is run. |
 | – | \`no-unmeasurable-language\` | No task pack is run. |
 | – | \`engine-declared\` | No task pack is run. |
+| – | \`plugin-capabilities\` | No task pack is run. |
+| – | \`plugin-stages\` | No task pack is run. |
+| – | \`plugin-protocol\` | No task pack is run. |
+| – | \`plugin-validation\` | No task pack is run. |
+| – | \`plugin-artifacts\` | No task pack is run. |
 | ✅ | \`kept-secrets\` | No secret of the job was in what Codex and the commands wrote. |
 | ✅ | \`base-current\` | The base is where it was when the run began. |
 | ✅ | \`delivered\` | Pull request #\u200b8 shows exactly the verified tree. |
@@ -91,7 +96,7 @@ Run \`20261121T100000Z-0123abcd\` in [this job](https://github.com/octo/demo/act
     const text = summaryText(view, records);
     expect(text).toContain('| intake | completed, not passed: `actor-permission` | 500 ms |\n| plan | not reached | – |\n| implement | not reached | – |\n| verify | not reached | – |\n| report | completed | 500 ms |');
     expect(text).toContain('| ❌ | `actor-permission` | A run needs write access, and mona has read. |');
-    expect(text).toContain('\n\nNot reached: `open-questions`, `planned-paths`, `something-changed`, `secrets`, `protected-paths`, `scope`, `links`, `changed-files`, `changed-lines`, `required-commands`, `required-artifacts`, `artifacts-present`, `artifact-contains`, `diff-in-scope`, `no-deploy-language`, `no-unmeasurable-language`, `engine-declared`, `kept-secrets`, `base-current`, `delivered`.\n');
+    expect(text).toContain('\n\nNot reached: `open-questions`, `planned-paths`, `something-changed`, `secrets`, `protected-paths`, `scope`, `links`, `changed-files`, `changed-lines`, `required-commands`, `required-artifacts`, `artifacts-present`, `artifact-contains`, `diff-in-scope`, `no-deploy-language`, `no-unmeasurable-language`, `engine-declared`, `plugin-capabilities`, `plugin-stages`, `plugin-protocol`, `plugin-validation`, `plugin-artifacts`, `kept-secrets`, `base-current`, `delivered`.\n');
     expect(text).not.toContain('## Test Results');
   });
 

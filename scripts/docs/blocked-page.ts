@@ -43,6 +43,8 @@ const GROUP_OF: Readonly<Record<string, Group>> = {
   'pack:already-delivered': 'none',
   'pack:constraint': 'policy',
   plan: 'issue',
+  plugin: 'look',
+  'plugin:capability': 'pack',
   policy: 'policy',
   run: 'look',
   'run:dry-run': 'none',

@@ -27,6 +27,7 @@ import { changedFiles } from './guardrails/changed-files.ts';
 import { changedLines } from './guardrails/changed-lines.ts';
 import { keptSecrets } from './guardrails/kept-secrets.ts';
 import { links } from './guardrails/links.ts';
+import { pluginCapabilities } from './guardrails/plugin-capabilities.ts';
 import { protectedPaths } from './guardrails/protected-paths.ts';
 import { scope } from './guardrails/scope.ts';
 import { secrets } from './guardrails/secrets.ts';
@@ -36,6 +37,10 @@ import { diffInScope } from './requirements/diff-in-scope.ts';
 import { engineDeclared } from './requirements/engine-declared.ts';
 import { noDeployLanguage } from './requirements/no-deploy-language.ts';
 import { noUnmeasurableLanguage } from './requirements/no-unmeasurable-language.ts';
+import { pluginArtifacts } from './requirements/plugin-artifacts.ts';
+import { pluginProtocol } from './requirements/plugin-protocol.ts';
+import { pluginStages } from './requirements/plugin-stages.ts';
+import { pluginValidation } from './requirements/plugin-validation.ts';
 import { requiredArtifacts } from './requirements/required-artifacts.ts';
 import { requiredCommands } from './requirements/required-commands.ts';
 
@@ -54,8 +59,11 @@ export const guardrails: readonly Check[] = [somethingChanged, secrets, protecte
 /** What a task pack can ask for by name. */
 export const acceptance: readonly Check[] = [artifactsPresent, artifactContains, diffInScope, noDeployLanguage, noUnmeasurableLanguage, engineDeclared];
 
+/** What has to hold of the plugin of a task pack. */
+export const plugins: readonly Check[] = [pluginCapabilities, pluginStages, pluginProtocol, pluginValidation, pluginArtifacts];
+
 /** What the change has to achieve, and what must not have come out on the way. */
-export const requirements: readonly Check[] = [requiredCommands, requiredArtifacts, ...acceptance, keptSecrets];
+export const requirements: readonly Check[] = [requiredCommands, requiredArtifacts, ...acceptance, ...plugins, keptSecrets];
 
 /** What must be true on GitHub in the end. */
 export const deliveries: readonly Check[] = [baseCurrent, delivered];

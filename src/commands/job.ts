@@ -16,6 +16,7 @@ import { readTrigger, type ReadTrigger } from '../core/trigger/read-trigger.ts';
 import { secretSearch, type SecretSearch } from '../core/secrets/search.ts';
 import type { Invocation } from '../ports/invocation.ts';
 import { VERSION } from '../version.ts';
+import { readPluginSwitches } from './plugin-switches.ts';
 
 /** A job of a workflow as one run sees it: checked inputs, places, and where GitHub is. */
 export interface Job {
@@ -44,6 +45,7 @@ const CODEX_TIMEOUT_SECONDS = 20 * 60;
 export function readJob(env: Environment, payload: unknown, runId: RunId): Job {
   const read = withDefaults(env);
   const job = jobEnvironment.safeParse(env);
+  const plugins = readPluginSwitches(env);
   const trigger: ReadTrigger = job.success ? readTrigger(payload, job.data, { issue: read.inputs.issue, taskPack: read.inputs['task-pack'], dryRun: read.inputs['dry-run'], command: read.inputs.command, digest: digestOf }) : { known: false, problem: unreadable(job.error.issues[0]?.path.join('.') ?? 'GITHUB_EVENT_NAME') };
   const temporary = env['RUNNER_TEMP'] ?? tmpdir();
   const scratch = join(temporary, `codex-orchestrator-${runId}`);
@@ -63,7 +65,7 @@ export function readJob(env: Environment, payload: unknown, runId: RunId): Job {
     codexBinary: env['CODEX_ORCHESTRATOR_CODEX'] ?? null,
     invocation: {
       trigger: trigger.known ? { known: true, value: trigger.value } : trigger,
-      problems: [...read.problems, ...foreignNames(env), ...(trigger.known ? trigger.problems : [])],
+      problems: [...read.problems, ...foreignNames(env), ...plugins.problems, ...(trigger.known ? trigger.problems : [])],
       version: VERSION,
       runId,
       baseBranch: read.inputs['base-branch'] ?? '',
@@ -72,6 +74,7 @@ export function readJob(env: Environment, payload: unknown, runId: RunId): Job {
       requested: { model: read.inputs.model, codexVersion: read.inputs['codex-version'] === PINS.version ? null : read.inputs['codex-version'], codexSettings: [...read.inputs['codex-args']] },
       floor: read.inputs.policy === null ? null : { source: read.inputs.policy, readFile: (path) => readSettingsFile(resolve(env['GITHUB_WORKSPACE'] ?? '.', path)) },
       preset: read.inputs.preset,
+      tightened: plugins.tightened,
       codexTimeoutSeconds: CODEX_TIMEOUT_SECONDS,
       jobUrl: trigger.known ? trigger.value.workflowRun.url : '',
       docsUrl: docsUrl(env),

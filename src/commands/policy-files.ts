@@ -15,7 +15,7 @@ export async function loadPolicy(file: string, floorFile: string | null): Promis
   const floor = floorBytes === null || floorFile === null ? null : readFloorBytes(floorBytes, floorFile);
   const problems: readonly Problem[] = [repository, floor].flatMap((parsed) => (parsed === null || parsed.known ? [] : parsed.problems));
   if (!repository.known || (floor !== null && !floor.known)) return { known: false, problems };
-  return resolvePolicy({ floor, repository, inputs: { preset: null } });
+  return resolvePolicy({ floor, repository, inputs: { preset: null, tightened: [] } });
 }
 
 async function read(path: string): Promise<Uint8Array | string> {

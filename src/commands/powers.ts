@@ -122,6 +122,7 @@ function whenFirstUsed(make: () => Promise<Sandbox>): Sandbox {
   return {
     probe: async () => (await sandbox()).probe(),
     run: async (command, workspace) => (await sandbox()).run(command, workspace),
+    ask: async (question, workspace) => (await sandbox()).ask(question, workspace),
   };
 }
 

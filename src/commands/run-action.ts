@@ -7,6 +7,7 @@ import { proxySecrets } from '../adapters/outbound-proxy.ts';
 import { keepLedger } from '../adapters/process/ledger.ts';
 import { createCleaner } from '../adapters/secrets/cleaner.ts';
 import { speakCleanly } from '../adapters/secrets/speak-cleanly.ts';
+import type { RunId } from '../contract/ids.ts';
 import { failsStep } from '../contract/inputs.ts';
 import { isFault } from '../core/fault.ts';
 import type { Narrator } from '../ports/narrator.ts';
@@ -25,9 +26,9 @@ const FIRST_MINUTES = 60;
 /** Untrusted output shown in the job log of each source; the evidence holds all of it. */
 const QUOTE_LIMIT_BYTES = 256 * 1024;
 
-/** The main step: one run from event to status. Answers the exit code of the step. */
-export async function runAction(env: Environment, payload: unknown): Promise<number> {
-  const job = readJob(env, payload, newRunId(systemClock));
+/** The main step: one run from event to status, under an id of the caller's where there is one. Answers the exit code of the step. */
+export async function runAction(env: Environment, payload: unknown, id: RunId = newRunId(systemClock)): Promise<number> {
+  const job = readJob(env, payload, id);
   for (const secret of [job.inputs['openai-api-key'], job.inputs['github-token'], ...proxySecrets(env)]) maskSecret(secret, env);
   // The last filter before the log, also for what is put together only when it is shown; the runner had to be told in full what it is to mask.
   speakCleanly(job.search);

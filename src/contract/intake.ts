@@ -41,6 +41,8 @@ export const packFacts = z.strictObject({
   pack: taskPack,
   /** What docs.required names and the base commit does not hold. */
   missingDocs: z.array(packPath),
+  /** Whether the base commit holds the file of the plugin; null where the pack names none, or a Python class. */
+  pluginThere: z.boolean().nullable(),
   /** Pull requests to the base that say they deliver this very pack, whatever became of them; null where nobody has asked. */
   delivered: z.array(z.strictObject({ number: z.int().positive(), url: z.url(), state: z.enum(['open', 'closed']) })).nullable(),
 });

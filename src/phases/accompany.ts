@@ -35,6 +35,10 @@ export async function accompany({ facts, records }: Ending, next: Place, powers:
 async function pickUpPack(intake: IntakeFacts, { invocation, publisher, narrator }: Uses): Promise<void> {
   const { commit } = baseOf(intake);
   const { check, task } = unitIn(intake);
+  if (intake.trigger?.event === 'local') {
+    await publisher.noteBegun(commit, { name: check, id: `${invocation.runId}${PICKED_UP_CHECK}` });
+    return narrator.say(`task pack ${task} is taken up: commit status ${check}`);
+  }
   const { shown, ...rest } = await publisher.check(commit, { name: check, id: `${invocation.runId}${PICKED_UP_CHECK}`, ...runningText(invocation) });
   if (shown !== 'check run') throw new Fault('github:denied', `The task pack ${task} could not be taken up, since no check run could be written beside the base commit: a run without an issue needs the permission checks: write${'why' in rest ? ` (${rest.why})` : ''}`);
   narrator.say(`task pack ${task} is taken up: check ${check}`);

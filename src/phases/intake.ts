@@ -2,6 +2,7 @@ import type { CommandResult } from '../contract/command.ts';
 import { sha256 } from '../contract/ids.ts';
 import type { IntakeFacts, PackFacts, Problem } from '../contract/intake.ts';
 import { POLICY_PATH, type Policy } from '../contract/policy.ts';
+import type { Trigger } from '../contract/trigger.ts';
 import type { Walk } from '../core/define-phase.ts';
 import { succeeded } from '../core/describe-end.ts';
 import { isFault, FAULTS } from '../core/fault.ts';
@@ -71,7 +72,7 @@ export async function intake(_given: object, powers: Uses, { refused }: Pick<Wal
   const folder = trigger.taskPack;
   const pack = base === null || folder === null ? null : await attempt(folder, () => readTaskPack(folder, base, powers, problems));
   if (policy !== null && pack !== null) powers.limits.adopt({ ...policy.values.limits, minutes: minutesOf(policy.values, pack.pack) });
-  const history = number !== null ? told : base === null || pack === null ? null : await attempt('history of the task pack', () => packHistory(pack, base, nothing.startedAt, powers));
+  const history = number !== null ? told : base === null || pack === null ? null : await attempt('history of the task pack', () => packHistory(trigger, pack, base, nothing.startedAt, powers));
   const hash = approvalHash({ trigger, issue, pack, policy, base }, invocation.digest);
   const known: IntakeFacts = { ...nothing, trigger, actors, issue, pack, history, base, policy, instructions: instructions ?? [], approvalHash: hash };
   if (base === null || policy === null || refused(known)) return known;
@@ -108,8 +109,8 @@ async function askPermissions(logins: readonly string[], { forge }: Uses): Promi
 }
 
 /** Nobody edits a pack after it was asked for: it stands in the base commit. What is left to be told is when its runs began. */
-async function packHistory({ id }: PackFacts, { commit }: Base, startedAt: string, { forge }: Uses): Promise<IntakeFacts['history']> {
-  const pickedUpAt = await forge.checksBegun(commit, { name: packUnit(id, null).check, ending: PICKED_UP_CHECK, since: dayBefore(startedAt) });
+async function packHistory({ event }: Trigger, { id }: PackFacts, { commit }: Base, startedAt: string, { forge }: Uses): Promise<IntakeFacts['history']> {
+  const pickedUpAt = await forge.checksBegun(commit, { name: packUnit(id, null).check, ending: PICKED_UP_CHECK, since: dayBefore(startedAt), alsoNoted: event === 'local' });
   return { bodyEditedAt: null, titleChangedAt: null, writers: [], pickedUpAt: [...pickedUpAt], runCreatedAt: null };
 }
 

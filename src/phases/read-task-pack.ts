@@ -1,5 +1,6 @@
 import type { IntakeFacts, PackFacts, Problem } from '../contract/intake.ts';
 import { PACK_FILES } from '../contract/pack-parts.ts';
+import type { TaskPack } from '../contract/task-pack.ts';
 import { OTHER_REASONS } from '../core/other-reasons.ts';
 import { deliveredBy } from '../core/pack-mark.ts';
 import type { PackProse } from '../core/pack-prompt.ts';
@@ -30,7 +31,7 @@ export async function readTaskPack(path: string, base: Base, powers: Uses, probl
   if (pack === null) return null;
   for (const { sentence, remedy } of warnings) narrator.warn(`${sentence} ${remedy}`);
   const known = { path, id: pack.id, sha256: packSha256(files, powers.invocation.digest), pack };
-  return { ...known, missingDocs: await missingDocs(pack.docs.required, base, repository), delivered: await delivered(known, base, powers) };
+  return { ...known, missingDocs: await missingDocs(pack.docs.required, base, repository), pluginThere: await pluginThere(pack.plugin, base, repository), delivered: await delivered(known, base, powers) };
 }
 
 /** The prose of a pack again, which no record holds; it comes from the same commit and so is the same. */
@@ -50,6 +51,10 @@ async function missingDocs(docs: readonly string[], base: Base, repository: Uses
   if (docs.length === 0) return [];
   const paths = await repository.paths(base.tree);
   return docs.filter((doc) => !paths.some((path) => path === doc || path.startsWith(`${doc}/`)));
+}
+
+async function pluginThere(plugin: TaskPack['plugin'], base: Base, repository: Uses['repository']): Promise<PackFacts['pluginThere']> {
+  return plugin === null || plugin.kind === 'python' ? null : (await repository.readFile(base.commit, plugin.spec)) !== null;
 }
 
 /** What says on GitHub that this very pack was delivered: from the branch of the pack, and from those that single runs had to take beside it. */

@@ -1,5 +1,5 @@
 import type { Change } from '../contract/change.ts';
-import type { FileReference, Sha } from '../contract/ids.ts';
+import type { FileReference, Sha, Sha256 } from '../contract/ids.ts';
 
 /** A folder of its own with a checkout in it, bytes equal to the blobs, without remote and credentials. */
 export interface Workspace {
@@ -17,6 +17,12 @@ export interface PreparedOutputs {
   readonly paths: readonly string[];
   readonly files: number;
   readonly bytes: number;
+}
+
+/** A file that is there. */
+export interface FoundFile {
+  readonly bytes: number;
+  readonly sha256: Sha256;
 }
 
 /** The base of a run: one commit, fetched by us at depth 1. */
@@ -54,6 +60,8 @@ export interface Workspaces {
   keepPrepared(workspace: Workspace): Promise<PreparedOutputs>;
   /** Reads the workspace from disk into a candidate tree and compares that with the base. */
   snapshot(workspace: Workspace, base: Base): Promise<Change>;
+  /** Looks for a regular file in a workspace once nothing runs in it any more, by its path from there; a link, also on the way, and a file of more than 64 MiB are none. */
+  fileIn(workspace: Workspace, path: string): Promise<FoundFile | null>;
   /** Removes every workspace and the prepared outputs. */
   removeAll(): Promise<void>;
 }

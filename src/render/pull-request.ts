@@ -8,6 +8,7 @@ import { fitting } from './fitting.ts';
 import { hiddenTextNote } from './hidden-text.ts';
 import { modeNote } from './mode-note.ts';
 import { openedNote } from './opened.ts';
+import { pluginNote } from './plugin-note.ts';
 import { repairNote } from './repair-note.ts';
 import { quoteCell, quoteCode, quoteInline, quotePlain } from './quote-markdown.ts';
 import { reasonLink } from './reason-link.ts';
@@ -67,6 +68,7 @@ function body(view: View, detail: Detail, author: string): string {
     testResults(facts.verify?.commands ?? [], detail.tail),
     '',
     ...repairNote(view),
+    ...pluginNote(view, detail.tail),
     ciNotice(author),
     '',
     '## Acceptance Criteria',
@@ -132,9 +134,11 @@ function evidence({ facts, turns, spent, runId, jobUrl, version }: View): readon
   const input = spent.reduce((sum, { usage }) => sum + usage.inputTokens, 0);
   const output = spent.reduce((sum, { usage }) => sum + usage.outputTokens, 0);
   const cost = costOfTurns(spent, facts.intake?.policy?.values.prices ?? []);
+  const trigger = facts.intake?.trigger ?? null;
+  const isLocal = trigger?.event === 'local';
   return [
-    `- Run ${quoteCode(runId)}${jobUrl === '' ? '' : ` in [this job](${jobUrl})`}; the evidence bundle is an artifact of it.`,
-    `- To check the status yourself: \`codex-orchestrator verify BUNDLE --manifest-sha256 DIGEST\`, with the digest from ${facts.intake?.trigger?.issue === null ? 'the check beside the base commit' : 'the comment on the issue'}.`,
+    `- Run ${quoteCode(runId)}${jobUrl === '' ? '' : ` in [this job](${jobUrl})`}${isLocal ? ` on a machine of ${quoteCode(trigger.actor)}; the evidence bundle stayed there.` : '; the evidence bundle is an artifact of it.'}`,
+    `- To check the status yourself: \`codex-orchestrator verify BUNDLE --manifest-sha256 DIGEST\`, with the digest from ${isLocal ? '`evidence-index.json` beside it' : trigger?.issue === null ? 'the check beside the base commit' : 'the comment on the issue'}.`,
     ...(facts.implement === undefined ? [] : [`- Base ${quoteCode(facts.implement.change.baseCommit)}, verified tree ${quoteCode(facts.implement.change.candidateTree)}.`]),
     ...(facts.intake?.pack == null ? [] : [`- Task pack ${quoteCode(facts.intake.pack.path)} of the base commit, SHA-256 ${quoteCode(facts.intake.pack.sha256)}.`]),
     ...(facts.intake?.policy == null ? [] : [`- Policy ${quoteCode(facts.intake.policy.path)} of the base commit, SHA-256 ${quoteCode(facts.intake.policy.sha256)}, preset ${facts.intake.policy.values.preset}${facts.intake.policy.layers.filter(({ layer }) => layer === 'floor').map(({ source, sha256 }) => `, within the floor ${quoteCode(source)}${sha256 === null ? '' : `, SHA-256 ${quoteCode(sha256)}`}`).join('')}.`]),

@@ -141,7 +141,10 @@ function judgeReply(api: Api, operation: Operation, reply: Reply, violate: (kind
 }
 
 function isHere(world: World, { path }: Call): boolean {
-  return !('owner' in path) || (path.owner.toLowerCase() === world.owner.toLowerCase() && path.repo.toLowerCase() === world.name.toLowerCase());
+  // What is asked about no repository, such as whose token it is, has no path that names one.
+  const named: object = path;
+  if (!('owner' in named && 'repo' in named)) return true;
+  return String(named.owner).toLowerCase() === world.owner.toLowerCase() && String(named.repo).toLowerCase() === world.name.toLowerCase();
 }
 
 function refuseToken(token: string, header: string | undefined): Reply | undefined {

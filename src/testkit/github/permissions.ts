@@ -49,6 +49,8 @@ const needed: Readonly<Record<OperationId, readonly [TokenPermission, 'read' | '
   'repos/get': null,
   'repos/get-collaborator-permission-level': null,
   'repos/get-content': ['contents', 'read'],
+  'repos/list-commit-statuses-for-ref': ['statuses', 'read'],
+  'users/get-authenticated': null,
   'users/get-by-username': null,
 };
 
