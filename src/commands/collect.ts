@@ -5,7 +5,7 @@ import { matrixText, type Matrix } from '../contract/matrix.ts';
 import { worstOf } from '../core/evidence-index.ts';
 import { indexTable } from '../render/index-table.ts';
 import { collectBundles } from './collect-bundles.ts';
-import { complain } from './policy-files.ts';
+import { complain } from './problems-text.ts';
 
 const USAGE = 'Usage: codex-orchestrator collect DIR [--out FILE] [--matrix FILE] [--json]';
 
