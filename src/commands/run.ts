@@ -1,5 +1,5 @@
 import type { Environment } from '../adapters/actions/runner-file.ts';
-import { complain } from './policy-files.ts';
+import { complain } from './problems-text.ts';
 
 const USAGE = `Usage: codex-orchestrator run --packs GLOB… [--parallel N] [--select WORDS] [--again] [--repository OWNER/NAME] [--token-env NAME] [--INPUT VALUE]…
        codex-orchestrator run --resume FOLDER [--token-env NAME]`;

@@ -23,7 +23,7 @@ import { indexTable } from '../../render/index-table.ts';
 import { VERSION } from '../../version.ts';
 import { choosePacks, type Chosen } from '../choose-packs.ts';
 import { collectBundles } from '../collect-bundles.ts';
-import { complain } from '../policy-files.ts';
+import { complain } from '../problems-text.ts';
 import { createCrew, type Crew, type Done } from './crew.ts';
 import { endedHere } from './left-here.ts';
 import { apiUrl, serverUrl, toolCache, type LocalSetting } from './local-job.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Environment } from '../../adapters/actions/runner-file.ts';
 import { receiveOrder } from '../../adapters/process/start-worker.ts';
 import { runId } from '../../contract/ids.ts';
-import { complain } from '../policy-files.ts';
+import { complain } from '../problems-text.ts';
 import { runAction } from '../run-action.ts';
 
 /** What a worker is told to do. */
