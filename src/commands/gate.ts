@@ -17,7 +17,8 @@ import { unreadable } from '../issue/limits.ts';
 import { parseIssue } from '../issue/parse-issue.ts';
 import { toComplete } from '../render/issue-template.ts';
 import { VERSION } from '../version.ts';
-import { complain, loadPolicy, problemsText } from './policy-files.ts';
+import { loadPolicy } from './policy-files.ts';
+import { complain, problemsText } from './problems-text.ts';
 
 const USAGE = 'Usage: codex-orchestrator gate --issue-file FILE [--policy FILE] [--title TEXT] [--json]';
 

@@ -105,7 +105,7 @@ export function readHandover(env: Environment, mode: 'execute' | 'publish'): Han
 }
 
 /** The folder of a task in the evidence: of a pack whose id nobody has read yet by the name of its own folder. */
-function taskFolder({ issue, taskPack }: Trigger): string {
+export function taskFolder({ issue, taskPack }: Pick<Trigger, 'issue' | 'taskPack'>): string {
   const name = packId.safeParse(taskPack?.split('/').at(-1));
   if (name.success) return name.data;
   return issue === null || taskPack !== null ? 'unknown' : `issue-${issue}`;

@@ -2,7 +2,7 @@ import type { IntakeFacts, PackFacts, Problem } from '../contract/intake.ts';
 import { PACK_FILES } from '../contract/pack-parts.ts';
 import type { TaskPack } from '../contract/task-pack.ts';
 import { OTHER_REASONS } from '../core/other-reasons.ts';
-import { deliversPack } from '../core/pack-mark.ts';
+import { deliveredBy } from '../core/pack-mark.ts';
 import type { PackProse } from '../core/pack-prompt.ts';
 import { packUnit } from '../core/unit.ts';
 import { decodeUtf8 } from '../documents/decode-utf8.ts';
@@ -62,5 +62,5 @@ async function delivered(pack: Pick<PackFacts, 'id' | 'sha256'>, base: Base, { f
   const { branch } = packUnit(pack.id, null);
   const aside = [...(await forge.branchHeads(`${branch}-`)).keys()].filter((name) => /^-[0-9a-f]{8}$/.test(name.slice(branch.length)));
   const requests = await Promise.all([branch, ...aside.slice(0, MOST_ASIDE)].map((name) => forge.pullRequests(name, base.branch, 'all')));
-  return requests.flat().flatMap(({ number, url, state, body }) => (deliversPack(body, pack) ? [{ number, url, state }] : []));
+  return requests.flat().flatMap(({ number, url, state, body }) => (deliveredBy(body)?.id === pack.id && deliveredBy(body)?.sha256 === pack.sha256 ? [{ number, url, state }] : []));
 }
