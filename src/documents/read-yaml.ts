@@ -60,6 +60,9 @@ interface Parsed {
   readonly value: unknown;
 }
 
+/** Where an alias may begin; the `*` of a glob mostly stands behind a letter or a slash. */
+const ALIAS = /(?:^|[\s[{,:])\*/;
+
 /** Null when it nests deeper than the reader's own stack. */
 function parse(text: string, lineCounter: LineCounter): Parsed | null {
   try {
@@ -67,7 +70,7 @@ function parse(text: string, lineCounter: LineCounter): Parsed | null {
     // The reader catches the overflow of its own stack and tells it as a flaw of the text.
     if ([...document.errors, ...document.warnings].some(({ message }) => message.includes('call stack'))) return null;
     // What has no sign of its own in the text is not there, and to look for it costs as much as to read.
-    const alias = text.includes('*') ? firstAlias(document) : null;
+    const alias = ALIAS.test(text) ? firstAlias(document) : null;
     const half = /\\u/i.test(text) || !text.isWellFormed() ? firstHalf(document) : null;
     // A text that is read may still be too deep to become a value.
     return { document, alias, half, value: document.errors.length === 0 && alias === null ? document.toJS() : undefined };
