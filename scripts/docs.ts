@@ -8,6 +8,7 @@ import { evidencePage } from './docs/evidence-page.ts';
 import { replaceBetween } from './docs/markdown.ts';
 import { packTemplates } from './docs/pack-templates.ts';
 import { packsPage } from './docs/packs-page.ts';
+import { pluginsPage } from './docs/plugins-page.ts';
 import { policyPage } from './docs/policy-page.ts';
 import { promptTemplates } from './docs/prompt-templates.ts';
 import { reasonsPage } from './docs/reasons-page.ts';
@@ -48,6 +49,7 @@ export async function generated(): Promise<readonly Page[]> {
     { path: 'docs/blocked.md', text: blockedPage() },
     { path: `${REFERENCE}/policy.md`, text: policyPage() },
     { path: `${REFERENCE}/task-packs.md`, text: packsPage() },
+    { path: `${REFERENCE}/plugins.md`, text: pluginsPage() },
     { path: `${REFERENCE}/checks.md`, text: checksPage() },
     { path: `${REFERENCE}/reasons.md`, text: reasonsPage() },
     { path: `${REFERENCE}/statuses.md`, text: statusesPage() },

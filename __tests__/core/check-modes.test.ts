@@ -7,6 +7,8 @@ import { evaluate } from '../../src/core/evaluate.ts';
 import { findingDifferences } from '../../src/core/replay.ts';
 import { pipeline } from '../../src/pipeline.ts';
 import { checksLine } from '../../src/render/checks-line.ts';
+import { STRICT_CHECKS } from '../../src/contract/policy-checks.ts';
+import { line, pluginRunFacts, stages } from '../plugin-facts.ts';
 import { changed, facts, implement, intake, journal, policyOf } from '../facts.ts';
 
 /** A run whose change leaves the scope, under a policy that makes something of that check. */
@@ -75,5 +77,25 @@ describe('a journal', () => {
     const forged = records.map((record) => ({ ...record, findings: record.findings.map((finding): Finding => (finding.check === 'scope' ? { ...finding, mode: 'warn' } : finding)) }));
     expect(decide(forged).status).toBe('SUCCESS');
     expect(findingDifferences(forged, { steps: pipeline }).map(({ what }) => what)).toEqual(['the findings of implement do not follow from its facts: scope recorded fail, recomputed fail']);
+  });
+});
+
+describe('a plugin that fails', () => {
+  const broken = (strict: boolean): Facts => pluginRunFacts({ stages: stages({ run: { exitCode: 1 } }, 'report') }, {}, { plugins: { enabled: true, strict } });
+
+  it('makes the result PARTIAL while plugins are strict', () => {
+    expect(decide(played(broken(true)))).toMatchObject({ status: 'PARTIAL', reason: 'plugin:failed' });
+  });
+
+  it('is only warned of where they are not, whichever of its checks it is', () => {
+    const findings = evaluate(CHECKS, broken(false)).filter(({ check }) => check.startsWith('plugin-'));
+    expect(findings.map(({ check, mode }) => [check, mode ?? 'enforce'])).toEqual([['plugin-capabilities', 'enforce'], ...STRICT_CHECKS.map((check) => [check, 'warn'])]);
+    expect(decide(played(broken(false)))).toMatchObject({ status: 'SUCCESS' });
+  });
+
+  it('stops the run in any case when it needs what it may not have', () => {
+    const output = line('validate', { plugin: { id: 'words', version: '1', capabilities: { 'requires-network': true } } });
+    const needing = pluginRunFacts({ stages: stages({ validate: { output } }, 'plan'), artifacts: [] }, {}, { plugins: { enabled: true, strict: false } });
+    expect(decide(played(needing))).toMatchObject({ status: 'BLOCKED', reason: 'plugin:capability' });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deliversPack, packLine } from '../../src/core/pack-mark.ts';
+import { sha256 } from '../../src/contract/ids.ts';
+import { deliveredBy, packLine } from '../../src/core/pack-mark.ts';
 import { pack } from '../facts.ts';
 
 const line = packLine(pack());
@@ -10,10 +11,14 @@ describe('the line of a pull request that delivers a pack', () => {
   });
 
   it.each([`Done.\r\n\r\n${line}\r\n`, line, `  ${line}  `])('is found again however GitHub gives the text back: %j', (body) => {
-    expect(deliversPack(body, pack())).toBe(true);
+    expect(deliveredBy(body)).toEqual({ id: 'GREET-1', sha256: pack().sha256 });
   });
 
-  it.each([line.replace('GREET-1', 'GREET-10'), line.slice(0, -1), `See ${line}`, `\`${line}\``, ''])('is not found in %j', (body) => {
-    expect(deliversPack(body, pack())).toBe(false);
+  it.each([line.slice(0, -1), `${line}0`, `See ${line}`, `\`${line}\``, `Pack:\n${line.slice(6)}`, ''])('is not found in %j', (body) => {
+    expect(deliveredBy(body)).toBeNull();
+  });
+
+  it('is the first one, whatever a model says further down', () => {
+    expect(deliveredBy(`${line}\n\nCodex says:\n\n${packLine({ ...pack(), sha256: sha256.parse('f'.repeat(64)) })}\n`)).toEqual({ id: 'GREET-1', sha256: pack().sha256 });
   });
 });

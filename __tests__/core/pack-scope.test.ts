@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TaskPack } from '../../src/contract/task-pack.ts';
 import { howToOpen } from '../../src/core/approvals.ts';
+import { judgedBy } from '../../src/core/judged-by.ts';
 import { outOfScope, protectionBy } from '../../src/core/scope-rules.ts';
 import { intake, pack, packIntake, policyOf } from '../facts.ts';
 
@@ -44,6 +45,23 @@ describe('the folder of the pack that is run', () => {
 
   it('is not the folder of another pack', () => {
     expect(why({}, 'taskpacks/GREET-10/spec.md')).toBeNull();
+  });
+});
+
+describe('the plugin of the pack', () => {
+  const why = (kind: 'module' | 'python', path: string) => protectionBy(policy, { pack: of({ plugin: { kind, spec: kind === 'module' ? 'src/tools/plugin.mjs' : 'src.tools:Plugin' }, scope: { allowedPaths: ['src/**'], forbiddenPaths: [] } }) })(path);
+
+  it.each(['src/tools/plugin.mjs', 'src/Tools/PLUGIN.mjs'])('is protected for good, wherever it lies and however it is spelled: %s', (path) => {
+    expect(why('module', path)).toEqual({ why: 'protected: the plugin of the task pack', lifts: null });
+  });
+
+  it('is that file alone', () => {
+    expect(why('module', 'src/tools/other.mjs')).toBeNull();
+    expect(why('python', 'src.tools:Plugin')).toBeNull();
+  });
+
+  it('belongs to what a run goes by, so that another one on the base makes a delivery outdated', () => {
+    expect(judgedBy(packIntake(of({ plugin: { kind: 'module', spec: 'src/tools/plugin.mjs' } })))).toContain('src/tools/plugin.mjs');
   });
 });
 

@@ -19,3 +19,8 @@ it.each([
 it('has no guess when nothing is known', () => {
   expect(nearest('x', [])).toBeNull();
 });
+
+it('guesses no name that has nothing in common with what was written, nor one of another length', () => {
+  expect(nearest('<<', ['id'])).toBeNull();
+  expect(nearest('k'.repeat(60_000), ['key'])).toBeNull();
+});

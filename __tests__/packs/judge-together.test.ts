@@ -19,6 +19,16 @@ describe('packs side by side', () => {
     expect(judged.map((one) => one.pack === null)).toEqual([true, true, false]);
   });
 
+  it('name eight that share an id, and how many more there are', () => {
+    const packs = Array.from({ length: 30 }, (_, index) => read({ 'task.yml': 'id: A\ntitle: t\n', 'acceptance.yml': 'tests: {commands: [x]}\n' }, `taskpacks/A-${index}`));
+    expect(said(judgeTogether(packs))[3]).toEqual(['taskpacks/A-3/task.yml:1:5: the id is used by taskpacks/A-0 and taskpacks/A-1 and taskpacks/A-2 and taskpacks/A-4 and taskpacks/A-5 and taskpacks/A-6 and taskpacks/A-7 and taskpacks/A-8 and 21 more too. | Give one of them another id, and its folder too.']);
+  });
+
+  it('may depend on one that is refused, which is there all the same', () => {
+    const packs = [pack('A', ['B']), read({ 'spec.md': null }, 'taskpacks/B')];
+    expect(said(judgeTogether(packs))[0]).toEqual([]);
+  });
+
   it('may depend on each other, but not on what is not there', () => {
     const packs = [pack('TASK-A', ['TASK-B', 'TASK-BB', 'OTHER-1', 'THERE']), pack('TASK-B')];
     expect(said(judgeTogether(packs, (id) => id === 'THERE'))).toEqual([['taskpacks/TASK-A/task.yml:4:23: there is no pack TASK-BB. | Did you mean TASK-B?', 'taskpacks/TASK-A/task.yml:4:33: there is no pack OTHER-1. | Remove it, or add the pack.'], []]);

@@ -7,7 +7,7 @@ const ofAcceptance = (more: string): readonly string[] => told(read({ 'acceptanc
 describe('a file that is missing or says nothing', () => {
   it.each(['task.yml', 'spec.md', 'acceptance.yml', 'risk.md', 'runbook.md'])('is refused: %s', (name) => {
     expect(told(read({ [name]: null }))).toEqual([expect.stringMatching(new RegExp(`^${name}: this file is missing\\. \\| Add it\\. It holds .+\\.$`))]);
-    const [empty] = told(read({ [name]: name.endsWith('.md') ? ' \n\ufeff' : '' }));
+    const [empty] = told(read({ [name]: name.endsWith('.md') ? '\ufeff \n' : '' }));
     expect(empty).toMatch(new RegExp(`^${name}:1:1: the file is empty\\. \\| .+$`));
   });
 
@@ -90,7 +90,7 @@ describe('what nothing would hold', () => {
 });
 
 describe('an id', () => {
-  it.each(['../x', 'a/b', '.hidden', 'x.', '-x', 'a..b', 'x.lock', 'CON', 'nul.txt', 'x y', 'ä', 'a'.repeat(81), '', 'x\u202ey', '@{-1}', 'a:b', '~'])('cannot be %j', (id) => {
+  it.each(['../x', 'a/b', '.hidden', 'x.', '-x', 'a..b', 'x.lock', 'CON', 'nul.txt', 'x y', 'ä', 'a'.repeat(81), '', '@{-1}', 'a:b', '~'])('cannot be %j', (id) => {
     const { pack, problems } = read({ 'task.yml': `schema: codex-orchestrator/task-pack@1\nid: ${JSON.stringify(id)}\ntitle: t\n` }, `taskpacks/${id}`);
     expect(pack).toBeNull();
     expect(problems[0]?.sentence).toContain('task.yml:2:5: `id` ');
@@ -144,4 +144,64 @@ it('shows the lines around a problem, and how to mend it', () => {
 it('says what is missing before anything else', () => {
   expect(told(read({ 'task.yml': 'schema: codex-orchestrator/task-pack@1\nid: TASK-1\n' }))).toEqual(['task.yml:1:1: `title` is missing: it must be text. | Add it. It means: What is to be done, in one line. The smallest is: {schema: codex-orchestrator/task-pack@1, id: ID, title: TITLE}']);
   expect(told(read({ 'task.yml': 'schema: codex-orchestrator/task-pack@2\nid: TASK-1\ntitle: t\n' }))[0]).toMatch(/^task\.yml:1:9: `schema` /);
+});
+
+describe('what nobody sees', () => {
+  it.each([
+    ['a character that turns the line', 'a\u202eb', '1:2', 'U+202E'],
+    ['letters of the block of tags', 'one\ntwo \u{e0041}', '2:5', 'U+E0041'],
+    ['a space without width', 'a\u200bb', '1:2', 'U+200B'],
+    ['a joiner between Latin letters', 'a\u200db', '1:2', 'U+200D'],
+    ['a mark of the byte order within', 'a\ufeff', '1:2', 'U+FEFF'],
+    ['NUL', 'a\0', '1:2', 'U+0000'],
+    ['an escape', 'a\u001b[31m', '1:2', 'U+001B'],
+    ['a return that ends no line', 'a\rb', '1:2', 'U+000D'],
+  ])('is refused where it stands: %s', (_, text, place, point) => {
+    const problem = `here is the character ${point}, which people do not see. | Remove it: what a model is told has to be what people read.`;
+    expect(told(read({ 'spec.md': text, 'README.md': text }))).toEqual([`spec.md:${place}: ${problem}`, `README.md:${place}: ${problem}`]);
+    expect(told(read({ 'task.yml': OWN.task(`# ${text}\n`) }))).toContainEqual(expect.stringContaining(`the character ${point}`));
+  });
+
+  it.each([
+    ['a mark of the byte order at the beginning', '\ufeffa'],
+    ['line ends of Windows', 'a\r\nb\r\n'],
+    ['pictures made of several', 'Done \u2705\ufe0f, \u{1f469}\u200d\u{1f4bb}, 1\ufe0f\u20e3'],
+    ['a joiner in a script that needs it', '\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645'],
+  ])('does not include %s', (_, text) => {
+    expect(told(read({ 'spec.md': text }))).toEqual([]);
+  });
+
+  it('is refused in a title although it is spelled out', () => {
+    expect(told(read({ 'task.yml': OWN.task().replace('Greet people', '"Greet \\u202eelpoep"') }))).toEqual([expect.stringContaining('task.yml:3:8: `title` must be text on one line, without characters that turn or hide it.')]);
+  });
+});
+
+describe('a command', () => {
+  it.each([
+    ['commands: ["echo \\0"]', 'commands.0'],
+    ['commands: [[echo, "\\0"]]', 'commands.0.1'],
+    ['commands: [{run: "echo \\0"}]', 'commands.0.run'],
+    ['stages: [{id: a, name: a, pass: [[echo, "\\0"]]}]', 'stages.0.pass.0.1'],
+  ])('that no program can be given is refused: %s', (more, field) => {
+    expect(ofAcceptance(`${more}\n`)).toEqual([expect.stringContaining(`\`${field}\` holds a character NUL, which no program can be given.`)]);
+  });
+
+  it('of the playbook is refused likewise', () => {
+    expect(told(readPlaybook('id: TASK-1\ntitle: t\n', 'must: ["a\\0"]\n'))).toEqual([expect.stringContaining('`must.0` holds a character NUL')]);
+  });
+});
+
+describe('a scope of the playbook', () => {
+  it('that is an empty list is refused, since it would stand for everything', () => {
+    expect(told(readPlaybook('id: TASK-1\ntitle: t\nscope: {allowed_paths: []}\n', 'tests: {commands: [x]}\n'))).toEqual([expect.stringContaining('task.yml:3:24: `scope.allowed_paths` is an empty list, which would let a change touch everything: name what it may touch, or leave the field out.')]);
+    expect(told(readPlaybook('id: TASK-1\ntitle: t\nscope: {allowed_paths: }\n', 'tests: {commands: [x]}\n'))).toEqual([]);
+  });
+});
+
+describe('the documents of a pack', () => {
+  it('are bounded together', () => {
+    const prose = (length: number): Readonly<Record<string, string>> => ({ 'spec.md': 'a'.repeat(length), 'risk.md': 'a'.repeat(60_000), 'runbook.md': 'a'.repeat(10_000) });
+    expect(told(read(prose(61_072)))).toEqual([]);
+    expect(told(read(prose(61_073)))).toEqual(['spec.md:1:1: the documents of the pack are longer than 131072 characters together, and this is the longest. | Shorten them, or move parts of them into files of the repository and name them.']);
+  });
 });

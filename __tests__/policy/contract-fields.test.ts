@@ -7,13 +7,14 @@ import { policyFields } from '../../scripts/docs/policy-page.ts';
 /** What the contract says a policy holds, in its order: the fields that are enforced, and those that are refused by name until they are. */
 const PROMISED: readonly (readonly [promise: string, enforced: readonly string[], refused: readonly string[]])[] = [
   ['presets', ['preset'], []],
-  ['triggers', ['triggers.label', 'triggers.comment', 'triggers.dispatch', 'triggers.schedule.issues', 'triggers.schedule.task-packs'], []],
+  ['triggers', ['triggers.label', 'triggers.comment', 'triggers.dispatch', 'triggers.local', 'triggers.schedule.issues', 'triggers.schedule.task-packs'], []],
   ['actors and bots', ['actors.users', 'actors.bots'], []],
   ['scope defaults', ['scope.allowed-paths', 'scope.forbidden-paths'], []],
   ['protected paths, and which categories people may open', ['protected-paths', 'approvals.categories', 'approvals.environment'], []],
   ['setup and verification commands', ['setup.commands', 'verification.commands'], ['baseline']],
   ['network and sandbox minimum', ['setup.network', 'packs.network'], ['network', 'sandbox']],
   ['circuit breakers', ['limits.tokens', 'limits.runs-per-day', 'limits.files', 'limits.lines', 'limits.repair-rounds', 'limits.error-signatures', 'limits.no-progress', 'limits.attempts', 'limits.minutes', 'limits.cost', 'limits.log-bytes', 'packs.minutes'], []],
+  ['solution plugins', ['plugins.enabled', 'plugins.strict'], []],
   ['spec freshness', [], ['specs']],
   ['review and expert routing', [], ['review', 'experts']],
   ['delivery: branch, draft, labels, reviewers, prohibited operations', ['delivery.draft', 'delivery.labels', 'delivery.reviewers'], ['delivery.branch', 'delivery.prohibited-operations']],

@@ -44,7 +44,7 @@ describe('a policy', () => {
     expect(valuesOf(SMALLEST)).toEqual({
       version: 1,
       preset: 'standard',
-      triggers: { label: true, comment: true, dispatch: true, schedule: { issues: [], 'task-packs': [] } },
+      triggers: { label: true, comment: true, dispatch: true, local: true, schedule: { issues: [], 'task-packs': [] } },
       actors: { users: [], bots: [] },
       setup: { network: true, commands: [] },
       verification: { commands: [{ id: 'test', run: ['npm', 'test'], 'timeout-minutes': 10, required: true }] },
@@ -53,6 +53,7 @@ describe('a policy', () => {
       instructions: [],
       'hidden-text': 'strip',
       packs: { network: false, minutes: 0 },
+      plugins: { enabled: false, strict: true },
       codex: { 'unverified-versions': [] },
       delivery: { draft: false, labels: [], reviewers: [] },
       limits: { minutes: 60, 'log-bytes': 268_435_456, attempts: 2, files: 25, lines: 800, 'repair-rounds': 3, 'error-signatures': 2, 'no-progress': 2, 'runs-per-day': 3 },
@@ -66,7 +67,7 @@ describe('a policy', () => {
     expect(valuesOf(FULL_POLICY)).toEqual({
       version: 1,
       preset: 'standard',
-      triggers: { label: true, comment: true, dispatch: true, schedule: { issues: [12], 'task-packs': ['taskpacks/nightly-*'] } },
+      triggers: { label: true, comment: true, dispatch: true, local: true, schedule: { issues: [12], 'task-packs': ['taskpacks/nightly-*'] } },
       actors: { users: ['octocat'], bots: [{ login: 'renovate[bot]', id: 29_139_614 }] },
       setup: { network: true, commands: [{ id: 'install', run: ['npm', 'ci', '--ignore-scripts'], 'timeout-minutes': 10 }] },
       verification: {
@@ -81,6 +82,7 @@ describe('a policy', () => {
       instructions: ['docs/style.md'],
       'hidden-text': 'strip',
       packs: { network: false, minutes: 90 },
+      plugins: { enabled: true, strict: true },
       codex: { 'unverified-versions': ['0.163.0'] },
       delivery: { draft: false, labels: ['automated'], reviewers: ['octocat'] },
       limits: { minutes: 60, tokens: 2_000_000, cost: 5, 'log-bytes': 268_435_456, attempts: 2, files: 25, lines: 800, 'repair-rounds': 3, 'error-signatures': 2, 'no-progress': 2, 'runs-per-day': 3 },

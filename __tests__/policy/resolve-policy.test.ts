@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Preset } from '../../src/contract/policy-tightening.ts';
+import type { Preset, Tightened } from '../../src/contract/policy-tightening.ts';
 import { outOfScope } from '../../src/core/scope-rules.ts';
 import { parsePolicy, readFloorBytes } from '../../src/policy/parse-policy.ts';
 import { recordedLayers, resolvePolicy, type PolicyLayers, type ResolvedPolicy } from '../../src/policy/resolve-policy.ts';
@@ -9,12 +9,12 @@ import { sha256 } from '../../src/contract/ids.ts';
 
 const SMALLEST = 'version: 1\nverification:\n  commands:\n    - id: test\n      run: [npm, test]\n';
 
-function layers(file: string, floor: string | null = null, preset: Preset | null = null): PolicyLayers {
+function layers(file: string, floor: string | null = null, preset: Preset | null = null, tightened: readonly Tightened[] = []): PolicyLayers {
   const repository = parsePolicy(`${SMALLEST}${file}`, 'repo.yml');
   const below = floor === null ? null : readFloorBytes(new TextEncoder().encode(`version: 1\n${floor}`), 'org.yml');
   if (!repository.known) throw new Error(repository.problems[0]?.sentence);
   if (below !== null && !below.known) throw new Error(below.problems[0]?.sentence);
-  return { repository, floor: below, inputs: { preset } };
+  return { repository, floor: below, inputs: { preset, tightened } };
 }
 
 const resolve = (file: string, floor: string | null = null, preset: Preset | null = null): ResolvedPolicy => resolvePolicy(layers(file, floor, preset));
@@ -43,7 +43,7 @@ describe('a policy without a floor', () => {
   });
 
   it('gets what the preset strict states', () => {
-    expect(valuesOf(resolve('preset: strict\n'))).toMatchObject({ preset: 'strict', setup: { network: false }, 'hidden-text': 'block', checks: {} });
+    expect(valuesOf(resolve('preset: strict\n'))).toMatchObject({ preset: 'strict', triggers: { label: true, local: false }, setup: { network: false }, 'hidden-text': 'block', checks: {} });
   });
 
   it('is refused by line and layer where it loosens its own preset', () => {
@@ -193,5 +193,22 @@ describe('layers of any kind', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('what whoever calls tightens', () => {
+  const off: Tightened = { field: 'plugins.enabled', value: false, source: 'environment ORCH_ENABLE_PLUGINS' };
+  const strict: Tightened = { field: 'plugins.strict', value: true, source: 'environment ORCH_PLUGINS_STRICT' };
+  const loose = 'plugins: {enabled: true, strict: false}\n';
+
+  it('holds whatever the file says, and is a layer of its own', () => {
+    expect(valuesOf(resolve(loose)).plugins).toEqual({ enabled: true, strict: false });
+    expect(valuesOf(resolvePolicy(layers(loose, null, null, [off, strict]))).plugins).toEqual({ enabled: false, strict: true });
+    expect(recordedLayers(layers(loose, null, null, [off]), 'standard', () => null).map(({ layer, source }) => `${layer} ${source}`)).toEqual(['preset standard', 'repository repo.yml', 'inputs plugins.enabled: false (environment ORCH_ENABLE_PLUGINS)']);
+  });
+
+  it('binds a file by a floor and by the preset strict, line by line', () => {
+    expect(refusals(resolve(loose, 'plugins: {enabled: false}\n'))).toEqual([`policy:looser repo.yml:6:20: \`plugins.enabled\` is true, looser than false of the organisation's floor (org.yml:2:20). ${MEND_FLOOR}`]);
+    expect(refusals(resolve(`preset: strict\n${loose}`)).map((text) => text.split('`')[1])).toEqual(['plugins.enabled', 'plugins.strict']);
   });
 });

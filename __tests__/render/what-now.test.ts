@@ -19,6 +19,7 @@ describe('what to do about the end of a run', () => {
     [{ event: 'workflow_dispatch', label: null }, 'run the workflow by hand for issue #7'],
     [{ event: 'repository_dispatch', label: null }, 'send the dispatch for issue #7 again'],
     [{ event: 'schedule', label: null }, 'wait for the schedule, or re-run its job'],
+    [{ event: 'local', label: null, issue: null, taskPack: 'taskpacks/TASK-1' }, 'run `codex-orchestrator run --packs taskpacks/TASK-1 --again`'],
   ])('names the way the run was started: %#', (own, how) => {
     expect(said(own)).toBe(`**What now:** Write the sections that are named into the text of the issue, then start the run again: ${how}.`);
   });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../src/checks/registry.ts';
 import { repoPath, sha } from '../../src/contract/ids.ts';
+import { Fault } from '../../src/core/fault.ts';
 import type { Powers } from '../../src/ports/powers.ts';
 import { reference } from '../facts.ts';
+import { answering } from '../plugin-facts.ts';
 import { body, codexSays, deliversSmallest, ended, play, type Difference } from './stage.ts';
 
 type Row = readonly [difference: Difference, status: 'BLOCKED' | 'FAILED' | 'PARTIAL', reason: string];
@@ -16,6 +18,8 @@ const exits = (id: string, exitCode: number) => ({ sandbox }: Powers): Partial<P
 
 const once = 'limits: {repair-rounds: 0}\n';
 const asks = (helper: string, task = ''): Difference => ({ policy: once, pack: { task, acceptance: `commands: [[npm, test]]\nhelpers: [${helper}]\n` } });
+
+const plugin = (ask: Powers['sandbox']['ask']): Difference => ({ policy: `${once}plugins: {enabled: true}\n`, pack: { task: 'plugin: tools/plugin.mjs\n' }, powers: ({ sandbox }) => ({ sandbox: { ...sandbox, ask } }) });
 
 /** The one thing by which a run that would succeed comes to be stopped by a check; a new check needs its line here. */
 const ROWS: Readonly<Record<string, Row>> = {
@@ -35,6 +39,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'pack-docs': [{ pack: { task: 'docs: {required: [docs/style.md]}\n' } }, 'BLOCKED', 'pack:docs-missing'],
   'pack-not-delivered': [{ pack: {}, powers: deliveredBefore }, 'BLOCKED', 'pack:already-delivered'],
   'model-priced': [{ policy: 'limits: {cost: 1}\n' }, 'BLOCKED', 'policy:price-missing'],
+  'machine-ready': [{ powers: ({ codex }) => ({ codex: { ...codex, identify: () => Promise.reject(new Fault('codex:missing', 'There is no Codex.')) } }) }, 'BLOCKED', 'codex:missing'],
   'codex-version': [{ powers: ({ codex }) => ({ codex: { ...codex, identify: async () => ({ ...(await codex.identify()), version: '0.1.0', pinned: false }) } }) }, 'BLOCKED', 'codex:version-not-allowed'],
   'sandbox-holds': [{ powers: ({ sandbox }) => ({ sandbox: { ...sandbox, probe: async () => ({ ...(await sandbox.probe()), attempts: [{ attempt: 'read HOME', held: false, seen: 'a file' }] }) } }) }, 'BLOCKED', 'sandbox:unavailable'],
   'setup-passed': [{ policy: 'setup: {commands: [{id: install, run: [npm, ci]}]}\n', powers: exits('install', 1) }, 'BLOCKED', 'setup:failed'],
@@ -55,6 +60,11 @@ const ROWS: Readonly<Record<string, Row>> = {
   'no-deploy-language': [{ ...asks('{check: no-deploy-language}'), content: 'kubectl apply\n' }, 'PARTIAL', 'acceptance:no-deploy-language'],
   'no-unmeasurable-language': [{ ...asks('{check: no-unmeasurable-language}'), content: 'It should work.\n' }, 'PARTIAL', 'acceptance:no-unmeasurable-language'],
   'engine-declared': [asks('{check: engine-declared, paths: [src/*]}', 'engine: {name: Godot, version: "4.2"}\n'), 'PARTIAL', 'acceptance:engine-declared'],
+  'plugin-capabilities': [plugin(answering('validate', { plugin: { id: 'words', version: '1', capabilities: { 'requires-network': true } } })), 'BLOCKED', 'plugin:capability'],
+  'plugin-stages': [plugin(async (given) => ({ ...(await answering()(given)), exitCode: 1 })), 'PARTIAL', 'plugin:failed'],
+  'plugin-protocol': [plugin(answering('run', { artifacts: '*' })), 'PARTIAL', 'plugin:protocol'],
+  'plugin-validation': [plugin(answering('validate', { ok: false, errors: ['No.'] })), 'PARTIAL', 'plugin:refused'],
+  'plugin-artifacts': [{ ...plugin(answering()), powers: ({ workspaces }) => ({ workspaces: { ...workspaces, fileIn: async () => null } }) }, 'PARTIAL', 'plugin:artifacts-missing'],
   'kept-secrets': [{ powers: seen }, 'BLOCKED', 'tamper:secret-seen'],
   'base-current': [{ powers: baseMoves }, 'BLOCKED', 'base:moved'],
   delivered: [{ powers: forge({ commit: async (commit) => ({ sha: commit, tree: sha.parse('9'.repeat(40)), parents: [sha.parse('b'.repeat(40))], message: '', maker: { author: 'bot', committer: 'bot', signed: true } }) }) }, 'FAILED', 'report:differs'],

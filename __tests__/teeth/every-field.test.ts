@@ -19,6 +19,7 @@ const PRICES = 'prices: [{model: gpt-5.5, input: 1.25, output: 10}]\n';
 const bounds = ({ asked }: Played): string | undefined => asked.findLast((what) => what.startsWith('run '));
 const rounds = ({ asked }: Played): number => asked.filter((what) => what.startsWith('codex implement')).length;
 const turns = ({ asked }: Played): readonly string[] => asked.filter((what) => what.startsWith('codex '));
+const plugins = ({ asked }: Played): readonly string[] => asked.flatMap((what) => /^plugin plugin\/(\S+)/.exec(what)?.[1] ?? []);
 const failing = ({ sandbox }: Powers): Partial<Powers> => {
   let runs = 0;
   return { sandbox: { ...sandbox, run: async (...given) => ({ ...(await sandbox.run(...given)), exitCode: 1, tail: `Error: ${'abcdefgh'.charAt(runs++)} is wrong\n` }) } };
@@ -31,6 +32,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'triggers.label': [{ policy: 'triggers: {label: false}\n' }, ended, blocked('event:not-allowed')],
   'triggers.comment': [{ policy: 'triggers: {comment: false}\n', trigger: { event: 'issue_comment.created' } }, ended, blocked('event:not-allowed')],
   'triggers.dispatch': [{ policy: 'triggers: {dispatch: false}\n', trigger: { event: 'workflow_dispatch' } }, ended, blocked('event:not-allowed')],
+  'triggers.local': [{ pack: {}, policy: 'triggers: {local: false}\n', trigger: { event: 'local', issue: null, taskPack: 'taskpacks/TASK-1', label: null, seen: null } }, ended, blocked('event:not-allowed')],
   'triggers.schedule.issues': [{ policy: 'triggers: {schedule: {issues: [7]}}\n', trigger: { event: 'schedule', sender: null, seen: null }, powers: forge({ issueHistory: async () => history }) }, ended, SUCCESS],
   'triggers.schedule.task-packs': [{ pack: {}, policy: 'triggers: {schedule: {task-packs: [taskpacks/*]}}\n', trigger: { event: 'schedule', issue: null, taskPack: 'taskpacks/TASK-1', sender: null, label: null, seen: null } }, ended, SUCCESS],
   'actors.users': [{ policy: 'actors: {users: [mona]}\n', powers: forge({ permission: async (login) => ({ login, level: 'read', note: '' }) }) }, ended, SUCCESS],
@@ -40,6 +42,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   'verification.commands': [{}, ({ asked }) => asked.filter((what) => what.startsWith('command')), ['command test without network for 10 min: npm test']],
   'packs.network': [{ pack: { task: 'constraints: {allow_network: true}\n' }, policy: 'packs: {network: true}\n' }, ({ asked }) => asked.filter((what) => what.startsWith('command pack/')), ['command pack/greets with network for 10 min: npm run greets']],
   'packs.minutes': [{ pack: { task: 'constraints: {allow_long_running: true}\n' }, policy: 'packs: {minutes: 90}\n' }, bounds, 'run 90 min, 268435456 bytes'],
+  'plugins.enabled': [{ pack: { task: 'plugin: tools/plugin.mjs\n' }, policy: 'plugins: {enabled: true}\n' }, plugins, ['validate', 'plan', 'run', 'report']],
+  'plugins.strict': [{ pack: { task: 'plugin: tools/plugin.mjs\n' }, policy: 'plugins: {enabled: true, strict: false}\n', powers: ({ workspaces }) => ({ workspaces: { ...workspaces, fileIn: async () => null } }) }, ended, SUCCESS],
   'scope.allowed-paths': [{ policy: 'scope: {allowed-paths: [docs/**]}\n' }, ended, blocked('plan:out-of-scope')],
   'scope.forbidden-paths': [{ policy: 'scope: {forbidden-paths: [src/**]}\n' }, ended, blocked('plan:out-of-scope')],
   'scope.also-within': [{ policy: 'scope: {allowed-paths: [src/**]}\n', file: 'docs/hello.md', powers: floor('version: 1\nscope: {allowed-paths: [docs/**]}\n') }, ended, blocked('plan:out-of-scope')],

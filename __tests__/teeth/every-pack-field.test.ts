@@ -39,7 +39,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'helpers[].paths': [asks('{check: artifacts-present, paths: [dist/*]}'), ended, ['PARTIAL', 'acceptance:artifacts-present']],
   'helpers[].texts': [asks('{check: artifact-contains, paths: [src/*], text: hello}'), ended, SUCCESS],
   engine: [{ ...asks('{check: engine-declared, paths: [src/*]}', 'engine: {name: Godot, version: "4.2"}\n'), content: 'Godot 4.2\n' }, ended, SUCCESS],
-  plugin: [{ pack: { task: 'plugin: tools/plugin.mjs\n' } }, ended, blocked('pack:constraint')],
+  plugin: [{ pack: { task: 'plugin: tools/plugin.mjs\n' }, policy: 'plugins: {enabled: true}\n' }, ({ asked }) => asked.find((what) => what.startsWith('plugin ')), 'plugin plugin/validate without network: tools/plugin.mjs'],
 };
 
 describe('every field of a task pack, read by the real pipeline', () => {

@@ -1,5 +1,5 @@
 import type { ChangedFile } from '../../src/contract/change.ts';
-import { repoPath } from '../../src/contract/ids.ts';
+import { repoPath, sha256 } from '../../src/contract/ids.ts';
 import { packId } from '../../src/contract/pack-parts.ts';
 import type { Trigger } from '../../src/contract/trigger.ts';
 import { packLine } from '../../src/core/pack-mark.ts';
@@ -8,6 +8,7 @@ import type { PullRequest } from '../../src/ports/forge.ts';
 import type { CodexRequest } from '../../src/ports/codex.ts';
 import type { Powers } from '../../src/ports/powers.ts';
 import { changed, command, digest, reference } from '../facts.ts';
+import { answering } from '../plugin-facts.ts';
 import { POLICY, walk, type Outside, type Shown } from '../phases/hostile-stage.ts';
 
 /** What is different from a run that succeeds. */
@@ -99,8 +100,8 @@ export function codexSays(powers: Powers, name: 'plan' | 'implement', parts: obj
 function succeeding(powers: Powers, file: string, change: Partial<ChangedFile> = {}): Pick<Powers, 'sandbox' | 'workspaces' | 'codex'> {
   const files = [changed(file, { path: repoPath.parse(file), ...change })];
   return {
-    sandbox: { ...powers.sandbox, run: async ({ id, argv, required, expect, log }) => command({ id, argv: [...argv], required, ...(expect === undefined ? {} : { expect, exitCode: 1 }), log: reference(log) }) },
-    workspaces: { ...powers.workspaces, snapshot: async (...given) => ({ ...(await powers.workspaces.snapshot(...given)), files }) },
+    sandbox: { ...powers.sandbox, run: async ({ id, argv, required, expect, log }) => command({ id, argv: [...argv], required, ...(expect === undefined ? {} : { expect, exitCode: 1 }), log: reference(log) }), ask: answering() },
+    workspaces: { ...powers.workspaces, snapshot: async (...given) => ({ ...(await powers.workspaces.snapshot(...given)), files }), fileIn: async () => ({ bytes: 12, sha256: sha256.parse(digest('words')) }) },
     codex: { ...powers.codex, run: async (given) => ({ ...(await powers.codex.run(given)), message: answers(given.name, file) }) },
   };
 }
@@ -113,7 +114,7 @@ function answers(name: string, file: string): string {
 function noting({ sandbox, codex, publisher, limits, ...powers }: Powers, note: (what: string) => void): Powers {
   return {
     ...powers,
-    sandbox: { ...sandbox, run: async (given, workspace) => (note(`command ${given.id} ${given.network ? 'with' : 'without'} network${given.folder === undefined ? '' : ` in ${given.folder}`} for ${given.timeoutSeconds / 60} min: ${given.argv.join(' ')}`), sandbox.run(given, workspace)) },
+    sandbox: { ...sandbox, ask: async (given, workspace) => (note(`plugin ${given.id} ${given.network ? 'with' : 'without'} network: ${given.argv.at(-1) ?? ''}`), sandbox.ask(given, workspace)), run: async (given, workspace) => (note(`command ${given.id} ${given.network ? 'with' : 'without'} network${given.folder === undefined ? '' : ` in ${given.folder}`} for ${given.timeoutSeconds / 60} min: ${given.argv.join(' ')}`), sandbox.run(given, workspace)) },
     codex: { ...codex, run: async (given) => (note(`codex ${given.name}, ${given.limits.tokens ?? 'any'} tokens, ${given.limits.cost === null ? 'any' : `${given.limits.cost.dollars} at ${given.limits.cost.price.input} and ${given.limits.cost.price.output}`} dollars`), codex.run(given)) },
     limits: { ...limits, adopt: (adopted) => note(`run ${adopted.minutes} min, ${adopted['log-bytes']} bytes`) },
     publisher: { ...publisher, addLabels: async (_, labels) => note(`labels ${labels.join(', ')}`), requestReviews: async (_, logins) => note(`reviews of ${logins.join(', ')}`) },

@@ -22,6 +22,8 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
   { path: 'change.json', when: 'Codex implemented', holds: 'The change as trusted code read it from disk: base, candidate tree, every file with modes and object names.' },
   { path: 'change.patch', when: 'Codex implemented', holds: 'The same as a git patch, binary files included.' },
   { path: 'verification/<command>.log', when: 'a verification command ran', holds: 'Its standard output and error, raw bytes.' },
+  { path: 'verification/plugin/<stage>.log', when: 'the plugin of a task pack was asked', holds: 'What it wrote on standard output, its answer among it, and on standard error.' },
+  { path: 'plugin_result.json', when: 'the plugin of a task pack was asked', holds: 'What it answered and left, and how it ended. It follows from the journal. [Schema](schemas/plugin-result.schema.json).' },
 ];
 
 /** Says whether a path is one the table of bundle files speaks of. */

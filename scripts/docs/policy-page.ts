@@ -14,6 +14,7 @@ triggers:
   label: true
   comment: true
   dispatch: true
+  local: true
   schedule:
     issues: [12]
     task-packs: ['taskpacks/nightly-*']
@@ -53,6 +54,9 @@ hidden-text: strip
 packs:
   network: false
   minutes: 90
+plugins:
+  enabled: true
+  strict: true
 codex:
   unverified-versions: [0.163.0]
 delivery:

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { acceptanceFile } from '../../src/contract/acceptance.ts';
 import { evidenceIndex } from '../../src/contract/evidence-index.ts';
 import { manifest } from '../../src/contract/manifest.ts';
+import { PLUGIN_ANSWERS, pluginQuestion, pluginResult } from '../../src/contract/plugin.ts';
 import { policy } from '../../src/contract/policy.ts';
 import { record } from '../../src/contract/record.ts';
 import { taskFile } from '../../src/contract/task-file.ts';
@@ -20,6 +21,9 @@ const PUBLISHED: readonly { readonly name: string; readonly title: string; reado
   { name: 'manifest', title: 'Codex Orchestrator manifest', description: 'manifest.json of an evidence bundle: canonical JSON (RFC 8785).', schema: manifest, io: 'output' },
   { name: 'record', title: 'Codex Orchestrator record', description: 'One line of journal.jsonl of an evidence bundle: what one phase did and what its checks found.', schema: record, io: 'output' },
   { name: 'evidence-index', title: 'Codex Orchestrator evidence index', description: 'evidence-index.json beside the bundles of many runs: where each is, how it ended, and whether it holds.', schema: evidenceIndex, io: 'output' },
+  { name: 'plugin-question', title: 'Codex Orchestrator plugin, question', description: 'What the plugin of a task pack is asked: one line on its standard input.', schema: pluginQuestion, io: 'input' },
+  { name: 'plugin-answer', title: 'Codex Orchestrator plugin, answer', description: 'What the plugin of a task pack answers: one line on its standard output.', schema: z.union(Object.values(PLUGIN_ANSWERS)), io: 'input' },
+  { name: 'plugin-result', title: 'Codex Orchestrator plugin result', description: 'plugin_result.json of an evidence bundle: what the plugin of a task pack said and left.', schema: pluginResult, io: 'output' },
   { name: 'telemetry', title: 'Codex Orchestrator telemetry', description: 'telemetry.json of an evidence bundle: one flat record a run.', schema: telemetry, io: 'output' },
 ];
 

@@ -11,6 +11,7 @@ import { intentBlock } from './gates/intent-block.ts';
 import { issuePaths } from './gates/issue-paths.ts';
 import { issueSections } from './gates/issue-sections.ts';
 import { issueUnchanged } from './gates/issue-unchanged.ts';
+import { machineReady } from './gates/machine-ready.ts';
 import { modelPriced } from './gates/model-priced.ts';
 import { openQuestions } from './gates/open-questions.ts';
 import { packConstraints } from './gates/pack-constraints.ts';
@@ -27,6 +28,7 @@ import { changedFiles } from './guardrails/changed-files.ts';
 import { changedLines } from './guardrails/changed-lines.ts';
 import { keptSecrets } from './guardrails/kept-secrets.ts';
 import { links } from './guardrails/links.ts';
+import { pluginCapabilities } from './guardrails/plugin-capabilities.ts';
 import { protectedPaths } from './guardrails/protected-paths.ts';
 import { scope } from './guardrails/scope.ts';
 import { secrets } from './guardrails/secrets.ts';
@@ -36,14 +38,21 @@ import { diffInScope } from './requirements/diff-in-scope.ts';
 import { engineDeclared } from './requirements/engine-declared.ts';
 import { noDeployLanguage } from './requirements/no-deploy-language.ts';
 import { noUnmeasurableLanguage } from './requirements/no-unmeasurable-language.ts';
+import { pluginArtifacts } from './requirements/plugin-artifacts.ts';
+import { pluginProtocol } from './requirements/plugin-protocol.ts';
+import { pluginStages } from './requirements/plugin-stages.ts';
+import { pluginValidation } from './requirements/plugin-validation.ts';
 import { requiredArtifacts } from './requirements/required-artifacts.ts';
 import { requiredCommands } from './requirements/required-commands.ts';
 
 /** What the issue itself has to be. They need nothing but the issue and the policy, so that anybody can ask them offline. */
 export const issueGates: readonly Check[] = [issueSections, acceptanceCriteria, supportedSections, issuePaths, intentBlock, hiddenText];
 
-/** What must hold before Codex is asked anything. */
-export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, triggerAllowed, scheduledText, issueUnchanged, runsADay, ...issueGates, packConstraints, packDocs, packNotDelivered, modelPriced, codexVersion, sandboxHolds, setupPassed];
+/** What must hold before anything is done on a machine. */
+export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, triggerAllowed, scheduledText, issueUnchanged, runsADay, ...issueGates, packConstraints, packDocs, packNotDelivered, modelPriced];
+
+/** What must hold of the machine before Codex is asked anything. */
+export const machineGates: readonly Check[] = [machineReady, codexVersion, sandboxHolds, setupPassed];
 
 /** What must hold before a line is written. */
 export const planGates: readonly Check[] = [openQuestions, plannedPaths];
@@ -54,11 +63,14 @@ export const guardrails: readonly Check[] = [somethingChanged, secrets, protecte
 /** What a task pack can ask for by name. */
 export const acceptance: readonly Check[] = [artifactsPresent, artifactContains, diffInScope, noDeployLanguage, noUnmeasurableLanguage, engineDeclared];
 
+/** What has to hold of the plugin of a task pack. */
+export const plugins: readonly Check[] = [pluginCapabilities, pluginStages, pluginProtocol, pluginValidation, pluginArtifacts];
+
 /** What the change has to achieve, and what must not have come out on the way. */
-export const requirements: readonly Check[] = [requiredCommands, requiredArtifacts, ...acceptance, keptSecrets];
+export const requirements: readonly Check[] = [requiredCommands, requiredArtifacts, ...acceptance, ...plugins, keptSecrets];
 
 /** What must be true on GitHub in the end. */
 export const deliveries: readonly Check[] = [baseCurrent, delivered];
 
 /** Every check there is, in the order they are asked. */
-export const CHECKS: readonly Check[] = [...intakeGates, ...planGates, ...guardrails, ...requirements, ...deliveries];
+export const CHECKS: readonly Check[] = [...intakeGates, ...machineGates, ...planGates, ...guardrails, ...requirements, ...deliveries];

@@ -17,7 +17,8 @@ import { unreadable } from '../issue/limits.ts';
 import { parseIssue } from '../issue/parse-issue.ts';
 import { toComplete } from '../render/issue-template.ts';
 import { VERSION } from '../version.ts';
-import { complain, loadPolicy, problemsText } from './policy-files.ts';
+import { loadPolicy } from './policy-files.ts';
+import { complain, problemsText } from './problems-text.ts';
 
 const USAGE = 'Usage: codex-orchestrator gate --issue-file FILE [--policy FILE] [--title TEXT] [--json]';
 
@@ -109,10 +110,6 @@ function intakeOf(issue: IntakeFacts['issue'], policy: Policy | null): IntakeFac
     policy: policy === null ? null : { path: '', sha256: sha256.parse('0'.repeat(64)), values: policy, layers: [] },
     instructions: [],
     requested: { model: INPUTS.model.default, codexVersion: null, codexSettings: [] },
-    codex: null,
-    sandbox: null,
-    setup: [],
-    prepared: null,
     problems: [],
   };
 }

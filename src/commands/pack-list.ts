@@ -1,6 +1,6 @@
 import type { ReadPack } from '../packs/read-pack.ts';
 import { loadPacks } from './pack-files.ts';
-import { complain } from './policy-files.ts';
+import { complain } from './problems-text.ts';
 
 /** `pack list [PATH…]`: a line a pack, by path. Answers 0, those that are refused included, and 3 when one could not be looked at. */
 export function listPacks({ words, json, cwd }: { readonly words: readonly string[]; readonly json: boolean; readonly cwd: string }): number {

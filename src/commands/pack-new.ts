@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { PACKS_FOLDER } from '../contract/pack-parts.ts';
 import { newPack, type TemplateName } from '../packs/new-pack.ts';
-import { complain } from './policy-files.ts';
+import { complain } from './problems-text.ts';
 
 /** `pack new ID --template NAME [--path DIR]`: writes DIR/ID, which `pack validate` accepts. Answers 0 when it did, 1 when that folder is there, 2 for an id that cannot be one, 3 when it could not be written. */
 export async function newPackCommand({ id, template, parent, cwd }: { readonly id: string; readonly template: TemplateName; readonly parent: string | null; readonly cwd: string }): Promise<number> {

@@ -5,7 +5,7 @@ import type { TaskPack } from '../contract/task-pack.ts';
 import { nearestOf } from '../documents/nearest.ts';
 import type { ReadPack } from '../packs/read-pack.ts';
 import { loadPacks, warningsText } from './pack-files.ts';
-import { complain, problemsText } from './policy-files.ts';
+import { complain, problemsText } from './problems-text.ts';
 
 /** `pack show ID|PATH`: says what one pack means, whatever form it is written in. Answers 0 when said, 1 when it is refused, 3 when there is none. */
 export function showPack({ word, json, cwd }: { readonly word: string; readonly json: boolean; readonly cwd: string }): number {

@@ -1,6 +1,6 @@
 import type { ReadPack } from '../packs/read-pack.ts';
 import { loadPacks, warningsText } from './pack-files.ts';
-import { complain, problemsText } from './policy-files.ts';
+import { complain, problemsText } from './problems-text.ts';
 
 /** `pack validate [PATH…]`: reads packs as a run would, side by side. Answers 0 when all of them can be used, 1 when one is refused, 3 when one could not be looked at. */
 export function validatePacks({ words, json, cwd }: { readonly words: readonly string[]; readonly json: boolean; readonly cwd: string }): number {

@@ -5,7 +5,7 @@ import { listPacks } from './pack-list.ts';
 import { newPackCommand } from './pack-new.ts';
 import { showPack } from './pack-show.ts';
 import { validatePacks } from './pack-validate.ts';
-import { complain } from './policy-files.ts';
+import { complain } from './problems-text.ts';
 
 const USAGE = `Usage: codex-orchestrator pack validate [PATH…] [--json]
        codex-orchestrator pack new ID --template ${TEMPLATES.join('|')} [--path DIR]

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { digestOf } from '../adapters/files/digest.ts';
-import { packFoldersAt, repositoryRoot } from '../adapters/files/pack-folders.ts';
+import { repositoryRoot } from '../adapters/files/pack-folders.ts';
 import { readText } from '../adapters/files/read-text.ts';
 import { changedPaths } from '../adapters/git/changed-paths.ts';
 import { findProgram } from '../adapters/process/find-program.ts';
@@ -22,7 +22,7 @@ import { selectPacks, type Candidate, type DeliveredPack, type Selection } from 
 import { isTouched } from '../packs/touched.ts';
 import { loadPacks } from './pack-files.ts';
 import { matrixOf, whyNoMatrix } from './plan-report.ts';
-import { complain, problemsText } from './policy-files.ts';
+import { complain, problemsText } from './problems-text.ts';
 
 const USAGE = `Usage: codex-orchestrator plan [--packs GLOB]… [--changed BASE..HEAD] [--label NAME]… [--priority P] [--older-than DAYS] [--limit N] [--shard N] [--pulls FILE] [--json]`;
 
@@ -99,16 +99,14 @@ interface Found {
   readonly packs: readonly ReadPack[];
 }
 
-/** The packs that are asked for, and beside them those of the usual place, for who waits for them. */
+/** The packs that are asked for, and those beside them that others may wait for. */
 function readCandidates({ globs }: Asked, changed: readonly string[] | null, cwd: string): Found | string {
-  const wanted = new Set<string>();
-  for (const glob of globs) for (const folder of packFoldersAt(glob, cwd) ?? []) wanted.add(folder);
-  const usual = packFoldersAt(PACKS_FOLDER, repositoryRoot(cwd, cwd)) === null ? [] : [relative(cwd, resolve(repositoryRoot(cwd, cwd), PACKS_FOLDER)).split(sep).join('/') || '.'];
-  const seen = new Map<string, { readonly sha256: Sha256; readonly isNamed: boolean }>();
-  const loaded = loadPacks(globs.length === 0 ? usual : [...globs, ...usual], cwd, (path, folder, files) => void seen.set(path, { sha256: packSha256(files, digestOf), isNamed: globs.length === 0 || wanted.has(folder) }));
+  const known = new Map<string, { readonly sha256: Sha256; readonly isNamed: boolean }>();
+  const usual = relative(cwd, resolve(repositoryRoot(cwd, cwd), PACKS_FOLDER)).split(sep).join('/') || '.';
+  const loaded = loadPacks(globs.length === 0 ? [usual] : globs, cwd, { besides: true, seen: (path, files, isNamed) => void known.set(path, { sha256: packSha256(files, digestOf), isNamed }) });
   if (!loaded.known) return loaded.why;
   const candidates = loaded.packs.flatMap(({ path, pack }) => {
-    const about = seen.get(path);
+    const about = known.get(path);
     return about === undefined ? [] : [{ path, pack, sha256: about.sha256, wanted: about.isNamed && (changed === null || isTouched(path, changed)) }];
   });
   return { candidates, packs: loaded.packs };

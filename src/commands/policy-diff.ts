@@ -1,6 +1,7 @@
 import { diffPolicies, type PolicyChange } from '../policy/diff-policies.ts';
 import { shown } from '../policy/looser-problem.ts';
-import { complain, inertLines, loadPolicy, problemsText } from './policy-files.ts';
+import { loadPolicy } from './policy-files.ts';
+import { complain, inertLines, problemsText } from './problems-text.ts';
 
 /** `policy diff OLD NEW`: says what is tighter and what is looser. Answers 0 when all of the new one is at least as tight, 1 when it is not or a file is refused, 3 when one could not be looked at. */
 export async function diffPolicyCommand({ before, after, floor, json }: { readonly before: string; readonly after: string; readonly floor: string | null; readonly json: boolean }): Promise<number> {

@@ -2,7 +2,8 @@ import { POLICY_PATH } from '../contract/policy.ts';
 import { explainedText, explainPolicy } from '../policy/explain-policy.ts';
 import { nearest } from '../documents/nearest.ts';
 import { POLICY_FIELDS } from '../policy/resolve-policy.ts';
-import { complain, inertLines, loadPolicy, problemsText } from './policy-files.ts';
+import { loadPolicy } from './policy-files.ts';
+import { complain, inertLines, problemsText } from './problems-text.ts';
 
 /** `policy explain [FIELD]`: says what each field is and which layer makes it so. Answers 0, 1 when the policy is refused, 2 for a field there is not, 3 when it could not be looked at. */
 export async function explainPolicyCommand({ field, file, floor, json }: { readonly field: string | null; readonly file: string | null; readonly floor: string | null; readonly json: boolean }): Promise<number> {

@@ -1,6 +1,5 @@
 import { readSettingsFile } from '../adapters/files/read-settings-file.ts';
 import type { Problem } from '../contract/intake.ts';
-import { inertText } from '../core/inert.ts';
 import { readFloorBytes, readPolicyBytes } from '../policy/parse-policy.ts';
 import { resolvePolicy, type ResolvedPolicy } from '../policy/resolve-policy.ts';
 
@@ -16,23 +15,7 @@ export async function loadPolicy(file: string, floorFile: string | null): Promis
   const floor = floorBytes === null || floorFile === null ? null : readFloorBytes(floorBytes, floorFile);
   const problems: readonly Problem[] = [repository, floor].flatMap((parsed) => (parsed === null || parsed.known ? [] : parsed.problems));
   if (!repository.known || (floor !== null && !floor.known)) return { known: false, problems };
-  return resolvePolicy({ floor, repository, inputs: { preset: null } });
-}
-
-/** Problems as a terminal shows them: sentence, lines of the file, remedy. A file may be a stranger's, and the terminal a runner's, so that nothing of it can act. */
-export function problemsText(problems: readonly Problem[]): string {
-  return problems.map(({ sentence, remedy, frame }) => `${inertText(sentence)}\n${frame === undefined ? '' : inertLines(frame.replaceAll(/^/gm, '  '))}  ${inertText(remedy)}\n`).join('\n');
-}
-
-/** Lines of ours that quote a file, each made inert. */
-export function inertLines(text: string): string {
-  return text.split('\n').map((line) => `${inertText(line)}\n`).join('');
-}
-
-/** Prints why a command ends, and answers its exit code. */
-export function complain(code: number, what: string): number {
-  process.stderr.write(`codex-orchestrator: ${what}\n`);
-  return code;
+  return resolvePolicy({ floor, repository, inputs: { preset: null, tightened: [] } });
 }
 
 async function read(path: string): Promise<Uint8Array | string> {

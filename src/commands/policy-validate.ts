@@ -1,5 +1,6 @@
 import { POLICY_PATH } from '../contract/policy.ts';
-import { complain, loadPolicy, problemsText } from './policy-files.ts';
+import { loadPolicy } from './policy-files.ts';
+import { complain, problemsText } from './problems-text.ts';
 
 /** `policy validate [FILE] [--floor FILE]`: reads a policy as a run would. Answers 0 when it can be used, 1 when it is refused, 3 when it could not be looked at. */
 export async function validatePolicy({ files, floor, json }: { readonly files: readonly string[]; readonly floor: string | null; readonly json: boolean }): Promise<number> {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { diffPolicyCommand } from './policy-diff.ts';
 import { explainPolicyCommand } from './policy-explain.ts';
-import { complain } from './policy-files.ts';
+import { complain } from './problems-text.ts';
 import { validatePolicy } from './policy-validate.ts';
 
 const USAGE = `Usage: codex-orchestrator policy validate [FILE] [--floor FILE] [--json]

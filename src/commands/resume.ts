@@ -8,20 +8,20 @@ import { knownSecrets } from '../adapters/secrets/known-secrets.ts';
 import { speakCleanly } from '../adapters/secrets/speak-cleanly.ts';
 import { removeTree } from '../adapters/git/remove-tree.ts';
 import { startOf } from '../adapters/process/ledger.ts';
-import { issuesLabeledPayload, jobEnvironment } from '../contract/event.ts';
+import { jobEnvironment, PAYLOADS } from '../contract/event.ts';
 import type { Resume } from '../contract/resume.ts';
 import { isFault } from '../core/fault.ts';
 import { secretSearch } from '../core/secrets/search.ts';
 import { VERSION } from '../version.ts';
 import { endRun } from './end-run.ts';
 import { readJob, type Job } from './job.ts';
-import { sayEnd } from './run-action.ts';
+import { sayEnd } from './in-step.ts';
 import { lostFault } from './run-state.ts';
 
 const USAGE = 'Usage: codex-orchestrator run --resume FOLDER [--token-env NAME]';
 
 /** Of the environment of a job, what a run that is resumed reads; nothing of it is secret. */
-const KEPT = [...Object.keys(jobEnvironment.shape), 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE', 'INPUT_LABEL', 'INPUT_BASE-BRANCH', 'BASE_BRANCH', 'INPUT_EVIDENCE-DIR', 'INPUT_ARTIFACT-NAME', 'INPUT_FAIL-ON'];
+const KEPT = [...Object.keys(jobEnvironment.shape), 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE', 'GITHUB_WORKSPACE', 'INPUT_LABEL', 'INPUT_COMMAND', 'INPUT_ISSUE', 'INPUT_TASK-PACK', 'INPUT_DRY-RUN', 'INPUT_BASE-BRANCH', 'BASE_BRANCH', 'INPUT_EVIDENCE-DIR', 'INPUT_ARTIFACT-NAME', 'INPUT_FAIL-ON'];
 
 /** Of the environment of whoever resumes, what says how the network is reached from here. */
 const OWN = ['PATH', 'HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy'];
@@ -34,7 +34,7 @@ export function resumeOf({ invocation }: Job, env: Environment, payload: unknown
     version: VERSION,
     process: { pid: process.pid, started: startOf(process.pid) ?? '' },
     environment: only(KEPT, env),
-    event: issuesLabeledPayload.safeParse(payload).data ?? null,
+    event: PAYLOADS[env['GITHUB_EVENT_NAME'] ?? '']?.safeParse(payload).data ?? null,
   };
 }
 

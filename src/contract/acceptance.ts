@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HELPERS, packGlob, packText, pythonRequirement } from './pack-parts.ts';
+import { HELPERS, packGlob, packText, pythonRequirement, shellLine, words } from './pack-parts.ts';
 
 /** What the first line of an acceptance.yml of our own says; one without it is read as one of the playbook. */
 export const ACCEPTANCE_SCHEMA = 'codex-orchestrator/acceptance@1';
@@ -8,7 +8,7 @@ const name = z.string().min(1).max(200);
 
 /** A line that /bin/sh reads, or a program and its arguments, which no shell reads. */
 const run = z
-  .union([z.string().max(16_384).regex(/\S/, 'is empty, and must be a command'), z.array(z.string().max(4096)).min(1).max(64)], { error: 'must be a line of shell, or a list of words' })
+  .union([shellLine, words], { error: 'must be a line of shell, or a list of words' })
   .describe('A line for /bin/sh, or a program and its arguments such as [npm, test], which no shell reads.');
 
 /** A command of acceptance.yml with what can be said of it. */
@@ -25,10 +25,10 @@ export const acceptanceCommand = z.strictObject({
 export type AcceptanceCommand = z.infer<typeof acceptanceCommand>;
 
 /** A command as a line of shell, as words, or with all that can be said of it. */
-const anyCommand = z.union([z.string().max(16_384).regex(/\S/, 'is empty, and must be a command'), z.array(z.string().max(4096)).min(1).max(64), acceptanceCommand], { error: 'must be a line of shell, a list of words, or a group of fields with run' }).describe('A line for /bin/sh, a program and its arguments, or a group of fields with run.');
+const anyCommand = z.union([shellLine, words, acceptanceCommand], { error: 'must be a line of shell, a list of words, or a group of fields with run' }).describe('A line for /bin/sh, a program and its arguments, or a group of fields with run.');
 
 /** One entry of pass or fail: text is a sentence for people, never run; words or a group of fields are a command. */
-export const stageEntry = z.union([packText, z.array(z.string().max(4096)).min(1).max(64), acceptanceCommand], { error: 'must be a sentence, a list of words, or a group of fields with run' }).describe('A sentence for people, or a command: a program and its arguments, or a group of fields with run. A sentence is never run.');
+export const stageEntry = z.union([packText, words, acceptanceCommand], { error: 'must be a sentence, a list of words, or a group of fields with run' }).describe('A sentence for people, or a command: a program and its arguments, or a group of fields with run. A sentence is never run.');
 export type StageEntry = z.infer<typeof stageEntry>;
 
 /** What every stage says, in each form. */

@@ -49,8 +49,22 @@ export const repositoryDispatchPayload = z.object({ action: z.literal('execute')
 /** Of the event `schedule`, the part this tool reads. */
 export const schedulePayload = z.object({ repository: repository.optional() });
 
+/** What starts a run on a person's machine, made by our own command line: the pack, and whose token it is. */
+export const localPayload = z.object({ 'task-pack': packFolder, repository, sender: account });
+
+/** The payloads by the name of their event, as GITHUB_EVENT_NAME has it. */
+export const PAYLOADS: Readonly<Record<string, z.ZodType>> = {
+  issues: issuesLabeledPayload,
+  issue_comment: issueCommentPayload,
+  workflow_dispatch: workflowDispatchPayload,
+  repository_dispatch: repositoryDispatchPayload,
+  schedule: schedulePayload,
+  local: localPayload,
+};
+
 /** The variables of a job this tool reads, as a runner sets them. */
 export const jobEnvironment = z.object({
+  GITHUB_ACTIONS: z.string().optional(),
   GITHUB_EVENT_NAME: z.string().min(1),
   GITHUB_REPOSITORY: z.string().regex(/^[^/\s]+\/[^/\s]+$/, 'must be owner/name'),
   GITHUB_ACTOR: z.string().min(1),

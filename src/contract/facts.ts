@@ -6,6 +6,8 @@ import { fileReference, repoPath, runId, sha } from './ids.ts';
 import { intakeFacts } from './intake.ts';
 import { lookedFor } from './looked-for.ts';
 import { implementation, plan } from './plan.ts';
+import { pluginFacts } from './plugin.ts';
+import { prepareFacts } from './prepare.ts';
 
 /** The plan Codex made, read-only, and the turn that made it. */
 export const planFacts = z.strictObject({ turn: codexTurn, plan, file: fileReference });
@@ -36,6 +38,8 @@ export const verifyFacts = z.strictObject({
   artifacts: z.array(z.strictObject({ glob: z.string().min(1), required: z.boolean(), count: z.int().nonnegative(), first: z.array(repoPath).max(20) })),
   /** What was seen for each helper of a task pack, in their order. */
   helpers: z.array(lookedFor),
+  /** What became of the plugin of the task pack; null where it names none. */
+  plugin: pluginFacts.nullable(),
   baseline: notRun,
   review: notRun,
 });
@@ -86,9 +90,9 @@ export const reportFacts = z.strictObject({
 export type ReportFacts = z.infer<typeof reportFacts>;
 
 /** The phases in their order, each with the shape of the facts it records. */
-export const FACTS = { intake: intakeFacts, plan: planFacts, implement: implementFacts, verify: verifyFacts, report: reportFacts } as const;
+export const FACTS = { intake: intakeFacts, prepare: prepareFacts, plan: planFacts, implement: implementFacts, verify: verifyFacts, report: reportFacts } as const;
 
-export const PHASES = ['intake', 'plan', 'implement', 'verify', 'report'] as const;
+export const PHASES = ['intake', 'prepare', 'plan', 'implement', 'verify', 'report'] as const;
 export type PhaseId = (typeof PHASES)[number];
 
 /** The facts of every phase by its name. */

@@ -38,8 +38,17 @@ export const packGlob = policyGlob;
 /** A sentence or a short text for people; it may have several lines. */
 export const packText = z.string().max(4000).regex(/\S/, 'is empty, and must say something');
 
+/** What a program can be given as one argument: no NUL, which would end it. */
+export const argument = (most: number) => z.string().max(most).regex(/^[^\0]*$/, 'holds a character NUL, which no program can be given');
+
+/** A line of shell. */
+export const shellLine = argument(16_384).regex(/\S/, 'is empty, and must be a command');
+
+/** A program and its arguments. */
+export const words = z.array(argument(4096)).min(1).max(64);
+
 /** A short text on one line. */
-export const packLine = (most: number) => z.string().max(most).regex(/^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'must be text on one line');
+export const packLine = (most: number) => z.string().max(most).regex(/^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\u{e0000}-\u{e007f}]*$/u, 'must be text on one line, without characters that turn or hide it');
 
 /** The checks a pack can ask for by name. */
 export const HELPERS = ['artifacts-present', 'artifact-contains', 'diff-in-scope', 'no-deploy-language', 'no-unmeasurable-language', 'engine-declared'] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { stageEntry, stageId } from './acceptance.ts';
-import { packId, packLine, packPath, packText, pythonRequirement } from './pack-parts.ts';
+import { packId, packLine, packPath, packText, pythonRequirement, shellLine } from './pack-parts.ts';
 import { taskConstraints, taskEngine, taskReview } from './task-file.ts';
 
 /** A list of the playbook's, which may be there with nothing in it. */
@@ -11,9 +11,6 @@ const path = z
   .string()
   .max(512)
   .regex(/^(?!\/)(?=.*\S)[^\\\p{Cc}]*$/u, 'must be a path or glob that does not begin with /');
-
-/** A line of shell. */
-const shellLine = z.string().max(16_384).regex(/\S/, 'is empty, and must be a command');
 
 const commands = z.strictObject({ commands: listOf(shellLine, 64).describe('Lines for /bin/sh, run in the root of the repository.') });
 
@@ -36,7 +33,7 @@ export const playbookTask = z.strictObject({
   constraints: taskConstraints.prefault({}).describe('What it asks for beyond the defaults.'),
   scope: z
     .strictObject({
-      allowed_paths: listOf(path, 256).describe('Paths a change may touch, each with everything below it.'),
+      allowed_paths: z.array(path).min(1, 'is an empty list, which would let a change touch everything: name what it may touch, or leave the field out').max(256).nullish().describe('Paths a change may touch, each with everything below it.'),
       forbidden_paths: listOf(path, 256).describe('Paths it may not touch although they are allowed.'),
     })
     .optional()

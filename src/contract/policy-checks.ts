@@ -22,6 +22,7 @@ export const policyChecks = z.strictObject({
   'pack-docs': always(),
   'pack-not-delivered': always(),
   'model-priced': always(),
+  'machine-ready': always(),
   'codex-version': always(),
   'sandbox-holds': always(),
   'setup-passed': always(),
@@ -42,6 +43,11 @@ export const policyChecks = z.strictObject({
   'no-deploy-language': always(),
   'no-unmeasurable-language': always(),
   'engine-declared': always(),
+  'plugin-capabilities': always(),
+  'plugin-stages': whileStrict(),
+  'plugin-protocol': whileStrict(),
+  'plugin-validation': whileStrict(),
+  'plugin-artifacts': whileStrict(),
   'kept-secrets': always(),
   'base-current': always(),
   delivered: always(),
@@ -50,6 +56,13 @@ export type PolicyChecks = z.infer<typeof policyChecks>;
 
 function always() {
   return z.enum(['enforce'], { error: 'is always enforced, and cannot be set; remove the line' }).optional().describe('Always enforced.');
+}
+
+/** Every check that only warns where plugins.strict is false. */
+export const STRICT_CHECKS: readonly string[] = ['plugin-stages', 'plugin-protocol', 'plugin-validation', 'plugin-artifacts'];
+
+function whileStrict() {
+  return z.enum(['enforce'], { error: 'is set by plugins.strict, and cannot be set here; remove the line' }).optional().describe('Enforced as long as plugins.strict is true; else it warns.');
 }
 
 function upTo<const Loosest extends 'off' | 'warn'>(loosest: Loosest, meaning: string) {

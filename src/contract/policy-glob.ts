@@ -24,8 +24,12 @@ const FLAWS: readonly (readonly [form: RegExp, flaw: string])[] = [
   [/(?<!^|[/{,])\*\*|\*\*(?![/},]|$)/, 'holds ** beside other letters, where it does not cross folders: write ** between slashes, such as src/**/*.ts'],
 ];
 
+/** A name, or all that is below one, in letters that mean nothing else: what most globs are, and nothing that is looked for here. */
+const PLAIN = /^[\w./-]+?(?:\/\*\*)?$/;
+
 /** Says what a glob holds that would leave it without its effect, and what to write instead. */
 function globFlaw(text: string): string | null {
+  if (PLAIN.test(text)) return null;
   return FLAWS.find(([form]) => form.test(text))?.[1] ?? classFlaw(text) ?? braceFlaw(text) ?? costFlaw(text);
 }
 

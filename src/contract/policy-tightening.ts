@@ -39,6 +39,14 @@ type Leaves<Value, Prefix extends string> = {
 /** A field of the policy that holds a value, by its path. */
 export type PolicyField = Leaves<PolicyDocument, ''>;
 
+/** A field that whoever calls sets to the tightest value it has. */
+export interface Tightened {
+  readonly field: PolicyField;
+  readonly value: boolean;
+  /** Where it was said: `environment ORCH_ENABLE_PLUGINS`. */
+  readonly source: string;
+}
+
 const SWITCH = { kind: 'boolean', tighter: false } as const;
 
 /** Which value of each field is tighter. A new field of the policy needs its line here: nothing compiles without. */
@@ -48,6 +56,7 @@ export const TIGHTENING = {
   'triggers.label': SWITCH,
   'triggers.comment': SWITCH,
   'triggers.dispatch': SWITCH,
+  'triggers.local': SWITCH,
   'triggers.schedule.issues': { kind: 'allow' },
   'triggers.schedule.task-packs': { kind: 'allow' },
   'actors.users': { kind: 'allow' },
@@ -62,6 +71,8 @@ export const TIGHTENING = {
   instructions: { kind: 'own' },
   'packs.network': SWITCH,
   'packs.minutes': { kind: 'number' },
+  'plugins.enabled': SWITCH,
+  'plugins.strict': { kind: 'boolean', tighter: true },
   'hidden-text': { kind: 'order', values: HIDDEN_TEXT },
   'codex.unverified-versions': { kind: 'allow' },
   'delivery.draft': { kind: 'boolean', tighter: true },

@@ -39,6 +39,7 @@ export const policy = z.strictObject({
       label: z.boolean().default(true).describe('Whether adding the label to an issue starts a run.'),
       comment: z.boolean().default(true).describe('Whether the command in a comment starts a run.'),
       dispatch: z.boolean().default(true).describe('Whether workflow_dispatch and repository_dispatch start a run.'),
+      local: z.boolean().default(true).describe('Whether a person with a token of their own may run task packs on their own machine. What they may do on GitHub is not more than they could without this tool; their machine is what you trust.'),
       schedule: z.strictObject({ issues: z.array(z.int().positive()).max(256).default([]).describe('Issues that a schedule may run. Nobody approves their text at that moment, so their author and whoever edited them last must have write access.'), 'task-packs': z.array(policyGlob).max(256).default([]).describe('Globs of the folders of task packs that a schedule may run, such as taskpacks/*.') }).prefault({}).describe('What a schedule may start: nothing, unless it is listed.'),
     })
     .prefault({})
@@ -85,6 +86,13 @@ export const policy = z.strictObject({
     })
     .prefault({})
     .describe('What a task pack may ask for.'),
+  plugins: z
+    .strictObject({
+      enabled: z.boolean().default(false).describe('Whether the plugin that a task pack names is run. Where it is not, a pack that names one is BLOCKED. A plugin is code of the base branch; it runs in the sandbox of verification.'),
+      strict: z.boolean().default(true).describe('Whether a plugin that fails makes the result PARTIAL. Without it the pull request only warns. A plugin that needs what the pack may not have ends the run in either case.'),
+    })
+    .prefault({})
+    .describe('Solution plugins of task packs.'),
   codex: z
     .strictObject({
       'unverified-versions': z.array(codexVersion).max(32).default([]).describe('Versions of the Codex CLI that the input codex-version may name. This release was neither built nor tested with them, and has no digests to compare them with.'),

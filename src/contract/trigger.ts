@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { instant, sha256 } from './ids.ts';
 import { packPath } from './pack-parts.ts';
 
-/** The events that can ask for a run, by GitHub's names, with the action after a dot where one belongs to it. */
-export const TRIGGERS = ['issues.labeled', 'issue_comment.created', 'workflow_dispatch', 'repository_dispatch', 'schedule'] as const;
+/** What can ask for a run: events by GitHub's names, with the action after a dot where one belongs to it, and `local`, a person at a machine with a token of their own. */
+export const TRIGGERS = ['issues.labeled', 'issue_comment.created', 'workflow_dispatch', 'repository_dispatch', 'schedule', 'local'] as const;
 export type TriggerEvent = (typeof TRIGGERS)[number];
 
 /** How much of a run is only shown: nothing, everything after the gates, or everything after the model's plan. */
@@ -36,6 +36,7 @@ export const trigger = z.strictObject({
   /** The approval hash that a dispatch carried. */
   approved: sha256.nullable(),
   dryRun: z.enum(DRY_RUNS),
+  /** Of a local run, which no workflow makes, the id is that of the run itself and there is no URL. */
   workflowRun: z.strictObject({ id: z.string(), attempt: z.int().positive(), url: z.string() }),
 });
 export type Trigger = z.infer<typeof trigger>;

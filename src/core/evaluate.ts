@@ -1,7 +1,7 @@
 import type { Facts } from '../contract/facts.ts';
 import { checkId } from '../contract/ids.ts';
 import type { Finding } from '../contract/finding.ts';
-import { CHECK_MODES, loosestMode, type CheckMode } from '../contract/policy-checks.ts';
+import { CHECK_MODES, loosestMode, STRICT_CHECKS, type CheckMode } from '../contract/policy-checks.ts';
 import type { Check } from './check.ts';
 import { FAULTS } from './fault.ts';
 
@@ -30,6 +30,7 @@ export function evaluate(checks: readonly Check[], facts: Partial<Facts>): reado
 /** What the recorded policy makes of a check, and never more than a policy may. */
 function modeOf(check: string, { intake }: Partial<Facts>): CheckMode {
   const modes: Readonly<Record<string, CheckMode | undefined>> = intake?.policy?.values.checks ?? {};
+  if (STRICT_CHECKS.includes(check)) return intake?.policy?.values.plugins.strict === false ? 'warn' : 'enforce';
   const asked = Object.hasOwn(modes, check) ? (modes[check] ?? 'enforce') : 'enforce';
   return CHECK_MODES.indexOf(asked) < CHECK_MODES.indexOf(loosestMode(check)) ? 'enforce' : asked;
 }

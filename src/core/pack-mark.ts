@@ -5,7 +5,8 @@ export function packLine({ id, sha256 }: Pick<PackFacts, 'id' | 'sha256'>): stri
   return `Pack: ${id} ${sha256}`;
 }
 
-/** Says whether the body of a pull request holds that line, alone on it. */
-export function deliversPack(body: string, pack: Pick<PackFacts, 'id' | 'sha256'>): boolean {
-  return body.split(/\r\n|\r|\n/).some((line) => line.trim() === packLine(pack));
+/** The pack that the body of a pull request says it delivers, null where it says none. The first such line counts, which is ours: a model writes what stands further down. */
+export function deliveredBy(body: string): { readonly id: string; readonly sha256: string } | null {
+  const [, id, sha256] = /^[ \t]*Pack: (\S{1,100}) ([0-9a-f]{64})[ \t]*$/m.exec(body.replaceAll('\r', '\n')) ?? [];
+  return id === undefined || sha256 === undefined ? null : { id, sha256 };
 }

@@ -57,17 +57,19 @@ export function protectedBy(policy: Policy, unit: Pick<IntakeFacts, 'pack'>): Ob
   return (path) => protection(path)?.why ?? null;
 }
 
-/** Every reason why a path is protected; null when it is not. What the policy itself protects or runs is never lifted, nor is the folder of the pack that is run. */
+/** Every reason why a path is protected; null when it is not. What the policy itself protects or runs is never lifted, nor is the folder of the pack that is run, or its plugin. */
 export function protectionBy(policy: Policy, { pack }: Pick<IntakeFacts, 'pack'>): (path: string) => Protection | null {
   const builtIn = builtInMatches();
   const listed = matchFolded(policy['protected-paths']);
   const scripts = scriptsOf(policy);
   const inPack = pack === null ? () => false : ownFolder(pack);
+  const plugin = pluginFile(pack);
   return remembering((path) => {
     const categories = builtIn.any(path) ? builtIn.each.filter(({ matches }) => matches(path)) : [];
     const command = scripts.get(foldPath(path));
     const forGood = [
       ...(inPack(path) ? ['the task pack that is run'] : []),
+      ...(plugin !== null && foldPath(path) === foldPath(plugin) ? ['the plugin of the task pack'] : []),
       ...(command === undefined ? [] : [`the policy runs it (command ${command})`]),
       ...(listed(path) && command === undefined ? ['the policy lists it'] : []),
     ];
@@ -95,6 +97,12 @@ function ownFolder({ path, pack }: PackFacts): Matches {
   const below = matchFolded([path]);
   const named = matchExactly([...(pack.scope.allowedPaths ?? []), ...pack.artifacts.required, ...pack.artifacts.optional].filter((glob) => glob.startsWith(`${path}/`)));
   return (file) => documents(file) || (below(file) && !named(file));
+}
+
+/** The file of the repository that a pack has run as its plugin; null where it names none. */
+export function pluginFile(pack: PackFacts | null): string | null {
+  const plugin = pack?.pack.plugin ?? null;
+  return plugin === null || plugin.kind === 'python' ? null : plugin.spec;
 }
 
 const INTERPRETER = /^(node|deno|bun|tsx|ts-node|python|python3(\..*)?|bash|sh|zsh|dash|ruby|perl|php|pwsh)$/;

@@ -8,7 +8,7 @@ const WIDTH = 100;
  * reads the same in a log and in a fence; a long line is shown around the place, and characters nobody sees become `·`.
  */
 export function codeFrame(text: string, { line, column }: Position): string {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = text.split(/\r?\n/);
   const last = Math.min(lines.length, line + 1);
   const digits = String(last).length;
   const from = column <= WIDTH - 20 ? 0 : column - 1 - WIDTH / 2;

@@ -6,8 +6,14 @@ export function nearest(written: string, known: readonly string[]): string | nul
 /** The names among `known` that are near enough to what was written to be meant, nearest first, `most` of them. */
 export function nearestOf(written: string, known: readonly string[], most: number): readonly string[] {
   const fold = (name: string): string => name.toLowerCase().replaceAll('_', '-');
-  const ranked = known.map((name) => ({ name, distance: distance(fold(written), fold(name)) })).toSorted((left, right) => left.distance - right.distance);
-  return ranked.filter(({ name, distance: far }) => far <= Math.max(2, Math.floor(name.length / 3))).slice(0, most).map(({ name }) => name);
+  // Names are as far apart as they differ in length, at the least; without a letter in common none is meant.
+  const near = known.filter((name) => Math.abs(name.length - written.length) <= farthest(name));
+  const ranked = near.map((name) => ({ name, distance: distance(fold(written), fold(name)) })).toSorted((left, right) => left.distance - right.distance);
+  return ranked.filter(({ name, distance: far }) => far <= farthest(name) && far < Math.max(name.length, written.length)).slice(0, most).map(({ name }) => name);
+}
+
+function farthest(name: string): number {
+  return Math.max(2, Math.floor(name.length / 3));
 }
 
 /** Levenshtein distance, one row at a time. */

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 
 /** A place in a file, both counted from 1. */
 export interface Position {
@@ -18,14 +18,23 @@ export interface ReadYaml {
   readonly known: true;
   readonly value: unknown;
   readonly isMapping: boolean;
-  /** Where the value at a path stands, or its key; the nearest there is when the path leads nowhere. */
+  /** Where the value at a path stands, or its key; the nearest there is when the path leads nowhere. The text is read again for that, since of a text without a flaw nobody asks. */
   readonly locate: (path: readonly string[], part: 'key' | 'value') => Position;
 }
 
 /** The beginning of a text. */
 export const START: Position = { line: 1, column: 1 };
 
+/** The place of a character, by how many stand before it. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
 const LIMIT_CHARACTERS = 65_536;
+
+/** One flaw often makes a thousand of what stands behind it; more than these would only bury the first. */
+const MOST_FLAWS = 20;
 
 /** What to do about a text of a kind that is too long, or that nests too deeply. */
 export interface YamlAdvice {
@@ -39,49 +48,53 @@ type Flaw = Document['errors'][number] | Document['warnings'][number];
 export function readYaml(text: string, advice: YamlAdvice): ReadYaml | { readonly known: false; readonly flaws: readonly YamlFlaw[] } {
   const refuse = (...flaws: readonly YamlFlaw[]) => ({ known: false, flaws }) as const;
   if (text.length > LIMIT_CHARACTERS) return refuse({ what: `the file is longer than ${LIMIT_CHARACTERS} characters`, position: START, remedy: advice.long });
-  const lines = new LineCounter();
-  const parsed = parse(text, lines);
+  const parsed = parse(text);
   if (parsed === null) return refuse({ what: 'the file nests too deeply to be read', position: START, remedy: advice.deep });
-  const { document, alias, half, value } = parsed;
-  const flaws = [...document.errors, ...document.warnings];
-  if (flaws.length > 0) return refuse(...flaws.map((flaw) => ofFlaw(flaw, text, lines)));
-  if (alias !== null) return refuse({ what: 'the file uses a YAML alias', position: at(lines, alias), remedy: 'Write the value out; aliases are not read.' });
-  if (half !== null) return refuse({ what: 'this text holds half of a surrogate pair, written as an escape, which is no character', position: at(lines, half), remedy: 'Write the character itself, or both halves.' });
-  return { known: true, value, isMapping: isMap(document.contents), locate: (path, part) => locate(document, lines, path, part) };
+  const { flaws, alias, half, value, isMapping } = parsed;
+  if (flaws.length > 0) return refuse(...flaws.slice(0, MOST_FLAWS).map((flaw) => ofFlaw(flaw, text)));
+  if (alias !== null) return refuse({ what: 'the file uses a YAML alias', position: positionAt(text, alias), remedy: 'Write the value out; aliases are not read.' });
+  if (half !== null) return refuse({ what: 'this text holds half of a surrogate pair, written as an escape, which is no character', position: positionAt(text, half), remedy: 'Write the character itself, or both halves.' });
+  return { known: true, value, isMapping, locate: locator(text) };
 }
 
 interface Parsed {
-  readonly document: Document;
+  readonly flaws: readonly Flaw[];
   /** Where the first alias stands. */
   readonly alias: number | null;
   /** Where half of a surrogate pair stands. */
   readonly half: number | null;
   /** What the text says; undefined where it is not to be asked. */
   readonly value: unknown;
+  readonly isMapping: boolean;
 }
 
-/** Where an alias may begin; the `*` of a glob mostly stands behind a letter or a slash. */
-const ALIAS = /(?:^|[\s[{,:])\*/;
-
-/** Null when it nests deeper than the reader's own stack. */
-function parse(text: string, lineCounter: LineCounter): Parsed | null {
+/** Null when it nests deeper than the reader's own stack. The tree it is read into is not kept: of a thousand texts it takes far more room than what they say. */
+function parse(text: string): Parsed | null {
   try {
-    const document = parseDocument(text, { schema: 'core', strict: true, uniqueKeys: true, lineCounter, prettyErrors: false, merge: false });
+    const document = treeOf(text);
+    const flaws = [...document.errors, ...document.warnings];
     // The reader catches the overflow of its own stack and tells it as a flaw of the text.
-    if ([...document.errors, ...document.warnings].some(({ message }) => message.includes('call stack'))) return null;
+    if (flaws.some(({ message }) => message.includes('call stack'))) return null;
     // What has no sign of its own in the text is not there, and to look for it costs as much as to read.
-    const alias = ALIAS.test(text) ? firstAlias(document) : null;
+    const alias = MAYBE_ALIAS.test(text) ? firstAlias(document) : null;
     const half = /\\u/i.test(text) || !text.isWellFormed() ? firstHalf(document) : null;
     // A text that is read may still be too deep to become a value.
-    return { document, alias, half, value: document.errors.length === 0 && alias === null ? document.toJS() : undefined };
+    return { flaws, alias, half, value: document.errors.length === 0 && alias === null ? document.toJS() : undefined, isMapping: isMap(document.contents) };
   } catch (thrown) {
     if (thrown instanceof RangeError) return null;
     throw thrown;
   }
 }
 
-function ofFlaw({ code, message, pos: [from] }: Flaw, text: string, lines: LineCounter): YamlFlaw {
-  const position = at(lines, from);
+/** The sign of an alias begins a value: behind a letter, a slash or a quote it is part of a text, as in most globs. */
+const MAYBE_ALIAS = /(?<![\w./"'*])\*/;
+
+function treeOf(text: string): Document {
+  return parseDocument(text, { schema: 'core', strict: true, uniqueKeys: true, prettyErrors: false, merge: false });
+}
+
+function ofFlaw({ code, message, pos: [from] }: Flaw, text: string): YamlFlaw {
+  const position = positionAt(text, from);
   if (code === 'MULTIPLE_DOCS') return { what: 'a line --- begins a second document here, and only one is read', position, remedy: 'Remove the line --- and what does not belong below it.' };
   if (code !== 'DUPLICATE_KEY') return { what: `this is no YAML: ${firstLine(message)}`, position, remedy: 'Mend the YAML at that place; indentation and quotes are the usual reasons.' };
   const [key = ''] = /^[^\s:#,{}[\]]{1,100}/.exec(text.slice(from, from + 200)) ?? [];
@@ -112,22 +125,22 @@ function firstHalf(document: Document): number | null {
   return first;
 }
 
-function locate(document: Document, lines: LineCounter, path: readonly string[], part: 'key' | 'value'): Position {
+function locator(text: string): ReadYaml['locate'] {
+  let tree: Document | null = null;
+  return (path, part) => locate((tree ??= treeOf(text)), text, path, part);
+}
+
+function locate(document: Document, text: string, path: readonly string[], part: 'key' | 'value'): Position {
   const keys = path.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
   const parent = keys.length === 0 ? document.contents : document.getIn(keys.slice(0, -1), true);
   const own = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1)) : undefined;
   const node = part === 'key' ? own?.key : document.getIn(keys, true);
-  return at(lines, offsetOf(node) ?? offsetOf(own?.key) ?? offsetOf(parent) ?? 0);
+  return positionAt(text, offsetOf(node) ?? offsetOf(own?.key) ?? offsetOf(parent) ?? 0);
 }
 
 function offsetOf(node: unknown): number | null {
   const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
   return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : null;
-}
-
-function at(lines: LineCounter, offset: number): Position {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
 function firstLine(message: string): string {

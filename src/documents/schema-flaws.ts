@@ -17,14 +17,23 @@ export interface SchemaHints {
   readonly elsewhere: (field: string) => { readonly what: string; readonly remedy: string } | null;
 }
 
-/** How many flaws are told of one kind. */
+/** How many flaws are told; more would only bury the first. */
 const MOST = 20;
 
 /** Says of each issue of a schema which field it is about, where it stands, and how to mend it. What no schema knows comes first: it is often the misspelling of what is then missing. */
 export function schemaFlaws(issues: readonly z.core.$ZodIssue[], { locate }: Pick<ReadYaml, 'locate'>, schema: z.ZodType, hints: SchemaHints): readonly SchemaFlaw[] {
   const all = issues.flatMap((issue) => plain(issue)).toSorted((left, right) => Number(right.code === 'unrecognized_keys') - Number(left.code === 'unrecognized_keys'));
-  const known = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return all.flatMap((issue) => ofIssue(issue, locate, known, hints));
+  const known = jsonSchemaOf(schema);
+  return all.slice(0, MOST).flatMap((issue) => ofIssue(issue, locate, known, hints)).slice(0, MOST);
+}
+
+const JSON_SCHEMAS = new WeakMap<z.ZodType, unknown>();
+
+/** Made once: it takes longer than to read a document. */
+function jsonSchemaOf(schema: z.ZodType): unknown {
+  const known = JSON_SCHEMAS.get(schema) ?? z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  JSON_SCHEMAS.set(schema, known);
+  return known;
 }
 
 function ofIssue(issue: z.core.$ZodIssue, locate: ReadYaml['locate'], schema: unknown, { example, elsewhere }: SchemaHints): readonly SchemaFlaw[] {

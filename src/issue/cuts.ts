@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import { endOf, startOf } from './positions.ts';
-import { stripHidden } from './strip-hidden.ts';
+import { stripHidden } from '../documents/strip-hidden.ts';
 
 /** A piece of the source that is not seen on the page, and what stands in its place. */
 export interface Cut {

@@ -2,7 +2,7 @@ import type { Code, Nodes, Parents } from 'mdast';
 import { farInCode, farInParagraph, wideGap } from './far-text.ts';
 import { hidingElements, type Tag, tagsIn } from './hiding-elements.ts';
 import { endOf, startOf } from './positions.ts';
-import { hiddenName } from './strip-hidden.ts';
+import { hiddenName } from '../documents/strip-hidden.ts';
 import { cellsBeyond } from './table-cells.ts';
 
 /** A piece of the source that is not seen on the page, or not as text; `what` names it. */

@@ -3,7 +3,7 @@ import { inWords } from '../contract/in-words.ts';
 import { intent, type Intent, type IssueFlaw, type RemovedText } from '../contract/issue.ts';
 import { readJson } from '../documents/read-json.ts';
 import type { Visible } from './read-visible.ts';
-import { lineAt, stripHidden } from './strip-hidden.ts';
+import { lineAt, stripHidden } from '../documents/strip-hidden.ts';
 
 /** The intent block of an issue; null when there is none, or when something is wrong with it. */
 export interface ReadIntent {

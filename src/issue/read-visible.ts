@@ -5,7 +5,7 @@ import { nearInCode } from './far-text.ts';
 import { hiddenRegions, type Region } from './hidden-regions.ts';
 import { cutsIn, visibleSource } from './cuts.ts';
 import { endOf, startOf } from './positions.ts';
-import { lineAt, stripHidden } from './strip-hidden.ts';
+import { lineAt, stripHidden } from '../documents/strip-hidden.ts';
 import { tally } from './tally.ts';
 
 /** The blocks of a body as a reader of the page sees them, and what of it that reader does not see. */

@@ -1,15 +1,13 @@
 import type { PackPull } from '../contract/pack-pull.ts';
+import { deliveredBy } from '../core/pack-mark.ts';
 import { packUnit } from '../core/unit.ts';
 import type { DeliveredPack } from './select.ts';
 
 /** The packs that pull requests say they deliver. What a text says counts only for the pack that the branch was made for, since a model writes part of that text. */
 export function deliveredPacks(pulls: readonly PackPull[]): readonly DeliveredPack[] {
   return pulls.flatMap(({ number, state, headRefName, isCrossRepository, body }) => {
-    if (isCrossRepository) return [];
-    return body.split(/\r\n|\r|\n/).flatMap((line) => {
-      const [, id, sha256] = /^Pack: (\S{1,100}) ([0-9a-f]{64})$/.exec(line.trim()) ?? [];
-      return id === undefined || sha256 === undefined || !isBranchOf(id, headRefName) ? [] : [{ id, sha256, number, state: STATES[state] }];
-    });
+    const said = isCrossRepository ? null : deliveredBy(body);
+    return said === null || !isBranchOf(said.id, headRefName) ? [] : [{ ...said, number, state: STATES[state] }];
   });
 }
 

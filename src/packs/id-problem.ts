@@ -4,8 +4,26 @@ import type { PackDocument } from './pack-document.ts';
 
 /** Whether an id and the folder of a playbook pack are one name: alike whatever the case, the id alone before more words of the folder, or the folder behind words of the id. */
 export function isLikeFolder(id: string, folder: string): boolean {
-  const [own, other] = [id, folder].map((name) => name.toLowerCase().replaceAll('_', '-'));
-  return own !== undefined && other !== undefined && (own === other || other.startsWith(`${own}-`) || own.endsWith(`-${other}`));
+  return likeOneOf([folder])(id);
+}
+
+/** Says of ids whether one of many folders is named like them, in the sense of `isLikeFolder`. */
+export function likeOneOf(folders: readonly string[]): (id: string) => boolean {
+  const names = new Set(folders.map(folded));
+  const beginnings = new Set([...names].flatMap((name) => [name, ...parts(name).map((place) => name.slice(0, place))]));
+  return (id) => {
+    const own = folded(id);
+    return beginnings.has(own) || parts(own).some((place) => names.has(own.slice(place + 1)));
+  };
+}
+
+/** Where the hyphens are. */
+function parts(name: string): readonly number[] {
+  return [...name.matchAll(/-/g)].map(({ index }) => index);
+}
+
+function folded(name: string): string {
+  return name.toLowerCase().replaceAll('_', '-');
 }
 
 /** Refuses an id that is not the name of the folder. A pack of the playbook may have more words in one of the two: TASK-7 in TASK-7-report. */

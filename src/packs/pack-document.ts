@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { inWords } from '../contract/in-words.ts';
 import type { Problem } from '../contract/intake.ts';
-import { decodeUtf8 } from '../documents/decode-utf8.ts';
 import { problemAt, type SourceText } from '../documents/problem-at.ts';
 import { schemaFlaws, type SchemaHints } from '../documents/schema-flaws.ts';
 import { readYaml, START, type Position, type ReadYaml } from '../documents/read-yaml.ts';
@@ -38,13 +37,6 @@ const ADVICE = { long: 'Make it smaller: prose belongs in the files that end in 
 /** Past this many, more problems would only bury the first. */
 const MOST = 20;
 
-/** The text of a file of a pack, or the problem that it is none. */
-export function packText(source: string, content: string | Uint8Array): SourceText | Problem {
-  if (typeof content === 'string') return { source, text: content };
-  const { text, broken } = decodeUtf8(content);
-  return broken === null ? { source, text } : problemAt({ source, text }, broken, { what: 'the file is not UTF-8 text', remedy: 'Save the file as UTF-8.', reason: INVALID });
-}
-
 /** Reads a file of fields: as our own form where its field `schema` is there, else as the playbook's. */
 export function readPackDocument<Own, Playbook>(file: SourceText, own: PackSchema<Own>, playbook: PackSchema<Playbook>): (PackDocument<Own> & { readonly own: true }) | (PackDocument<Playbook> & { readonly own: false }) | RefusedDocument {
   const refused = (position: Position, what: string, remedy: string): Problem => problemAt(file, position, { what, remedy, reason: INVALID });
@@ -52,7 +44,7 @@ export function readPackDocument<Own, Playbook>(file: SourceText, own: PackSchem
   if (!yaml.known) return { known: false, problems: yaml.flaws.slice(0, MOST).map(({ what, position, remedy }) => refused(position, what, remedy)) };
   const { value } = yaml;
   if (!yaml.isMapping || typeof value !== 'object' || value === null) return { known: false, problems: [refused(START, value === null ? 'the file is empty' : 'the file is no group of fields', own.example)] };
-  if ('schema' in value) {
+  if (Object.hasOwn(value, 'schema')) {
     const read = parsed(file, yaml, own);
     return read.known ? { ...read, own: true } : read;
   }

@@ -1,15 +1,14 @@
 import type { AcceptanceHelper } from '../contract/acceptance.ts';
 import { inWords } from '../contract/in-words.ts';
 import type { Problem } from '../contract/intake.ts';
-import { PACK_FILES, type PackFile } from '../contract/pack-parts.ts';
 import { taskPack, type PackHelper, type TaskPack } from '../contract/task-pack.ts';
-import { problemAt, type SourceText } from '../documents/problem-at.ts';
-import { START } from '../documents/read-yaml.ts';
+import type { SourceText } from '../documents/problem-at.ts';
 import { ownAcceptance, playbookAcceptancePart, type AcceptancePart } from './acceptance-part.ts';
 import { idProblem } from './id-problem.ts';
 import { nameCommands } from './name-commands.ts';
 import { ACCEPTANCE_SCHEMAS, TASK_SCHEMAS } from './other-form.ts';
-import { INVALID, packText, readPackDocument, type PackDocument, type Warning } from './pack-document.ts';
+import { readPackDocument, type PackDocument, type Warning } from './pack-document.ts';
+import { packTexts } from './pack-texts.ts';
 import { ownTask, playbookPart, type Part, type TaskPart } from './task-part.ts';
 
 /** The files of one pack. */
@@ -33,22 +32,10 @@ export interface ReadPack {
   readonly refuse: PackDocument<unknown>['refuse'] | null;
 }
 
-/** What a document of prose may hold, in characters: more would leave no room for the rest of a prompt. */
-const MOST_PROSE = 65_536;
-
 /** Reads the files of a pack, in any form they may have, into the one form. Never throws for what they hold; every problem names file, line and column, and how to mend it. */
 export function readPack({ path, shown = path, files }: PackSource): ReadPack {
-  const texts = new Map<PackFile, SourceText>();
-  const problems: Problem[] = [];
-  for (const { name, required, holds } of PACK_FILES) {
-    const content = files.get(name);
-    if (content === undefined && required) problems.push(missing(`${shown}/${name}`, holds));
-    if (content === undefined) continue;
-    const text = packText(`${shown}/${name}`, content);
-    if ('reason' in text) problems.push(text);
-    else if (name.endsWith('.md')) problems.push(...proseProblems(text, required, holds));
-    else texts.set(name, text);
-  }
+  const { texts, problems: flaws } = packTexts(shown, files);
+  const problems = [...flaws];
   const [task, acceptance] = [readTask(texts.get('task.yml'), path), readAcceptance(texts.get('acceptance.yml'), path)];
   problems.push(...(task?.problems ?? []), ...(acceptance?.problems ?? []));
   const warnings = [...(task?.warnings ?? []), ...(acceptance?.warnings ?? [])];
@@ -139,14 +126,4 @@ function fillIn(helper: AcceptanceHelper, { path, required, allowed, engine, ref
 function stagesTwice({ stages }: AcceptancePart, document: PackDocument<unknown>): readonly Problem[] {
   const ids = stages.map(({ id }) => id.toLowerCase());
   return ids.flatMap((id, index) => (ids.indexOf(id) < index ? [document.refuse(['stages', index, 'id'], `the stage \`${id}\` is there twice`, 'Give one of the two another id.')] : []));
-}
-
-function missing(file: string, holds: string): Problem {
-  return { reason: INVALID, sentence: `${file}: this file is missing.`, remedy: `Add it. It holds ${holds}.`, where: file };
-}
-
-function proseProblems(file: SourceText, required: boolean, holds: string): readonly Problem[] {
-  const refuse = (what: string, remedy: string): readonly Problem[] => [problemAt({ source: file.source, text: '' }, START, { what, remedy, reason: INVALID })];
-  if (file.text.length > MOST_PROSE) return refuse(`the file is longer than ${MOST_PROSE} characters`, 'Shorten it, or move parts of it into files of the repository and name them.');
-  return required && !/[^\s\ufeff]/.test(file.text) ? refuse('the file is empty', `Write what it is for: ${holds}.`) : [];
 }

@@ -54,7 +54,7 @@ export function ownTask({ values: file, refuse }: PackDocument<TaskFile>): Part<
 }
 
 /** Brings a task.yml of the playbook into the one form; `folder` is that of the pack, where the paths below outputs start. */
-export function playbookPart({ values: file, refuse }: PackDocument<PlaybookTask>, folder: string): Part<TaskPart> {
+export function playbookPart({ values: file, refuse, warn }: PackDocument<PlaybookTask>, folder: string): Part<TaskPart> {
   const problems: Problem[] = [...contradictions(file.constraints, refuse)];
   const globs = (field: readonly string[], texts: readonly string[], from: string): readonly string[] =>
     texts.flatMap((text, index) => {
@@ -89,7 +89,7 @@ export function playbookPart({ values: file, refuse }: PackDocument<PlaybookTask
       commands: commandsIn(file),
     },
     problems: [...problems, ...plugin.problems],
-    warnings: [],
+    warnings: plugin.plugin?.kind === 'python' ? [warn(['plugin'], 'a Python class lives inside another tool, and nothing here loads it', 'Name an ES module or an executable file of the repository, or remove it: a run of this pack is BLOCKED.')] : [],
   };
 }
 

@@ -13,10 +13,10 @@ const MOST_PEOPLE = 5;
  * What people said to open protected files for a run. Permission is asked only about those who approved what is run now;
  * the others are recorded so that a refusal can say why their word does not count.
  */
-export async function readApprovals({ issue, workflowRun }: Trigger, hash: Sha256, { approvals }: Policy, { forge, invocation }: Pick<Powers, 'forge' | 'invocation'>): Promise<Approval[]> {
+export async function readApprovals({ event, issue, workflowRun }: Trigger, hash: Sha256, { approvals }: Policy, { forge, invocation }: Pick<Powers, 'forge' | 'invocation'>): Promise<Approval[]> {
   if (approvals.categories.length === 0) return [];
   const comments = issue === null ? [] : worthRecording(await forge.approvalComments(issue, invocation.command));
-  const reviews = approvals.environment === undefined ? [] : await forge.environmentReviews(workflowRun.id);
+  const reviews = approvals.environment === undefined || event === 'local' ? [] : await forge.environmentReviews(workflowRun.id);
   const levels = new Map(await Promise.all(whomToAsk(comments, hash).map(async (by) => [by, (await forge.permission(by)).level] as const)));
   return [...comments.map(({ belongs: _belongs, ...said }) => ({ ...said, level: levels.get(said.by) ?? ('unknown' as const) })), ...reviews.map((review) => ({ source: 'environment' as const, ...review, url: workflowRun.url }))];
 }

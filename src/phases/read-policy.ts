@@ -26,7 +26,7 @@ export async function readPolicy(base: Base, powers: Uses, problems: Problem[]):
   const parsed = readPolicyBytes(bytes);
   if (!parsed.known) problems.push(...parsed.problems);
   if (!parsed.known || floor === 'unusable') return null;
-  const layers: PolicyLayers = { floor, repository: parsed, inputs: { preset: invocation.preset } };
+  const layers: PolicyLayers = { floor, repository: parsed, inputs: { preset: invocation.preset, tightened: invocation.tightened } };
   const resolved = resolvePolicy(layers);
   if (!resolved.known) {
     problems.push(...resolved.problems);

@@ -12,6 +12,7 @@ import type { SandboxCommand } from '../ports/sandbox.ts';
 import { baseOf, policyOf } from './established.ts';
 import { lookForHelpers } from './look-for-helpers.ts';
 import { runCommand } from './run-command.ts';
+import { runPlugin } from './run-plugin.ts';
 
 type Uses = Pick<Powers, 'workspaces' | 'repository' | 'sandbox' | 'narrator' | 'limits'>;
 
@@ -20,7 +21,7 @@ const LATER = 'This release does not do it yet.';
 /** As many files that match a glob are named. */
 const NAMED = 20;
 
-/** Runs each command of the policy, then of the task pack, in a fresh checkout of the very tree that would be committed, and looks for the files the pack asks for. */
+/** Runs each command of the policy, then of the task pack, in a fresh checkout of the very tree that would be committed, looks for the files the pack asks for, and asks its plugin. */
 export async function verify({ intake, implement }: Pick<Facts, 'intake' | 'implement'>, { workspaces, repository, sandbox, narrator, limits }: Uses, { round }: Pick<Walk<'verify'>, 'round'>): Promise<VerifyFacts> {
   const { candidateTree } = implement.change;
   const commands: CommandResult[] = [];
@@ -31,7 +32,15 @@ export async function verify({ intake, implement }: Pick<Facts, 'intake' | 'impl
     commands.push(await runCommand({ ...command, log: roundFile(round, log) }, workspace, { sandbox, limits }));
   }
   const notRun = { state: 'not-run' as const, why: LATER };
-  return { candidateTree, commands, artifacts: await artifactsIn(candidateTree, intake, repository), helpers: await lookForHelpers(implement.change, intake, { repository }), baseline: notRun, review: notRun };
+  return {
+    candidateTree,
+    commands,
+    artifacts: await artifactsIn(candidateTree, intake, repository),
+    helpers: await lookForHelpers(implement.change, intake, { repository }),
+    plugin: await runPlugin(implement.change, intake, { workspaces, repository, sandbox, narrator, limits }, round),
+    baseline: notRun,
+    review: notRun,
+  };
 }
 
 function commandsOf(intake: IntakeFacts): readonly SandboxCommand[] {

@@ -16,9 +16,11 @@ export const PRESET_VALUES: Readonly<Record<Preset, Stated>> = {
   observe: { checks: checksAs('warn') },
   standard: {},
   strict: {
+    triggers: { local: false },
     actors: { users: [] },
     setup: { network: false },
     packs: { network: false, minutes: 0 },
+    plugins: { enabled: false, strict: true },
     'hidden-text': 'block',
     codex: { 'unverified-versions': [] },
     limits: { minutes: 60, 'log-bytes': 268_435_456, attempts: 2, files: 25, lines: 800, 'repair-rounds': 3, 'error-signatures': 2, 'no-progress': 2, 'runs-per-day': 3 },

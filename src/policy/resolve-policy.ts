@@ -3,7 +3,7 @@ import { inWords } from '../contract/in-words.ts';
 import type { PolicyLayer, Problem } from '../contract/intake.ts';
 import { policyChecks } from '../contract/policy-checks.ts';
 import { effectivePolicy, type floorPolicy, type Policy, type PolicyDocument } from '../contract/policy.ts';
-import { TIGHTENING, tighteningOf, type Preset, type Tightening } from '../contract/policy-tightening.ts';
+import { TIGHTENING, tighteningOf, type Preset, type Tightened, type Tightening } from '../contract/policy-tightening.ts';
 import { looserProblem } from './looser-problem.ts';
 import { policyProblem, type PolicyFile } from './parse-policy.ts';
 import { PRESET_VALUES } from './presets.ts';
@@ -14,7 +14,7 @@ import { excess, listsOf, tightest } from './tightness.ts';
 export interface PolicyLayers {
   readonly floor: PolicyFile<z.infer<typeof floorPolicy>> | null;
   readonly repository: PolicyFile<PolicyDocument>;
-  readonly inputs: { readonly preset: Preset | null };
+  readonly inputs: { readonly preset: Preset | null; readonly tightened: readonly Tightened[] };
 }
 
 /** What one layer says of a field. */
@@ -47,7 +47,7 @@ export function resolvePolicy({ floor, repository, inputs }: PolicyLayers): Reso
   const chosen = inputs.preset === null ? named : presetOf([{ preset: named }, { preset: inputs.preset }]);
   const problems = [...floorProblems(floor), ...loosenings(repository, [saysOfPreset(named), ...(floor === null ? [] : [saysOfFile(floor, 'floor')])]), ...inputProblems(inputs.preset, named)];
   if (problems.length > 0) return { known: false, problems };
-  const layers = [saysOfPreset(chosen), ...(floor === null ? [] : [saysOfFile(floor, 'floor')]), saysOfFile(repository, 'repository'), ...(inputs.preset === null ? [] : [saysOfInput(inputs.preset)])];
+  const layers = [saysOfPreset(chosen), ...(floor === null ? [] : [saysOfFile(floor, 'floor')]), saysOfFile(repository, 'repository'), ...(inputs.preset === null ? [] : [saysOfInput(inputs.preset)]), ...inputs.tightened.map(saysOfCaller)];
   const fields = POLICY_FIELDS.map((field) => resolveField(field, layers, repository.values));
   const together = effectivePolicy.safeParse(assemble(fields), { error: inWords });
   if (together.success) return { known: true, values: together.data, preset: chosen, fields };
@@ -61,6 +61,7 @@ export function recordedLayers({ floor, repository, inputs }: PolicyLayers, pres
     ...(floor === null ? [] : [{ layer: 'floor', source: floor.source, sha256: digest(floor.text) } as const]),
     { layer: 'repository', source: repository.source, sha256: digest(repository.text) },
     ...(inputs.preset === null ? [] : [{ layer: 'inputs', source: `preset: ${inputs.preset}`, sha256: null } as const]),
+    ...inputs.tightened.map(({ field, value, source }) => ({ layer: 'inputs', source: `${field}: ${value} (${source})`, sha256: null }) as const),
   ];
 }
 
@@ -82,6 +83,10 @@ function saysOfPreset(preset: Preset): Says {
 
 function saysOfInput(preset: Preset): Says {
   return (field) => (field === 'preset' ? { layer: 'inputs', source: 'the input preset', position: null, value: preset } : null);
+}
+
+function saysOfCaller({ field: own, value, source }: Tightened): Says {
+  return (field) => (field === own ? { layer: 'inputs', source, position: null, value } : null);
 }
 
 /** The tightest that any of them names. */

@@ -101,8 +101,8 @@ export interface Forge {
   ahead(base: Sha, head: Sha): Promise<Ahead | null>;
   /** The pull requests from a branch of this repository, the newest first; of open ones GitHub keeps one at most. */
   pullRequests(head: string, base: string, state: 'open' | 'all'): Promise<readonly PullRequest[]>;
-  /** When check runs of a name whose ids end so were begun beside a commit, since a moment. */
-  checksBegun(commit: Sha, asked: { readonly name: string; readonly ending: string; readonly since: string }): Promise<readonly string[]>;
+  /** When check runs of a name whose ids end so were begun beside a commit, since a moment; and, where that is asked, when people's own runs noted the same by a commit status. */
+  checksBegun(commit: Sha, asked: { readonly name: string; readonly ending: string; readonly since: string; readonly alsoNoted: boolean }): Promise<readonly string[]>;
   /** A pull request now; where a head is named GitHub is given some seconds to show it, since it does so only after a push is done. */
   pullRequest(number: number, head?: Sha): Promise<PullRequest>;
   /** How many requests this run has sent to GitHub so far, for reading and writing, repeated ones included. */

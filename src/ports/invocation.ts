@@ -1,7 +1,7 @@
 import type { RunId } from '../contract/ids.ts';
 import type { IntakeFacts, Problem } from '../contract/intake.ts';
 import type { PolicySource } from '../contract/policy-source.ts';
-import type { Preset } from '../contract/policy-tightening.ts';
+import type { Preset, Tightened } from '../contract/policy-tightening.ts';
 import type { Trigger } from '../contract/trigger.ts';
 
 /** How this run was called: the event, already read from its file, and the inputs. No secret is in it. */
@@ -23,6 +23,8 @@ export interface Invocation {
   readonly floor: { readonly source: PolicySource; readonly readFile: (path: string) => Promise<Uint8Array | null> } | null;
   /** The preset the inputs ask for; null when they leave it to the policy. */
   readonly preset: Preset | null;
+  /** What the environment tightens of the policy. */
+  readonly tightened: readonly Tightened[];
   /** Seconds a turn of Codex may take. */
   readonly codexTimeoutSeconds: number;
   /** Where a human reads the log of this job; empty outside CI. */

@@ -88,4 +88,6 @@ export interface Publisher {
    * Neither is something a job must be allowed to do, so that a refusal is an answer here.
    */
   check(commit: Sha, text: CheckText): Promise<CheckShown>;
+  /** Notes by a commit status that a run began, under a name and an id: GitHub lets people write no check run. It is no judgement of the commit. */
+  noteBegun(commit: Sha, about: Pick<CheckText, 'name' | 'id'>): Promise<void>;
 }

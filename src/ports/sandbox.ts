@@ -20,6 +20,21 @@ export interface SandboxCommand {
   readonly log: string;
 }
 
+/** A program that is asked something by a line on its standard input, and answers on its standard output. */
+export interface SandboxQuestion extends Pick<SandboxCommand, 'id' | 'argv' | 'timeoutSeconds' | 'python' | 'network' | 'log'> {
+  readonly input: string;
+  /** Bytes it may write altogether, and of an answer. */
+  readonly most: { readonly bytes: number; readonly answer: number };
+}
+
+/** How a program ended that was asked something. */
+export interface SandboxAnswer extends Pick<CommandResult, 'exitCode' | 'signal' | 'timedOut' | 'truncated' | 'startedAt' | 'durationMs' | 'log'> {
+  /** True when it was stopped because it wrote more than it may itself; `truncated` is about the run. */
+  readonly flooded: boolean;
+  /** What it wrote on standard output; null when that is more than an answer may have. */
+  readonly output: Uint8Array | null;
+}
+
 /**
  * Runs code that nobody trusts: it sees the system folders, the toolchain and its own workspace, and a private loopback.
  * Faults: `sandbox:unavailable` (no working sandbox), `sandbox:broken` (the sandbox itself failed while running a command).
@@ -29,4 +44,6 @@ export interface Sandbox {
   probe(): Promise<SandboxFacts>;
   /** Runs one command in a workspace; its output goes raw to the bundle and, made inert, to the job log. */
   run(command: SandboxCommand, workspace: Workspace): Promise<CommandResult>;
+  /** Asks a program in a workspace, alike; both its outputs are in the log. */
+  ask(question: SandboxQuestion, workspace: Workspace): Promise<SandboxAnswer>;
 }

@@ -1,5 +1,5 @@
 import type { Change } from '../contract/change.ts';
-import type { FileReference, Sha } from '../contract/ids.ts';
+import type { FileReference, Sha, Sha256 } from '../contract/ids.ts';
 
 /** A folder of its own with a checkout in it, bytes equal to the blobs, without remote and credentials. */
 export interface Workspace {
@@ -19,6 +19,12 @@ export interface PreparedOutputs {
   readonly bytes: number;
 }
 
+/** A file that is there. */
+export interface FoundFile {
+  readonly bytes: number;
+  readonly sha256: Sha256;
+}
+
 /** The base of a run: one commit, fetched by us at depth 1. */
 export interface Base {
   readonly branch: string;
@@ -33,12 +39,16 @@ export interface Base {
 export interface Repository {
   /** Fetches the commit that `branch` points to now, at depth 1. */
   fetchBase(branch: string): Promise<Base>;
+  /** Makes sure that the commit is here; one that is not is fetched by its name, at depth 1. */
+  holdBase(base: Base): Promise<void>;
   /** Reads a regular file of a fetched commit; null when there is none at that path. */
   readFile(commit: Sha, path: string): Promise<Uint8Array | null>;
   /** The paths of all files of a tree, or of a commit's; a link and a submodule are files here. */
   paths(tree: Sha): Promise<readonly string[]>;
   /** Reads a blob that is in the trusted git directory. */
   readBlob(blob: Sha): Promise<Uint8Array>;
+  /** Compares a tree that is here with that of a base. */
+  change(base: Base, tree: Sha): Promise<Change>;
   /** Writes the change as a git patch, binary files included, into the bundle. */
   writePatch(change: Change, path: string): Promise<FileReference>;
 }
@@ -54,6 +64,8 @@ export interface Workspaces {
   keepPrepared(workspace: Workspace): Promise<PreparedOutputs>;
   /** Reads the workspace from disk into a candidate tree and compares that with the base. */
   snapshot(workspace: Workspace, base: Base): Promise<Change>;
+  /** Looks for a regular file in a workspace once nothing runs in it any more, by its path from there; a link, also on the way, and a file of more than 64 MiB are none. */
+  fileIn(workspace: Workspace, path: string): Promise<FoundFile | null>;
   /** Removes every workspace and the prepared outputs. */
   removeAll(): Promise<void>;
 }

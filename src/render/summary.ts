@@ -5,6 +5,7 @@ import { approvalHelp } from './approval.ts';
 import { byHand } from './by-hand.ts';
 import { modeNote } from './mode-note.ts';
 import { placeList } from './places.ts';
+import { pluginNote } from './plugin-note.ts';
 import { quoteCode, quoteInline } from './quote-markdown.ts';
 import { reasonLink } from './reason-link.ts';
 import { repairNote } from './repair-note.ts';
@@ -46,7 +47,7 @@ export function summaryText(view: View, records: readonly JournalRecord[]): stri
     ...asked.map(({ check, outcome, sentence }) => `| ${MARK[outcome]} | ${quoteCode(check)} | ${quoteInline(sentence, 300)} |`),
     '',
     ...(silent.length === 0 ? [] : [`Not reached: ${silent.map(({ check }) => quoteCode(check)).join(', ')}.`, '']),
-    ...(facts.verify === undefined ? [] : ['## Test Results', '', testResults(facts.verify.commands), '', ...repairNote(view)]),
+    ...(facts.verify === undefined ? [] : ['## Test Results', '', testResults(facts.verify.commands), '', ...repairNote(view), ...pluginNote(view, 4000)]),
     ...(facts.implement === undefined ? [] : ['## Changed files', '', ...changed(facts.implement.change.files), '']),
     `Run ${quoteCode(view.runId)}${view.jobUrl === '' ? '' : ` in [this job](${view.jobUrl})`}, Codex Orchestrator ${view.version}.`,
     '',

@@ -26,5 +26,7 @@ function howTo({ event, issue, taskPack, label, dryRun }: Trigger, command: stri
       return `send the dispatch for ${what} again`;
     case 'schedule':
       return 'wait for the schedule, or re-run its job';
+    case 'local':
+      return `run ${quoteCode(`codex-orchestrator run --packs ${taskPack ?? ''} --again`)}`;
   }
 }

@@ -1,4 +1,4 @@
-import type { Position, ReadYaml, YamlFlaw } from '../documents/read-yaml.ts';
+import type { Position, YamlFlaw } from '../documents/read-yaml.ts';
 import { readYaml, START } from '../documents/read-yaml.ts';
 import { readHead, type Head } from './bare-fields.ts';
 import { FIELD_SPELLINGS, foldName, type FieldName } from './field-names.ts';
@@ -44,7 +44,7 @@ export function readSpecDocument(text: string): SpecDocument {
   const head = readHead(text, body, bodyLine);
   const yaml = frontMatter === null ? null : readYaml(text.slice(frontMatter.from, frontMatter.to), ADVICE);
   const flaws = found === 'open' ? [OPEN] : flawsOf(yaml, frontMatter);
-  const { fields, again, others } = gather(yaml, frontMatter, head);
+  const { fields, again, others } = gather(text, yaml, frontMatter, head);
   return { flaws, fields, again, others, head, frontMatter, body, room: roomIn(frontMatter, head, bodyLine) };
 }
 
@@ -55,7 +55,7 @@ function flawsOf(yaml: ReturnType<typeof readYaml> | null, frontMatter: FrontMat
   return [{ what: 'the front matter is no list of fields', position: { line: frontMatter.line, column: 1 }, remedy: 'Write one field a line, such as owner: the-team.' }];
 }
 
-function gather(yaml: ReturnType<typeof readYaml> | null, frontMatter: FrontMatter | null, head: Head): Pick<SpecDocument, 'fields' | 'again' | 'others'> {
+function gather(whole: string, yaml: ReturnType<typeof readYaml> | null, frontMatter: FrontMatter | null, head: Head): Pick<SpecDocument, 'fields' | 'again' | 'others'> {
   const fields = new Map<FieldName, SpecField>();
   const again: SpecField[] = [];
   const others: SpecDocument['others'][number][] = [];
@@ -64,10 +64,11 @@ function gather(yaml: ReturnType<typeof readYaml> | null, frontMatter: FrontMatt
     else fields.set(field.name, field);
   };
   if (yaml?.known === true && yaml.isMapping && frontMatter !== null) {
+    const text = whole.slice(frontMatter.from, frontMatter.to);
     for (const [spelled, value] of Object.entries(yaml.value ?? {})) {
       const name = FIELD_SPELLINGS.get(foldName(spelled));
       if (name === undefined) others.push({ name: spelled, at: () => moved(yaml.locate([spelled], 'key'), frontMatter) });
-      else take({ name, spelled, value, isBare: false, at: (...path) => placeOf(yaml, [spelled, ...path], frontMatter) });
+      else take({ name, spelled, value, isBare: false, at: (...path) => moved((path.length === 0 ? plainPlace(text, spelled) : null) ?? yaml.locate([spelled, ...path].map(String), 'value'), frontMatter) });
     }
   }
   for (const { name: spelled, value, position } of head.fields) {
@@ -77,8 +78,19 @@ function gather(yaml: ReturnType<typeof readYaml> | null, frontMatter: FrontMatt
   return { fields, again, others };
 }
 
-function placeOf(yaml: ReadYaml, path: readonly (string | number)[], frontMatter: FrontMatter): Position {
-  return moved(yaml.locate(path.map(String), 'value'), frontMatter);
+const VALUE = /[ \t]*:[ \t]+(?=[^\s#|>&!*?])/y;
+
+/**
+ * Where the value of a field stands that begins its line, as nearly all do: what is inside of another value is indented.
+ * To read the YAML once more takes a hundred times as long.
+ */
+function plainPlace(yaml: string, spelled: string): Position | null {
+  const lines = `\n${yaml}`;
+  for (let at = lines.indexOf(`\n${spelled}`); at !== -1; at = lines.indexOf(`\n${spelled}`, at + 1)) {
+    VALUE.lastIndex = at + 1 + spelled.length;
+    if (VALUE.test(lines)) return { line: lineBreaks(lines.slice(0, at + 1)), column: VALUE.lastIndex - at };
+  }
+  return null;
 }
 
 function moved({ line, column }: Position, frontMatter: FrontMatter): Position {

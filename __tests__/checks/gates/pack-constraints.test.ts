@@ -18,8 +18,28 @@ describe('pack-constraints', () => {
     expect(asked(network, true)).toMatchObject({ outcome: 'pass' });
   });
 
-  it('refuses a plugin by name', () => {
-    expect(asked(pack({ plugin: { kind: 'executable', spec: 'tools/solve' } }), true)).toMatchObject({ outcome: 'fail', sentence: 'The task pack asks for something it may not have: plugin tools/solve: this release runs no plugins.' });
+  describe('of a plugin', () => {
+    const tool = { kind: 'executable', spec: 'tools/solve' } as const;
+    const under = (plugins: object, layers = policy?.layers ?? []) => (policy === null ? null : { ...policy, values: policyOf({ plugins }), layers });
+    const answered = (plugin: typeof tool | { kind: 'python'; spec: string }, there: boolean | null, policyFacts: ReturnType<typeof under>) => ask(packConstraints, facts({ intake: packIntake(pack({ plugin }, { pluginThere: there }), { policy: policyFacts }) }));
+
+    it('passes where the policy enables plugins and the base holds the file', () => {
+      expect(answered(tool, true, under({ enabled: true }))).toMatchObject({ outcome: 'pass' });
+    });
+
+    it('refuses it where the policy does not, and says that the policy has to', () => {
+      expect(answered(tool, true, under({}))).toMatchObject({ outcome: 'fail', reason: 'pack:constraint', sentence: 'The task pack asks for something it may not have: plugin tools/solve, and the policy has to say plugins.enabled: true.' });
+    });
+
+    it('names the environment where that switched plugins off', () => {
+      const layers = [...(policy?.layers ?? []), { layer: 'inputs' as const, source: 'plugins.enabled: false (environment ORCH_ENABLE_PLUGINS)', sha256: null }];
+      expect(answered(tool, true, under({ enabled: false }, layers))).toMatchObject({ sentence: 'The task pack asks for something it may not have: plugin tools/solve, and whoever calls says plugins.enabled: false (environment ORCH_ENABLE_PLUGINS).' });
+    });
+
+    it('refuses a file that the base does not hold, and a Python class whatever the policy says', () => {
+      expect(answered(tool, false, under({ enabled: true }))).toMatchObject({ places: [{ where: 'taskpacks/GREET-1/task.yml', what: 'plugin tools/solve: the base commit holds no such file' }] });
+      expect(answered({ kind: 'python', spec: 'shop.plugin:Shop' }, null, under({ enabled: true }))).toMatchObject({ outcome: 'fail', places: [{ what: 'plugin shop.plugin:Shop: a Python class lives inside another tool, and nothing here loads it; name an ES module or an executable file' }] });
+    });
   });
 
   it('does not know of a pack that could not be read, and says nothing of an issue', () => {

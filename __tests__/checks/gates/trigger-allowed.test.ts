@@ -10,8 +10,8 @@ const asked = (event: TriggerEvent, triggers: object) => {
   return ask(triggerAllowed, facts({ intake: intake({ trigger: { ...trigger, event }, policy: { ...policy, values: policyOf({ triggers }) } }) }));
 };
 
-const WORDS = { 'issues.labeled': 'a label', 'issue_comment.created': 'a command in a comment', workflow_dispatch: 'workflow_dispatch', repository_dispatch: 'repository_dispatch', schedule: 'a schedule' } as const;
-const FIELDS = { 'issues.labeled': 'label', 'issue_comment.created': 'comment', workflow_dispatch: 'dispatch', repository_dispatch: 'dispatch', schedule: 'schedule.issues' } as const;
+const WORDS = { 'issues.labeled': 'a label', 'issue_comment.created': 'a command in a comment', workflow_dispatch: 'workflow_dispatch', repository_dispatch: 'repository_dispatch', schedule: 'a schedule', local: 'a person at a machine' } as const;
+const FIELDS = { 'issues.labeled': 'label', 'issue_comment.created': 'comment', workflow_dispatch: 'dispatch', repository_dispatch: 'dispatch', schedule: 'schedule.issues', local: 'local' } as const;
 
 describe('trigger-allowed', () => {
   it.each(TRIGGERS.filter((event) => event !== 'schedule'))('lets %s start a run unless the policy says otherwise', (event) => {

@@ -49,6 +49,11 @@ export function repositoryRoot(folder: string, otherwise: string): string {
   }
 }
 
+/** The folders in a folder that are packs. */
+export function packsIn(folder: string): readonly string[] {
+  return folderNames(folder).map((name) => join(folder, name)).filter((one) => isPack(entriesOf(one)));
+}
+
 /** The names of the folders in a folder; none where it cannot be looked into. */
 export function folderNames(folder: string): readonly string[] {
   return entriesOf(folder).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
@@ -58,7 +63,11 @@ export function folderNames(folder: string): readonly string[] {
 function packsBelow(folder: string): readonly string[] {
   const entries = entriesOf(folder);
   const inner = entries.filter((entry) => entry.isDirectory() && !OTHERS.has(entry.name)).map(({ name }) => name);
-  return [...(entries.some((entry) => entry.isFile() && MARKS.has(entry.name)) ? [folder] : []), ...inner.toSorted().flatMap((name) => packsBelow(join(folder, name)))];
+  return [...(isPack(entries) ? [folder] : []), ...inner.toSorted().flatMap((name) => packsBelow(join(folder, name)))];
+}
+
+function isPack(entries: readonly Dirent[]): boolean {
+  return entries.some((entry) => entry.isFile() && MARKS.has(entry.name));
 }
 
 function entriesOf(folder: string): readonly Dirent[] {

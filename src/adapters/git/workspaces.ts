@@ -5,6 +5,7 @@ import type { Base, PreparedOutputs, Workspace, WorkspaceName, Workspaces } from
 import { bytePath, textOf, type BytePath } from './byte-path.ts';
 import { copyTree, makeFoldersAbove } from './copy-tree.ts';
 import { namingDiskErrors } from './file-codes.ts';
+import { fileIn } from './file-in.ts';
 import { writePrivateGit } from './private-git.ts';
 import { removeTree } from './remove-tree.ts';
 import { listIgnored, takeSnapshot } from './snapshot.ts';
@@ -35,6 +36,7 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
       return keep(workspace, store, prepared);
     }),
     snapshot: (workspace, base) => namingDiskErrors(() => takeSnapshot(trusted, workspace.folder, base)),
+    fileIn: (workspace, path) => namingDiskErrors(() => fileIn(workspace.folder, path)),
     removeAll: () => namingDiskErrors(async () => {
       prepared = [];
       await removeTree(root);

@@ -60,6 +60,8 @@ export const checkRunAnswer = checkRun;
 
 export const checkRunsAnswer = z.object({ check_runs: z.array(checkRun) }).transform(({ check_runs: runs }) => runs);
 
+export const statusesAnswer = z.array(z.object({ context: z.string(), description: z.string().nullable(), created_at: z.string() }));
+
 /** A file with its content; null for everything else that can be at a path. */
 export const contentAnswer = z.union([z.object({ type: z.literal('file'), encoding: z.literal('base64'), content: z.string() }), z.unknown().transform(() => null)]);
 

@@ -3,14 +3,15 @@ import { oneLine } from '../../core/one-line.ts';
 import type { Sha } from '../../contract/ids.ts';
 import type { Forge } from '../../ports/forge.ts';
 import type { CheckShown, CheckText, Publisher } from '../../ports/publisher.ts';
-import { anyAnswer, checkRunAnswer, checkRunsAnswer } from './answers.ts';
+import { anyAnswer, checkRunAnswer, checkRunsAnswer, statusesAnswer } from './answers.ts';
 import type { Answer, Call, Client } from './client.ts';
-import { PAGE } from './pages.ts';
+import { PAGE, pages } from './pages.ts';
 import type { Refusal } from './refusal.ts';
 
 type CheckRun = z.infer<typeof checkRunAnswer>;
 
 const CHECKS = 'checks: write';
+const STATUSES = 'statuses: write';
 /** GitHub's limit of a check run's summary and of a commit status' description, in characters. */
 const LONGEST_SUMMARY = 65_535;
 const LONGEST_DESCRIPTION = 140;
@@ -72,7 +73,7 @@ async function commitStatus(client: Client, commit: Sha, { name, conclusion, tit
   if (conclusion === 'neutral') return { shown: 'nothing', why: `no check run: ${refusal}` };
   const answer = await client.attempt({
     doing: `set a commit status on ${commit}`,
-    needs: 'statuses: write',
+    needs: STATUSES,
     shape: anyAnswer,
     send: (rest, at) =>
       rest.repos.createCommitStatus({ ...at, sha: commit, context: name, state: conclusion === 'success' ? 'success' : 'failure', description: oneLine(title, LONGEST_DESCRIPTION), ...(url === '' ? {} : { target_url: url }) }),
@@ -87,13 +88,40 @@ function isDenied({ status, kind }: Refusal): boolean {
   return kind === 'final' && (status === 403 || status === 404);
 }
 
+/** Notes by a commit status that a run began; told by the id in its description. */
+export function createNote(client: Client): Publisher['noteBegun'] {
+  return async (commit, { name, id }) => {
+    await client.ask({
+      doing: `set a commit status on ${commit}`,
+      needs: STATUSES,
+      shape: anyAnswer,
+      send: (rest, at) => rest.repos.createCommitStatus({ ...at, sha: commit, context: name, state: 'success', description: oneLine(`${id}: a run began, which says nothing about this commit`, LONGEST_DESCRIPTION) }),
+    });
+  };
+}
+
+/** When runs noted that they began, of a name and with ids that end so. */
+async function noted(client: Client, commit: Sha, { name, ending }: Parameters<Forge['checksBegun']>[1]): Promise<readonly string[]> {
+  const all = await pages(client, (page) => ({
+    doing: `list the commit statuses of ${commit}`,
+    needs: 'statuses: read',
+    shape: statusesAnswer,
+    send: (rest, at) => rest.repos.listCommitStatusesForRef({ ...at, ref: commit, per_page: PAGE, page }),
+  }));
+  // A status that was set again because nobody heard the answer is one run all the same.
+  const runs = Map.groupBy(all.filter(({ context, description }) => context === name && description?.includes(`${ending}: `) === true), ({ description }) => description);
+  return [...runs.values()].flatMap(([first]) => (first === undefined ? [] : [new Date(first.created_at).toISOString()]));
+}
+
 /** When check runs of a name that were given ids which end so were begun beside a commit, since a moment; as many as one page holds, the newest. */
-export async function checkRunsBegun(client: Client, commit: Sha, { name, ending, since }: Parameters<Forge['checksBegun']>[1]): Promise<readonly string[]> {
+export async function checkRunsBegun(client: Client, commit: Sha, asked: Parameters<Forge['checksBegun']>[1]): Promise<readonly string[]> {
+  const { name, ending, since, alsoNoted } = asked;
   const runs = await client.ask({
     doing: `list the check runs on ${commit}`,
     needs: CHECKS,
     shape: checkRunsAnswer,
     send: (rest, at) => rest.checks.listForRef({ ...at, ref: commit, check_name: name, filter: 'all', per_page: PAGE }),
   });
-  return runs.flatMap(({ external_id: id, started_at: at }) => (id?.endsWith(ending) === true && at !== null ? [new Date(at).toISOString()] : [])).filter((at) => at > since);
+  const begun = runs.flatMap(({ external_id: id, started_at: at }) => (id?.endsWith(ending) === true && at !== null ? [new Date(at).toISOString()] : []));
+  return [...begun, ...(alsoNoted ? await noted(client, commit, asked) : [])].filter((at) => at > since);
 }

@@ -3,7 +3,7 @@ import type { Sha } from '../../contract/ids.ts';
 import type { Forge, PullRequest } from '../../ports/forge.ts';
 import type { Publisher, PullRequestText } from '../../ports/publisher.ts';
 import { anyAnswer, labelsAnswer, pullAnswer, refAnswer } from './answers.ts';
-import { createCheck } from './check.ts';
+import { createCheck, createNote } from './check.ts';
 import type { Call, Client } from './client.ts';
 import { makeCommit } from './commit.ts';
 import { createIdentity } from './identity.ts';
@@ -40,6 +40,7 @@ export function createWrites(client: Client, forge: Forge): Publisher {
     pickUp: (issue, label, remove) => pickUp(client, issue, label, remove),
     react: identity.react,
     check: createCheck(client, unchecked),
+    noteBegun: createNote(client),
   };
 }
 

@@ -7,9 +7,11 @@ import type { Evidence } from '../../ports/evidence.ts';
 import type { Narrator } from '../../ports/narrator.ts';
 import type { Sandbox } from '../../ports/sandbox.ts';
 import type { OutputAllowance } from '../files/output-allowance.ts';
+import { askInSandbox } from './ask-in-sandbox.ts';
 import { readHostView, type HostView } from './host-view.ts';
 import { probe } from './probe.ts';
 import { runInSandbox } from './run-in-sandbox.ts';
+import type { SandboxSetup } from './run-recorded.ts';
 import { layWatcher } from './watcher.ts';
 
 /** A program that may provide the sandbox. */
@@ -44,13 +46,15 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const hidden = options.hidden.filter((folder) => folder !== '/');
   let finding: Promise<Found> | null = null;
   const find = (): Promise<Found> => (finding ??= findWorking({ ...options, hidden }));
+  const setup = async (): Promise<SandboxSetup> => {
+    const { facts, working } = await find();
+    if (working === null) throw new Fault('sandbox:unavailable', facts.problem);
+    return { ...options, ...working, budget: options.output };
+  };
   return {
     probe: async () => (await find()).facts,
-    run: async (command, workspace) => {
-      const { facts, working } = await find();
-      if (working === null) throw new Fault('sandbox:unavailable', facts.problem);
-      return await runInSandbox({ ...options, ...working, budget: options.output }, command, workspace);
-    },
+    run: async (command, workspace) => runInSandbox(await setup(), command, workspace),
+    ask: async (question, workspace) => askInSandbox(await setup(), question, workspace),
   };
 }
 

@@ -12,9 +12,11 @@ export interface BwrapRequest {
   /** A folder with Python packages. */
   readonly python?: string;
   readonly argv: readonly string[];
+  /** What it finds on standard input; with it standard output and error are told apart. */
+  readonly input?: string;
   readonly timeoutMs: number;
-  /** Receives standard output and error in the order they were written. */
-  readonly onOutput: (chunk: Uint8Array) => Promise<void> | void;
+  /** Receives standard output and error in the order they were written, all as `stdout` unless they are told apart. */
+  readonly onOutput: (chunk: Uint8Array, stream: 'stdout' | 'stderr') => Promise<void> | void;
   readonly signal?: AbortSignal;
 }
 
@@ -32,7 +34,7 @@ export async function startBwrap(request: BwrapRequest): Promise<BwrapResult> {
   const { signal, timedOut, aborted } = await runChild({
     file: request.bwrap,
     args: bwrapArguments(request.shape, request.argv, request.folder),
-    mergesOutput: true,
+    ...(request.input === undefined ? { mergesOutput: true } : { stdin: request.input }),
     cwd: '/',
     env: sandboxEnvironment(request.toolPath, request.folder ?? request.shape.workspace, request.python),
     timeoutMs: request.timeoutMs,

@@ -29,6 +29,7 @@ const WAYS = {
   workflow_dispatch: 'workflow_dispatch',
   repository_dispatch: 'repository_dispatch',
   schedule: 'a schedule',
+  local: 'a person at a machine',
 } as const satisfies Readonly<Record<Trigger['event'], string>>;
 
 function capital(words: string): string {
@@ -44,6 +45,8 @@ function objectionTo(trigger: Trigger, { triggers }: Policy): string | null {
     case 'workflow_dispatch':
     case 'repository_dispatch':
       return triggers.dispatch ? null : 'triggers.dispatch is false';
+    case 'local':
+      return triggers.local ? null : 'triggers.local is false';
     case 'schedule':
       return unscheduled(trigger, triggers.schedule);
   }

@@ -1,5 +1,5 @@
 import { instant, sha256 } from '../../contract/ids.ts';
-import { issueCommentPayload, issuesLabeledPayload, repositoryDispatchPayload, schedulePayload, workflowDispatchPayload, type DispatchRequest, type IssueOfEvent } from '../../contract/event.ts';
+import { issueCommentPayload, issuesLabeledPayload, localPayload, repositoryDispatchPayload, schedulePayload, workflowDispatchPayload, type DispatchRequest, type IssueOfEvent } from '../../contract/event.ts';
 import { inWords } from '../../contract/in-words.ts';
 import type { Problem } from '../../contract/intake.ts';
 import type { Trigger } from '../../contract/trigger.ts';
@@ -60,6 +60,14 @@ export function schedule(payload: unknown, asked: Asked): ReadEvent {
   if (!read.success) return { event: null, problem: unreadable('schedule', read.error) };
   if (asked.issue === null && asked.taskPack === null) return { event: null, problem: nothingNamed('schedule') };
   return { ...NONE, event: 'schedule', repository: read.data.repository?.full_name ?? null, issue: asked.issue, taskPack: asked.taskPack, dryRun: asked.dryRun };
+}
+
+/** A person at a machine: our own command line says which pack, and GitHub has said whose token it is. */
+export function local(payload: unknown, asked: Asked): ReadEvent {
+  const read = localPayload.safeParse(payload, { error: inWords });
+  if (!read.success) return { event: null, problem: unreadable('local', read.error) };
+  const { repository, sender } = read.data;
+  return { ...NONE, event: 'local', repository: repository.full_name, issue: null, taskPack: read.data['task-pack'], sender, dryRun: asked.dryRun };
 }
 
 function dispatched(event: 'workflow_dispatch' | 'repository_dispatch', request: DispatchRequest, from: { readonly repository: { readonly full_name: string }; readonly sender: NonNullable<Trigger['sender']> }, asked: Asked): ReadEvent {

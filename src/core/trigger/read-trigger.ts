@@ -1,7 +1,7 @@
 import type { JobEnvironment } from '../../contract/event.ts';
 import type { Problem } from '../../contract/intake.ts';
 import type { Trigger } from '../../contract/trigger.ts';
-import { issueComment, issuesLabeled, repositoryDispatch, schedule, workflowDispatch } from './of-event.ts';
+import { issueComment, issuesLabeled, local, repositoryDispatch, schedule, workflowDispatch } from './of-event.ts';
 import { refused, type Asked, type ReadEvent } from './reading.ts';
 
 /** What started the run, with what it asks for wrongly; or why that is not known. */
@@ -13,6 +13,7 @@ const READERS: Readonly<Record<string, (payload: unknown, asked: Asked) => ReadE
   workflow_dispatch: workflowDispatch,
   repository_dispatch: repositoryDispatch,
   schedule,
+  local,
 };
 
 /** Events that run with the secrets of the base while somebody else's branch is what they are about. */
@@ -22,7 +23,8 @@ const FOREIGN_HEADS = new Set(['pull_request_target', 'workflow_run', 'pull_requ
 export function readTrigger(payload: unknown, job: JobEnvironment, asked: Asked): ReadTrigger {
   const event = job.GITHUB_EVENT_NAME;
   const reader = Object.hasOwn(READERS, event) ? READERS[event] : undefined;
-  if (reader === undefined) return { known: false, problem: unsupported(event) };
+  // A job has an event of GitHub's, whatever its environment says.
+  if (reader === undefined || (event === 'local' && job.GITHUB_ACTIONS === 'true')) return { known: false, problem: unsupported(event) };
   const read = reader(payload, asked);
   if (read.event === null) return { known: false, problem: read.problem };
   const { repository, problem, ...own } = read;
@@ -37,7 +39,7 @@ export function readTrigger(payload: unknown, job: JobEnvironment, asked: Asked)
       repository: job.GITHUB_REPOSITORY,
       actor: job.GITHUB_ACTOR,
       triggeringActor: job.GITHUB_TRIGGERING_ACTOR ?? job.GITHUB_ACTOR,
-      workflowRun: { id: job.GITHUB_RUN_ID, attempt: job.GITHUB_RUN_ATTEMPT, url: `${job.GITHUB_SERVER_URL}/${job.GITHUB_REPOSITORY}/actions/runs/${job.GITHUB_RUN_ID}` },
+      workflowRun: { id: job.GITHUB_RUN_ID, attempt: job.GITHUB_RUN_ATTEMPT, url: event === 'local' ? '' : `${job.GITHUB_SERVER_URL}/${job.GITHUB_REPOSITORY}/actions/runs/${job.GITHUB_RUN_ID}` },
     },
   };
 }

@@ -1,6 +1,6 @@
 import { resolveCommit } from './bare-repository.ts';
 import { created, notFound, ok, problem, unprocessable, unsupported, type Call, type Handlers, type Reply } from './exchange.ts';
-import { page } from './pagination.ts';
+import { page, paged } from './pagination.ts';
 import { nodeId, renderUser, type Rendered } from './render-people.ts';
 import { repositoryUrl, webUrl } from './render-repository.ts';
 import type { CheckRun, CommitStatus, World } from './world.ts';
@@ -11,6 +11,7 @@ const longestSummary = 65_535;
 /** Check runs and commit statuses. */
 export const checkHandlers = {
   'checks/create': async ({ body }, world) => {
+    if (world.self.type === 'User') return forApps();
     if ((await resolveCommit(world.repository, body.head_sha)) !== body.head_sha) return unprocessable(`No commit found for SHA: ${body.head_sha}`);
     const refused = whyNot(body);
     if (refused !== undefined) return refused;
@@ -36,6 +37,7 @@ export const checkHandlers = {
     return created(renderCheckRun(world, run));
   },
   'checks/update': ({ path, body }, world) => {
+    if (world.self.type === 'User') return forApps();
     const run = world.checkRuns.find(({ id }) => id === Number(path.check_run_id));
     if (run === undefined) return notFound();
     const refused = whyNot(body);
@@ -78,7 +80,18 @@ export const checkHandlers = {
     world.statuses.push(status);
     return created(renderStatus(world, status));
   },
+  'repos/list-commit-statuses-for-ref': async ({ path, query }, world) => {
+    const commit = await resolveCommit(world.repository, path.ref);
+    if (commit === undefined) return notFound();
+    const there = world.statuses.filter(({ sha }) => sha === commit).toReversed();
+    return paged(there, query, `${repositoryUrl(world)}/commits/${path.ref}/statuses`, (status) => renderStatus(world, status));
+  },
 } satisfies Partial<Handlers>;
+
+/** People and their tokens may look at check runs and write none. */
+function forApps(): Reply {
+  return problem(403, 'You must authenticate via a GitHub App.');
+}
 
 function whyNot({ conclusion, status, output }: Pick<Call<'checks/update'>['body'], 'conclusion' | 'status' | 'output'>): Reply | undefined {
   if (conclusion !== undefined && status !== undefined && status !== 'completed') return unprocessable('Invalid request.\n\nconclusion needs the status completed.');

@@ -2,8 +2,8 @@ import type { operations } from '@octokit/openapi-types';
 import type { OperationId } from './operations.ts';
 import type { World } from './world.ts';
 
-type PathOf<Id extends OperationId> = operations[Id]['parameters'] extends { path: infer Path } ? Readonly<Path> : never;
-type QueryOf<Id extends OperationId> = operations[Id]['parameters'] extends { query?: infer Query } ? Readonly<NonNullable<Query>> : never;
+type PathOf<Id extends OperationId> = operations[Id] extends { parameters: { path: infer Path } } ? Readonly<Path> : never;
+type QueryOf<Id extends OperationId> = operations[Id] extends { parameters: { query?: infer Query } } ? Readonly<NonNullable<Query>> : never;
 type BodyOf<Id extends OperationId> = operations[Id] extends { requestBody: { content: { 'application/json': infer Body } } }
   ? Readonly<Body>
   : operations[Id] extends { requestBody?: { content: { 'application/json': infer Body } } }

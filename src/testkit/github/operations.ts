@@ -51,6 +51,8 @@ export const operationIds = [
   'repos/get',
   'repos/get-collaborator-permission-level',
   'repos/get-content',
+  'repos/list-commit-statuses-for-ref',
+  'users/get-authenticated',
   'users/get-by-username',
 ] as const;
 

@@ -1,5 +1,5 @@
 import { resolveCommit } from './bare-repository.ts';
-import { notFound, ok, unsupported, type Call, type Handlers } from './exchange.ts';
+import { notFound, ok, problem, unsupported, type Call, type Handlers } from './exchange.ts';
 import { page } from './pagination.ts';
 import { renderPermission, renderPublicUser } from './render-people.ts';
 import { renderContent } from './render-content.ts';
@@ -22,6 +22,7 @@ export const repositoryHandlers = {
     if (content === 'submodule') return unsupported('repos/get-content of a submodule');
     return content === undefined ? notFound() : ok(content);
   },
+  'users/get-authenticated': (_, world) => (world.self.type === 'User' ? ok(renderPublicUser(world, world.self)) : problem(403, 'Resource not accessible by integration')),
   'users/get-by-username': ({ path }, world) => {
     const user = world.users.get(path.username.toLowerCase());
     return user === undefined ? notFound() : ok(renderPublicUser(world, user));

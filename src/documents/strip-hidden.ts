@@ -29,6 +29,17 @@ export function stripHidden(text: string): Stripped {
   return { text: visible, removed };
 }
 
+/** The first hidden character of a text as it stands in a file, which may begin with a mark of the byte order and end its lines in either way; null where there is none. */
+export function firstHidden(text: string): { readonly what: string; readonly offset: number } | null {
+  if (/^[\t\n\r\x20-\x7e]*$/.test(text) && !/\r(?!\n)/.test(text)) return null;
+  const seen = text.replace(/^\ufeff|\r(?=\n)/g, ' ').replace(ORDINARY, (selectors) => ' '.repeat(selectors.length)).replace(JOINED, ' ');
+  const offset = seen.search(HIDDEN);
+  return offset === -1 ? null : { what: pointName(seen.codePointAt(offset) ?? 0), offset };
+}
+
+/** What tells letters apart in the scripts that join them, and is nothing between others. */
+const JOINED = /(?<=[[\p{L}\p{M}]--\p{Script=Latin}])[\u200c\u200d](?=[[\p{L}\p{M}]--\p{Script=Latin}])/gv;
+
 /** The name of a code point that is hidden, `U+200B`; null for one that people see. */
 export function hiddenName(point: number): string | null {
   if (point > 0x10ffff) return null;
