@@ -37,9 +37,9 @@ const FOLDERS: Readonly<Record<string, string>> = {
 };
 
 /** Folders shown with one line, without their files. */
-const CLOSED = new Set(['src/testkit', 'src/checks/gates', 'src/checks/guardrails', 'src/issue', 'src/packs', 'src/render']);
+const CLOSED = new Set(['src/testkit', 'src/checks/gates', 'src/checks/guardrails', 'src/issue', 'src/checks/requirements', 'src/commands/local', 'src/core/secrets', 'src/core/trigger', 'src/documents', 'src/packs', 'src/render', 'src/specs']);
 
-const WIDTH = 92;
+const WIDTH = 80;
 
 /** The tree of src as a text block: a line a folder, a line a file, each file with the first sentence about what it is named after. */
 export async function sourceTree(root: string): Promise<string> {
