@@ -34,12 +34,6 @@ describe('a plugin that means harm', () => {
     expect(await resultOf(told)).toMatchObject({ status: 'ERROR', reasons: ['plugin:artifacts-missing'], artifacts: [{ name: 'tag.txt', found: null }] });
   });
 
-  it('and claims a status, or speaks for another stage, breaks its protocol', async () => {
-    const told = await tellPlugin({ plugin: but('validate', "export const validate = () => ({ ok: true, status: 'SUCCESS', verdict: { status: 'SUCCESS' } });") });
-    expect([told.outcome.status, told.outcome.reason]).toEqual(['PARTIAL', 'plugin:protocol']);
-    expect(told.outcome.pullRequest?.body).toContain('knows no `status` or `verdict`');
-  });
-
   it('and looks for secrets, the network and the machine finds none of them', async () => {
     const run = `export async function run() {
   const { readdirSync, readFileSync, writeFileSync: write } = await import('node:fs');
