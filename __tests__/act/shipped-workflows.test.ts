@@ -81,7 +81,7 @@ describe('the workflows of this repository, called as its examples call them, on
 
   it.each([
     ['the example of every night', async () => ({ ...(await workflows()), '.github/workflows/codex.yml': pointed(await shipped('examples/workflows/nightly.yml')) })],
-    ['the guide, written out', async () => ({ '.github/workflows/codex.yml': (blocks(await readText('docs/guides/many-packs.md'), 'yaml')[0] ?? '').replace(/^( +)task-pack: .*\n/m, (line, indent: string) => `${line}${indent}responses-api-endpoint: \${{ vars.RESPONSES_API_ENDPOINT }}\n`) })],
+    ['the guide, written out', async () => ({ '.github/workflows/codex.yml': (blocks(await readText('docs/guides/many-packs.md'), 'yaml')[1] ?? '').replace(/^( +)task-pack: .*\n/m, (line, indent: string) => `${line}${indent}responses-api-endpoint: \${{ vars.RESPONSES_API_ENDPOINT }}\n`) })],
   ])('make a pull request of each pack that can be run, and verify all bundles: %s', async (_, callers) => {
     const played = await tell({ title: 'packs', raise: dispatch({}), issue: { title: 'Something else', body: 'Nobody runs this.' }, files: { ...packs, ...(await callers()) }, withoutIssue: true, model: seriesModel(), ends: 'SUCCESS' });
     expect([played.result.exitCode, defectsOf(played)]).toEqual([0, []]);
