@@ -33,13 +33,14 @@ const FOLDERS: Readonly<Record<string, string>> = {
   'src/ports': 'what phases may ask of the outside world, in the words of the domain',
   'src/prompts': 'what Codex is told, as templates with named slots',
   'src/render': 'facts and findings as text',
+  'src/specs': 'what specs and their index mean, how fresh they are, and which change needs one; pure',
   'src/testkit': 'an embedded GitHub, a scripted model and a mini runner, for tests and the demo; never in dist',
 };
 
 /** Folders shown with one line, without their files. */
-const CLOSED = new Set(['src/testkit', 'src/checks/gates', 'src/checks/guardrails', 'src/issue', 'src/packs', 'src/render']);
+const CLOSED = new Set(['src/testkit', 'src/checks/gates', 'src/checks/guardrails', 'src/issue', 'src/checks/requirements', 'src/commands/local', 'src/core/secrets', 'src/core/trigger', 'src/documents', 'src/packs', 'src/render', 'src/specs']);
 
-const WIDTH = 92;
+const WIDTH = 80;
 
 /** The tree of src as a text block: a line a folder, a line a file, each file with the first sentence about what it is named after. */
 export async function sourceTree(root: string): Promise<string> {
