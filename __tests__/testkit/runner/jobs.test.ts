@@ -130,10 +130,10 @@ describe('cancelling', () => {
     expect(jobOf(result).conclusion).toBe('cancelled');
   });
 
-  it('cancels jobs that have not begun', async () => {
+  it('cancels jobs that have not begun, but for those that asked for always, which run like any other', async () => {
     fixture = await makeFixture('on: issues\njobs:\n' + job('a', "steps: [{run: 'echo ready; sleep 30'}]") + job('b', "needs: a\nsteps: [{run: 'true'}]") + job('c', "needs: a\nif: always()\nsteps: [{run: 'true'}]"));
     const result = await cancelWhen('ready');
-    expect(result.jobs.map(({ id, conclusion }) => `${id} ${conclusion}`)).toEqual(['a cancelled', 'b cancelled', 'c cancelled']);
+    expect(result.jobs.map(({ id, conclusion }) => `${id} ${conclusion}`)).toEqual(['a cancelled', 'b cancelled', 'c success']);
   });
 
   it('ends everything, firm steps too, when the whole run takes too long', async () => {

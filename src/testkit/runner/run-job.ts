@@ -63,7 +63,8 @@ async function startJob(job: WorkflowJobFile, run: RunScene, needs: Contexts): P
   const env = { ...workflowEnv, ...interpolateAll(job.env, { ...contexts, env: workflowEnv }) };
   const minutes = job.timeoutMinutes === undefined ? 360 : Number(interpolate(job.timeoutMinutes, contexts));
   if (!(minutes > 0)) throw new Error(`jobs.${job.id}.timeout-minutes must be above 0, not ${job.timeoutMinutes}.`);
-  const cancel = AbortSignal.any([run.cancel, AbortSignal.timeout(minutes * 60_000)]);
+  // A job that begins although the run was cancelled, as by always(), is not cancelled itself.
+  const cancel = AbortSignal.any([run.cancel.aborted ? run.stop : run.cancel, AbortSignal.timeout(minutes * 60_000)]);
   return { job, options, places, github, token, masks, log, fixed, cancel, stop: run.stop, tracking: `github_${randomUUID()}`, env, paths: [], steps: {}, results: [], posts: [], status: 'success' };
 }
 
