@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/contract/ids.ts';
+import type { DeliveredPack } from '../../src/contract/pack-pull.ts';
 import { scopesOverlap } from '../../src/packs/scopes-overlap.ts';
-import { selectPacks, type Candidate, type Choice, type DeliveredPack } from '../../src/packs/select.ts';
+import { selectPacks, type Candidate, type Choice } from '../../src/packs/select.ts';
 import { OWN, packOf, read } from './stage.ts';
 
 type Wish = Choice['wish'];

@@ -14,6 +14,7 @@ import { issueUnchanged } from './gates/issue-unchanged.ts';
 import { modelPriced } from './gates/model-priced.ts';
 import { openQuestions } from './gates/open-questions.ts';
 import { packConstraints } from './gates/pack-constraints.ts';
+import { packDependencies } from './gates/pack-dependencies.ts';
 import { packDocs } from './gates/pack-docs.ts';
 import { packNotDelivered } from './gates/pack-not-delivered.ts';
 import { plannedPaths } from './gates/planned-paths.ts';
@@ -48,7 +49,7 @@ import { requiredCommands } from './requirements/required-commands.ts';
 export const issueGates: readonly Check[] = [issueSections, acceptanceCriteria, supportedSections, issuePaths, intentBlock, hiddenText];
 
 /** What must hold before Codex is asked anything. */
-export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, triggerAllowed, scheduledText, issueUnchanged, runsADay, ...issueGates, packConstraints, packDocs, packNotDelivered, modelPriced, codexVersion, sandboxHolds, setupPassed];
+export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, triggerAllowed, scheduledText, issueUnchanged, runsADay, ...issueGates, packConstraints, packDocs, packDependencies, packNotDelivered, modelPriced, codexVersion, sandboxHolds, setupPassed];
 
 /** What must hold before a line is written. */
 export const planGates: readonly Check[] = [openQuestions, plannedPaths];

@@ -1,6 +1,8 @@
 import type { Sha256 } from '../contract/ids.ts';
+import type { DeliveredPack } from '../contract/pack-pull.ts';
 import type { PackWish } from '../contract/pack-wish.ts';
 import type { TaskPack } from '../contract/task-pack.ts';
+import { SAID, waitsFor } from '../core/pack-dependency.ts';
 import { createScopeIndex, type ScopeIndex } from './scope-index.ts';
 
 /** A workflow may make no more jobs than this of one matrix. */
@@ -14,14 +16,6 @@ export interface Candidate {
   readonly pack: TaskPack | null;
   /** Whether somebody asks for it; the others are there for who waits for them. */
   readonly wanted: boolean;
-}
-
-/** A pull request of ours that carries a pack: its id, and the hash it had. */
-export interface DeliveredPack {
-  readonly id: string;
-  readonly sha256: string;
-  readonly number: number;
-  readonly state: 'open' | 'merged' | 'closed';
 }
 
 /** Why a pack that is asked for is not selected. */
@@ -142,22 +136,10 @@ function whyHeld({ path, sha256, pack }: Candidate, { pulls, hashes }: Around): 
   if (same !== undefined) return { reason: 'delivered', why: `as it stands it was delivered: pull request #${same.number} ${SAID[same.state]}` };
   for (const id of pack.dependsOn) {
     if (pulls === null) return { reason: 'dependency', why: `it waits for ${id}, and nobody said which pull requests are merged` };
-    const why = waitsFor(id, pulls.get(id) ?? [], hashes.get(id));
+    const why = waitsFor(id, pulls.get(id) ?? [], hashes.get(id) ?? null);
     if (why !== null) return { reason: 'dependency', why };
   }
   return null;
-}
-
-const SAID = { open: 'is open', merged: 'is merged', closed: 'was closed without being merged' } as const;
-
-/** A pack that was changed since it was merged waits to be run again; of one whose folder is gone any merge counts. */
-function waitsFor(id: string, pulls: readonly DeliveredPack[], hash: string | undefined): string | null {
-  const merged = pulls.filter(({ state }) => state === 'merged');
-  if (merged.some(({ sha256 }) => hash === undefined || sha256 === hash)) return null;
-  const [before] = merged;
-  const [other] = pulls;
-  if (before !== undefined) return `it waits for ${id}, which was changed after pull request #${before.number} was merged`;
-  return other === undefined ? `it waits for ${id}, which was not delivered yet` : `it waits for ${id}, whose pull request #${other.number} ${SAID[other.state]}`;
 }
 
 function overlapOf(pack: TaskPack | null, chosen: ScopeIndex<TaskPack>): Stopped | null {
