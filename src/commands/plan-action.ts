@@ -2,41 +2,28 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { readInputs } from '../adapters/actions/inputs.ts';
 import { createNarrator } from '../adapters/actions/narrator.ts';
-import { setOutputs, writeSummary } from '../adapters/actions/outputs.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { newRunId, systemClock } from '../adapters/clock.ts';
-import { digestOf } from '../adapters/files/digest.ts';
-import { packsAt } from '../adapters/git/packs-at.ts';
 import { removeTree } from '../adapters/git/remove-tree.ts';
 import { fetchBase } from '../adapters/git/repository.ts';
 import { createTrustedGit } from '../adapters/git/trusted-git.ts';
 import { createClient, type Client } from '../adapters/github/client.ts';
 import { comparedFiles } from '../adapters/github/compared-files.ts';
 import { createReads } from '../adapters/github/forge.ts';
-import { dispatchShard, ownWorkflow } from '../adapters/github/dispatch-shard.ts';
-import { packPulls } from '../adapters/github/pack-pulls.ts';
 import { findProgram } from '../adapters/process/find-program.ts';
 import { knownSecrets } from '../adapters/secrets/known-secrets.ts';
 import { speakCleanly } from '../adapters/secrets/speak-cleanly.ts';
 import { changeEvent } from '../contract/change-event.ts';
 import { failsStep, type Inputs } from '../contract/inputs.ts';
-import { PACKS_FOLDER } from '../contract/pack-parts.ts';
 import { FAULTS, isFault } from '../core/fault.ts';
 import { secretSearch } from '../core/secrets/search.ts';
-import { packUnit } from '../core/unit.ts';
-import { deliveredPacks, isBranchOf } from '../packs/delivered-packs.ts';
-import { judgeTogether } from '../packs/judge-together.ts';
-import { namedFolders } from '../packs/named.ts';
-import { packSha256 } from '../packs/pack-hash.ts';
-import { readPack, type ReadPack } from '../packs/read-pack.ts';
-import { selectPacks, type Candidate, type Selection } from '../packs/select.ts';
-import { isTouched } from '../packs/touched.ts';
+import { selectPacks } from '../packs/select.ts';
 import type { Narrator } from '../ports/narrator.ts';
-import type { Base } from '../ports/workspace.ts';
-import { planSummary } from '../render/plan-summary.ts';
 import { VERSION } from '../version.ts';
-import { matrixOf, whyNoMatrix } from './plan-report.ts';
 import { endMode } from './end-mode.ts';
+import { startNextShard } from './next-shard.ts';
+import { planCandidates } from './plan-candidates.ts';
+import { shardOf, tellPlan } from './tell-plan.ts';
 
 /** A plan that has not come to its end after this long does not. */
 const WALL_MS = 10 * 60 * 1000;
@@ -70,25 +57,25 @@ interface Surroundings {
 }
 
 async function plan(around: Surroundings): Promise<number> {
-  const { env, inputs, narrator, payload, signal } = around;
+  const { env, inputs, narrator, scratch, payload, signal } = around;
   const client = createClient({ token: inputs['github-token'], apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com', repository: env['GITHUB_REPOSITORY'] ?? 'unknown/unknown', userAgent: `codex-orchestrator/${VERSION}`, hurry: signal });
   try {
-    const base = await readBase(around, client);
+    const trusted = createTrustedGit({ folder: join(scratch, 'git'), file: (await findProgram('git', env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin')) ?? '/usr/bin/git', network: env, signal });
+    const remoteUrl = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${client.repository}`;
+    const base = await fetchBase({ trusted, remoteUrl, token: inputs['github-token'] }, inputs['base-branch'] ?? (await createReads(client).defaultBranch()));
     const changed = inputs.select.changed ? await changedBy(payload, client) : null;
     if (typeof changed === 'string') {
       narrator.error(changed);
       return 1;
     }
-    const { candidates, packs } = await readCandidates(around, base, changed);
-    const pulls = await packPulls(client, await branchesOf(candidates, client), base.branch);
-    const shard = inputs.select.shard ?? (inputs.select.next ? 1 : null);
-    const selection = selectPacks({ candidates, delivered: deliveredPacks(pulls), wish: { ...inputs.select, shard }, today: systemClock.now().slice(0, 10) });
-    const flaw = inputs.select.next && selection.ahead !== null ? await startNext(selection.ahead, client, around) : null;
+    const { candidates, packs, delivered } = await planCandidates({ trusted, client, base, named: inputs.packs, changed });
+    const selection = selectPacks({ candidates, delivered, wish: { ...inputs.select, shard: shardOf(inputs.select) }, today: systemClock.now().slice(0, 10) });
+    const flaw = inputs.select.next && selection.ahead !== null ? await startNextShard(selection.ahead, client, around) : null;
     if (flaw !== null) {
       narrator.error(flaw);
       return 1;
     }
-    return tell(selection, packs, base, around);
+    return tellPlan(selection, packs, base, around);
   } catch (thrown) {
     if (!isFault(thrown)) throw thrown;
     const { status, remedy } = FAULTS[thrown.code];
@@ -97,76 +84,10 @@ async function plan(around: Surroundings): Promise<number> {
   }
 }
 
-interface Fetched extends Base {
-  readonly trusted: ReturnType<typeof createTrustedGit>;
-}
-
-async function readBase({ env, inputs, scratch, signal }: Surroundings, client: Client): Promise<Fetched> {
-  const trusted = createTrustedGit({ folder: join(scratch, 'git'), file: (await findProgram('git', env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin')) ?? '/usr/bin/git', network: env, signal });
-  const branch = inputs['base-branch'] ?? (await createReads(client).defaultBranch());
-  return { trusted, ...(await fetchBase({ trusted, remoteUrl: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${client.repository}`, token: inputs['github-token'] }, branch)) };
-}
-
 /** The paths that the event has changed, or why that is not known. */
 async function changedBy(payload: unknown, client: Client): Promise<readonly string[] | string> {
   const event = changeEvent.safeParse(payload);
   if (!event.success) return 'The input select asks for what was changed, and the event is neither a push nor a pull request. Leave the word changed out, or start the plan on push.';
   const paths = await comparedFiles(client, event.data.before, event.data.after);
   return paths ?? `GitHub does not name all files between ${event.data.before} and ${event.data.after}: there are 300 or more, or the branch is new. Leave the word changed out of the input select, and name the packs with the input packs.`;
-}
-
-interface Found {
-  readonly candidates: readonly Candidate[];
-  readonly packs: readonly ReadPack[];
-}
-
-/** Those of the usual place are read besides, since others may wait for them; what is wrong with one that nobody asks for is not told. */
-async function readCandidates({ inputs }: Surroundings, { trusted, commit }: Fetched, changed: readonly string[] | null): Promise<Found> {
-  const isNamed = namedFolders(inputs.packs);
-  const isUsual = namedFolders([PACKS_FOLDER]);
-  const found = await packsAt(trusted, commit, (folder) => isNamed(folder) || isUsual(folder));
-  const packs = judgeTogether(found.map(({ path, files }) => readPack({ path, files })));
-  const hashes = new Map(found.map(({ path, files }) => [path, packSha256(files, digestOf)]));
-  const candidates = packs.flatMap(({ path, pack }) => {
-    const sha256 = hashes.get(path);
-    return sha256 === undefined ? [] : [{ path, pack, sha256, wanted: isNamed(path) && (changed === null || isTouched(path, changed)) }];
-  });
-  return { candidates, packs };
-}
-
-/** The branches from which the packs that are asked for, and those they wait for, could have been delivered. */
-async function branchesOf(candidates: readonly Candidate[], client: Client): Promise<readonly string[]> {
-  const ids = [...new Set(candidates.flatMap(({ pack, wanted }) => (pack === null || !wanted ? [] : [pack.id, ...pack.dependsOn])))];
-  if (ids.length === 0) return [];
-  const known = new Set(ids.map((id) => packUnit(id, null).branch));
-  const aside = [...(await createReads(client).branchHeads('codex/')).keys()].filter((branch) => !known.has(branch) && known.has(branch.slice(0, -'-01234567'.length)) && ids.some((id) => isBranchOf(id, branch)));
-  return [...known, ...aside];
-}
-
-/** Answers why the next shard cannot be started; the plan fails then, since nobody would run what is in it. */
-async function startNext(shard: number, client: Client, { env, narrator }: Surroundings): Promise<string | null> {
-  const workflow = ownWorkflow(env['GITHUB_WORKFLOW_REF'] ?? '', client.repository);
-  if (workflow === null) return `The workflow of this job cannot be started again for shard ${shard}: ${JSON.stringify(env['GITHUB_WORKFLOW_REF'] ?? '')} is no workflow of ${client.repository} on a branch or tag. Leave the word next out of the input select, and plan shard by shard.`;
-  await dispatchShard(client, workflow, shard);
-  narrator.say(`the workflow ${workflow.file} is started on ${workflow.ref} for shard ${shard}`);
-  return null;
-}
-
-function tell(selection: Selection, packs: readonly ReadPack[], base: Base, { env, inputs, narrator }: Surroundings): number {
-  const { selected, others } = selection;
-  const held = selection.held.filter(({ reason }) => reason !== 'shard');
-  const refusal = whyNoMatrix(selection, { shard: (number) => `select: shard=${number}`, limit: 'select: limit=NUMBER' });
-  const shown = inputs.select.shard ?? (inputs.select.next ? 1 : null);
-  const problems = packs.flatMap(({ path, pack, problems: flaws }) => (pack === null && held.some((one) => one.pack === path) ? flaws : []));
-  if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '') writeSummary(env, planSummary({ base, selected, held, others, problems, refusal, shard: shown === null ? null : { number: shown, of: selection.shards, started: inputs.select.next ? selection.ahead : null } }));
-  for (const { id, why } of held) narrator.say(`held back: ${id}: ${why}`);
-  for (const { sentence, remedy } of problems) narrator.error(`${sentence} ${remedy}`);
-  if (refusal !== null) {
-    narrator.error(refusal);
-    return failsStep(inputs['fail-on'], 'BLOCKED') ? 1 : 0;
-  }
-  if ((env['GITHUB_OUTPUT'] ?? '') !== '') setOutputs(env, { matrix: JSON.stringify(matrixOf(selection)) });
-  narrator.say(`${selected.length} of ${selected.length + held.length} packs are selected: ${selected.map(({ id }) => id).join(', ')}`);
-  // The others are run all the same: one pack that is refused does not stop a thousand.
-  return problems.length > 0 && failsStep(inputs['fail-on'], 'PARTIAL') ? 1 : 0;
 }

@@ -67,6 +67,7 @@ export function selectPacks({ candidates, delivered, wish, today, most = MOST_EN
   const pulls = Map.groupBy(delivered ?? [], ({ id }) => id);
   const around: Around = { pulls: delivered === null ? null : pulls, hashes: new Map(candidates.map((candidate) => [idOf(candidate), candidate.sha256])) };
   const chosen = createScopeIndex<TaskPack>();
+  const open = openPacks(candidates, pulls);
   const selected: Entry[] = [];
   const held: Held[] = [];
   let ahead: number | null = null;
@@ -75,7 +76,7 @@ export function selectPacks({ candidates, delivered, wish, today, most = MOST_EN
     const shard = Math.floor(place / most) + 1;
     const isElsewhere = wish.shard !== null && shard !== wish.shard;
     const hold = (reason: HeldFor, why: string): void => void held.push({ ...entry, reason, why });
-    const stopped = whyHeld(candidate, around) ?? overlapOf(candidate.pack, chosen);
+    const stopped = whyHeld(candidate, around) ?? overlapOf(candidate.pack, chosen) ?? overlapWithOpen(candidate.pack, open);
     if (stopped !== null) hold(stopped.reason, stopped.why);
     else if (!isElsewhere && wish.limit !== null && selected.length >= wish.limit) hold('limit', `no more than ${wish.limit} are selected at once`);
     else {
@@ -140,6 +141,25 @@ function whyHeld({ path, sha256, pack }: Candidate, { pulls, hashes }: Around): 
     if (why !== null) return { reason: 'dependency', why };
   }
   return null;
+}
+
+/** Packs that name a scope and whose pull request waits for people. Of a pack that names none nobody can say what it has in common with others. */
+function openPacks(candidates: readonly Candidate[], pulls: ReadonlyMap<string, readonly DeliveredPack[]>): ScopeIndex<OpenPack> {
+  const index = createScopeIndex<OpenPack>();
+  for (const { pack } of candidates.toSorted(byUrgency)) {
+    const pull = pack === null || pack.scope.allowedPaths === null ? undefined : pulls.get(pack.id)?.find(({ state }) => state === 'open');
+    if (pack !== null && pull !== undefined) index.add({ id: pack.id, scope: pack.scope, number: pull.number });
+  }
+  return index;
+}
+
+interface OpenPack extends Pick<TaskPack, 'id' | 'scope'> {
+  readonly number: number;
+}
+
+function overlapWithOpen(pack: TaskPack | null, open: ScopeIndex<OpenPack>): Stopped | null {
+  const other = pack === null || pack.scope.allowedPaths === null ? undefined : open.overlapping(pack, ({ id }) => id !== pack.id);
+  return other === undefined ? null : { reason: 'overlap', why: `it might change the same files as ${other.id}, whose pull request #${other.number} is open` };
 }
 
 function overlapOf(pack: TaskPack | null, chosen: ScopeIndex<TaskPack>): Stopped | null {
