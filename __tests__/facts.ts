@@ -7,6 +7,7 @@ import type { Finding } from '../src/contract/finding.ts';
 import { checkId, fileReference, repoPath, runId, sha, sha256 } from '../src/contract/ids.ts';
 import type { IntakeFacts, PackFacts } from '../src/contract/intake.ts';
 import { policy, type Policy } from '../src/contract/policy.ts';
+import type { PrepareFacts } from '../src/contract/prepare.ts';
 import type { TaskPack } from '../src/contract/task-pack.ts';
 import type { JournalRecord } from '../src/contract/record.ts';
 import { approvalHash } from '../src/core/approval-hash.ts';
@@ -142,6 +143,15 @@ export function intake(parts: Partial<IntakeFacts> = {}): IntakeFacts {
     policy: { path: '.github/codex-orchestrator.yml', sha256: sha256.parse(digest('policy')), values: policyOf(), layers: [{ layer: 'preset', source: 'standard', sha256: null }, { layer: 'repository', source: '.github/codex-orchestrator.yml', sha256: sha256.parse(digest('policy')) }] },
     instructions: [],
     requested: { model: 'gpt-5.5', codexVersion: null, codexSettings: [] },
+    problems: [],
+    ...parts,
+  };
+  return parts.approvalHash === undefined ? { ...facts, approvalHash: approvalHash(facts, digest) } : facts;
+}
+
+/** What was found of the machine. */
+export function prepare(parts: Partial<PrepareFacts> = {}): PrepareFacts {
+  return {
     codex: { version: '0.169.0', binarySha256: sha256.parse(digest('codex')), pinned: true, package: { spec: '@openai/codex@0.169.0-linux-x64', integrity: `sha512-${'A'.repeat(86)}==` } },
     sandbox: { mechanism: 'bubblewrap', provider: 'system', attempts: [{ attempt: 'read HOME', held: true, seen: 'no such file' }], problem: '' },
     setup: [],
@@ -149,7 +159,6 @@ export function intake(parts: Partial<IntakeFacts> = {}): IntakeFacts {
     problems: [],
     ...parts,
   };
-  return parts.approvalHash === undefined ? { ...facts, approvalHash: approvalHash(facts, digest) } : facts;
 }
 
 /** A task pack as intake records it, some of what it says replaced. */
@@ -246,7 +255,7 @@ export function report(parts: Partial<NonNullable<Facts['report']['delivery']>> 
 
 /** The facts of a run that went well, some of them replaced; each is checked against its schema. */
 export function facts(parts: Partial<Facts> = {}): Facts {
-  const all: Facts = { intake: intake(), plan: plan(), implement: implement(), verify: verify(), report: report(), ...parts };
+  const all: Facts = { intake: intake(), prepare: prepare(), plan: plan(), implement: implement(), verify: verify(), report: report(), ...parts };
   for (const phase of PHASES) FACTS[phase].parse(all[phase]);
   return all;
 }

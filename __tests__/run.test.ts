@@ -10,7 +10,7 @@ import { Fault } from '../src/core/fault.ts';
 import type { Bundle } from '../src/ports/bundle.ts';
 import type { Powers } from '../src/ports/powers.ts';
 import { run } from '../src/run.ts';
-import { digest, facts, finding, implement, intake, plan, report, RUN, verify } from './facts.ts';
+import { digest, facts, finding, implement, intake, plan, prepare, report, RUN, verify } from './facts.ts';
 import { noPowers } from './powers.ts';
 
 interface Stage {
@@ -63,11 +63,12 @@ interface Script {
   readonly ending?: (ending: Ending) => void;
 }
 
-/** Five literal phases that give literal facts, unless a test says otherwise. */
+/** Literal phases that give literal facts, unless a test says otherwise. */
 function phases({ seen, run: acts = {}, leave = {}, afterwards, during, ending }: Script): readonly Step[] {
   const began = (id: PhaseId): void => void seen.push(`begin ${id}`);
   return [
     definePhase({ id: 'intake', needs: [], uses: [], leave: leave.intake ?? [check('start', 'intake', PASS)], run: async () => (began('intake'), acts.intake === undefined ? intake() : acts.intake({})) }),
+    definePhase({ id: 'prepare', needs: ['intake'], uses: [], leave: leave.prepare ?? [], run: async (given) => (began('prepare'), acts.prepare === undefined ? prepare() : acts.prepare(given)) }),
     definePhase({ id: 'plan', needs: ['intake'], uses: [], leave: leave.plan ?? [], run: async (given) => (began('plan'), acts.plan === undefined ? plan() : acts.plan(given)) }),
     definePhase({ id: 'implement', needs: ['intake', 'plan'], uses: [], leave: leave.implement ?? [], run: async (given) => (began('implement'), acts.implement === undefined ? implement() : acts.implement(given)) }),
     definePhase({ id: 'verify', needs: ['intake', 'implement'], uses: [], leave: leave.verify ?? [], run: async (given) => (began('verify'), acts.verify === undefined ? verify() : acts.verify(given)) }),
@@ -98,7 +99,7 @@ describe('a run', () => {
     const ending = new AbortController();
     const act = async () => (ending.abort(new Fault('run:cancelled', 'The job was cancelled.')), verify());
     const { records, verdict } = await run(phases({ seen, run: { verify: act, report: async () => ({ delivery: null }) } }), powers, bundle, ending.signal);
-    expect(outcomes(records)).toEqual(['intake completed', 'plan completed', 'implement completed', 'verify broken', 'report completed']);
+    expect(outcomes(records)).toEqual(['intake completed', 'prepare completed', 'plan completed', 'implement completed', 'verify broken', 'report completed']);
     expect([verdict.status, verdict.reason]).toEqual(['FAILED', 'run:cancelled']);
   });
 
@@ -107,7 +108,7 @@ describe('a run', () => {
     const ending = new AbortController();
     const appending: Bundle = { ...bundle, append: async (open) => (open.phase === 'verify' && ending.abort(new Fault('run:cancelled', 'The job was cancelled.')), bundle.append(open)) };
     const { records, verdict } = await run(phases({ seen }), powers, appending, ending.signal);
-    expect(outcomes(records)).toEqual(['intake completed', 'plan completed', 'implement completed', 'verify completed', 'report broken']);
+    expect(outcomes(records)).toEqual(['intake completed', 'prepare completed', 'plan completed', 'implement completed', 'verify completed', 'report broken']);
     expect([verdict.reason, seen.includes('begin report')]).toEqual(['run:cancelled', false]);
   });
 
@@ -116,6 +117,7 @@ describe('a run', () => {
     const ended = await run(phases({ seen }), powers, bundle, going);
     expect(seen).toEqual([
       'open intake', 'begin intake', 'record intake completed', 'say ✓ It holds.', 'close',
+      'open prepare', 'begin prepare', 'record prepare completed', 'close',
       'open plan', 'begin plan', 'record plan completed', 'close',
       'open implement', 'begin implement', 'record implement completed', 'close',
       'open verify', 'begin verify', 'record verify completed', 'close',
@@ -125,7 +127,7 @@ describe('a run', () => {
     expect(ended.facts).toEqual(facts());
     expect(ended.verdict).toMatchObject({ status: 'SUCCESS', reason: 'run:success' });
     expect(ended.untold).toEqual([]);
-    expect(ended.manifestSha256).toBe(digest('manifest of 5 records'));
+    expect(ended.manifestSha256).toBe(digest('manifest of 6 records'));
     expect(chainDefects(ended.records, RUN, digest)).toEqual([]);
   });
 
@@ -146,11 +148,11 @@ describe('a run', () => {
     const { powers, bundle, seen } = stage();
     const leave = { plan: [check('gate', 'plan', { outcome, sentence: 'No.', places: [{ where: 'here', what: 'this' }] })], verify: [check('later', 'verify', PASS, 'requirement')] };
     const { records, verdict } = await run(phases({ seen, leave, run: { report: async () => ({ delivery: null }) } }), powers, bundle, going);
-    expect(outcomes(records)).toEqual(['intake completed', 'plan completed', 'implement not-run', 'verify not-run', 'report completed']);
+    expect(outcomes(records)).toEqual(['intake completed', 'prepare completed', 'plan completed', 'implement not-run', 'verify not-run', 'report completed']);
     expect(seen).not.toContain('begin implement');
     expect(seen).not.toContain('begin verify');
     expect(seen.slice(seen.indexOf('error gate: No.'), seen.indexOf('error gate: No.') + 3)).toEqual(['error gate: No.', 'say   here: this', 'close']);
-    expect(records[3]?.findings).toEqual([finding({ check: 'later', kind: 'requirement', outcome: 'not-run', reason: 'test:later', sentence: 'It holds: not reached.' })]);
+    expect(records[4]?.findings).toEqual([finding({ check: 'later', kind: 'requirement', outcome: 'not-run', reason: 'test:later', sentence: 'It holds: not reached.' })]);
     expect(verdict).toEqual({ status: 'BLOCKED', reason: 'test:gate', sentence: 'No.', remedy: 'Mend it.' });
   });
 
@@ -159,7 +161,7 @@ describe('a run', () => {
     let standing = '';
     const leave = { verify: [check('tests', 'verify', { outcome: 'fail', sentence: 'A test failed.' }, 'requirement')] };
     const { records, verdict } = await run(phases({ seen, leave, ending: (ending) => void (standing = ending.verdict.status) }), powers, bundle, going);
-    expect(outcomes(records)).toEqual(['intake completed', 'plan completed', 'implement completed', 'verify completed', 'report completed']);
+    expect(outcomes(records)).toEqual(['intake completed', 'prepare completed', 'plan completed', 'implement completed', 'verify completed', 'report completed']);
     expect(standing).toBe('PARTIAL');
     expect(verdict).toMatchObject({ status: 'PARTIAL', reason: 'test:tests' });
   });
@@ -167,8 +169,8 @@ describe('a run', () => {
   it('records a fault by its code, and stops', async () => {
     const { powers, bundle, seen } = stage();
     const { records, verdict } = await run(phases({ seen, run: { plan: () => Promise.reject(new Fault('codex:sandbox', 'It could not be built.')), report: async () => ({ delivery: null }) } }), powers, bundle, going);
-    expect(records[1]).toMatchObject({ outcome: 'broken', facts: null, fault: { code: 'codex:sandbox', message: 'It could not be built.' } });
-    expect(outcomes(records).slice(2)).toEqual(['implement not-run', 'verify not-run', 'report completed']);
+    expect(records[2]).toMatchObject({ outcome: 'broken', facts: null, fault: { code: 'codex:sandbox', message: 'It could not be built.' } });
+    expect(outcomes(records).slice(3)).toEqual(['implement not-run', 'verify not-run', 'report completed']);
     expect(verdict).toMatchObject({ status: 'BLOCKED', reason: 'codex:sandbox', sentence: 'It could not be built.' });
     expect(seen).toContain('error plan: It could not be built. (codex:sandbox)');
   });
@@ -184,7 +186,7 @@ describe('a run', () => {
       throw thrown;
     };
     const { records, verdict } = await run(phases({ seen, run: { implement: async () => act(), report: async () => ({ delivery: null }) } }), powers, bundle, going);
-    expect(records[2]?.fault).toEqual({ code: 'run:internal', message });
+    expect(records[3]?.fault).toEqual({ code: 'run:internal', message });
     expect(verdict).toMatchObject({ status: 'FAILED', reason: 'run:internal' });
     expect(seen.at(-1)).toBe('afterwards');
   });
@@ -193,8 +195,8 @@ describe('a run', () => {
     const { powers, bundle, seen } = stage();
     const odd = { ...verify(), candidateTree: implement().change.candidateTree, more: 1 };
     const { records, verdict } = await run(phases({ seen, run: { verify: async () => odd, report: async () => ({ delivery: null }) } }), powers, bundle, going);
-    expect(records[3]).toMatchObject({ outcome: 'broken', facts: null, fault: { code: 'run:internal' } });
-    expect(records[3]?.fault?.message).toContain('Unrecognized key');
+    expect(records[4]).toMatchObject({ outcome: 'broken', facts: null, fault: { code: 'run:internal' } });
+    expect(records[4]?.fault?.message).toContain('Unrecognized key');
     expect(verdict.status).toBe('FAILED');
   });
 
@@ -232,14 +234,14 @@ describe('the last phase', () => {
   it('tells between the phases before it that the run goes on', async () => {
     const { powers, bundle, seen } = stage();
     await run(phases({ seen, during: told }), powers, bundle, going);
-    expect(moments(seen)).toEqual(['begin intake', 'during plan', 'begin plan', 'during implement', 'begin implement', 'during verify', 'begin verify', 'begin report']);
+    expect(moments(seen)).toEqual(['begin intake', 'during prepare', 'begin prepare', 'during plan', 'begin plan', 'during implement', 'begin implement', 'during verify', 'begin verify', 'begin report']);
   });
 
   it('is silent once something has stopped the run', async () => {
     const { powers, bundle, seen } = stage();
     const leave = { plan: [check('gate', 'plan', { outcome: 'fail', sentence: 'No.' })] };
     await run(phases({ seen, leave, during: told, run: { report: async () => ({ delivery: null }) } }), powers, bundle, going);
-    expect(moments(seen)).toEqual(['begin intake', 'during plan', 'begin plan', 'begin report']);
+    expect(moments(seen)).toEqual(['begin intake', 'during prepare', 'begin prepare', 'during plan', 'begin plan', 'begin report']);
   });
 
   it.each([
@@ -248,8 +250,8 @@ describe('the last phase', () => {
   ])('that cannot tell, by %s, breaks the phase that would have followed, and the records say so', async (_, thrown, reason) => {
     const { powers, bundle, seen } = stage();
     const { records, verdict } = await run(phases({ seen, during: () => Promise.reject(thrown), run: { report: async () => ({ delivery: null }) } }), powers, bundle, going);
-    expect(moments(seen)).toEqual(['begin intake', 'during plan', 'begin report']);
-    expect(outcomes(records)).toEqual(['intake completed', 'plan broken', 'implement not-run', 'verify not-run', 'report completed']);
+    expect(moments(seen)).toEqual(['begin intake', 'during prepare', 'begin report']);
+    expect(outcomes(records)).toEqual(['intake completed', 'prepare broken', 'plan not-run', 'implement not-run', 'verify not-run', 'report completed']);
     expect([verdict.status, verdict.reason, decide(records)]).toEqual(['FAILED', reason, verdict]);
   });
 });
@@ -262,8 +264,8 @@ describe('a dry run', () => {
   };
 
   it.each([
-    ['gate', ['begin intake', 'begin report']],
-    ['plan', ['begin intake', 'begin plan', 'begin report']],
+    ['gate', ['begin intake', 'begin prepare', 'begin report']],
+    ['plan', ['begin intake', 'begin prepare', 'begin plan', 'begin report']],
   ] as const)('%s ends there, BLOCKED run:dry-run, when all has held', async (dryRun, begun) => {
     const { powers, bundle, seen } = stage();
     const { records, verdict } = await run(phases({ seen, run: { intake: dry(dryRun), report: async () => ({ delivery: null }) } }), powers, bundle, going);
@@ -305,14 +307,15 @@ describe('what a lost run left', () => {
     const records: JournalRecord[] = [];
     for (const { phase, round, startedAt, endedAt, outcome, facts: known, fault, findings } of all.slice(0, count)) records.push(await again.bundle.append({ phase, round, startedAt, endedAt, outcome, facts: known, fault, findings }));
     again.seen.splice(0);
-    return { ...again, remains: { records, lost: LOST } };
+    return { ...again, remains: { records, cut: { thrown: LOST } } };
   };
 
   it.each([
-    [0, ['intake broken', 'plan not-run', 'implement not-run', 'verify not-run']],
-    [1, ['intake completed', 'plan broken', 'implement not-run', 'verify not-run']],
-    [2, ['intake completed', 'plan completed', 'implement broken', 'verify not-run']],
-    [3, ['intake completed', 'plan completed', 'implement completed', 'verify broken']],
+    [0, ['intake broken', 'prepare not-run', 'plan not-run', 'implement not-run', 'verify not-run']],
+    [1, ['intake completed', 'prepare broken', 'plan not-run', 'implement not-run', 'verify not-run']],
+    [2, ['intake completed', 'prepare completed', 'plan broken', 'implement not-run', 'verify not-run']],
+    [3, ['intake completed', 'prepare completed', 'plan completed', 'implement broken', 'verify not-run']],
+    [4, ['intake completed', 'prepare completed', 'plan completed', 'implement completed', 'verify broken']],
   ])('after %i records is ended, not worked on', async (count, before) => {
     const { powers, bundle, seen, remains } = await left(count);
     const ended = await run(phases({ seen, run: { report: async () => ({ delivery: null }) } }), powers, bundle, going, remains);
@@ -323,13 +326,13 @@ describe('what a lost run left', () => {
   });
 
   it('delivers what was verified', async () => {
-    const { powers, bundle, seen, remains } = await left(4);
+    const { powers, bundle, seen, remains } = await left(5);
     const ended = await run(phases({ seen }), powers, bundle, going, remains);
     expect([ended.verdict.status, seen.filter((line) => line.startsWith('begin') || line.startsWith('record'))]).toEqual(['SUCCESS', ['begin report', 'record report completed']]);
   });
 
   it('is only closed and told when every record is there', async () => {
-    const { powers, bundle, seen, remains } = await left(5);
+    const { powers, bundle, seen, remains } = await left(6);
     const ended = await run(phases({ seen }), powers, bundle, going, remains);
     expect([ended.verdict.status, seen]).toEqual(['SUCCESS', ['closed SUCCESS', 'afterwards']]);
   });
@@ -339,8 +342,8 @@ describe('what a lost run left', () => {
     const refusing = phases({ seen, leave: { intake: [check('sections', 'intake', { outcome: 'fail', sentence: 'No goal.' })] } });
     const [first] = (await run(refusing, powers, bundle, going)).records;
     const again = stage();
-    const ended = await run(phases({ seen: again.seen, run: { report: async () => ({ delivery: null }) } }), again.powers, { ...again.bundle, append: async (open) => chainRecord(RUN, undefined, open, digest) }, going, { records: first === undefined ? [] : [first], lost: LOST });
-    expect(outcomes(ended.records)).toEqual(['intake completed', 'plan not-run', 'implement not-run', 'verify not-run', 'report completed']);
+    const ended = await run(phases({ seen: again.seen, run: { report: async () => ({ delivery: null }) } }), again.powers, { ...again.bundle, append: async (open) => chainRecord(RUN, undefined, open, digest) }, going, { records: first === undefined ? [] : [first], cut: { thrown: LOST } });
+    expect(outcomes(ended.records)).toEqual(['intake completed', 'prepare not-run', 'plan not-run', 'implement not-run', 'verify not-run', 'report completed']);
     expect(ended.verdict).toMatchObject({ status: 'BLOCKED', reason: 'test:sections' });
   });
 });
@@ -349,9 +352,10 @@ describe('a phase', () => {
   it('holds the powers and facts it declares, and no others', async () => {
     const { powers, bundle, seen } = stage();
     const held: Record<string, readonly string[]> = {};
-    const [, , , verifying, reporting] = phases({ seen });
+    const [, , , , verifying, reporting] = phases({ seen });
     const steps: readonly Step[] = [
       definePhase({ id: 'intake', needs: [], uses: ['clock'], leave: [check('start', 'intake', PASS)], run: async (given, own) => ((held['intake'] = [...Object.keys(given), ...Object.keys(own)]), intake()) }),
+      definePhase({ id: 'prepare', needs: ['intake'], uses: ['sandbox'], leave: [], run: async (given, own) => ((held['prepare'] = [...Object.keys(given), ...Object.keys(own)]), prepare()) }),
       definePhase({ id: 'plan', needs: ['intake'], uses: [], leave: [], run: async (given, own) => ((held['plan'] = [...Object.keys(given), ...Object.keys(own)]), plan()) }),
       definePhase({ id: 'implement', needs: ['plan'], uses: ['codex', 'evidence'], leave: [], run: async (given, own) => ((held['implement'] = [...Object.keys(given), ...Object.keys(own)]), implement()) }),
       ...(verifying === undefined || reporting === undefined ? [] : [verifying]),
@@ -366,7 +370,7 @@ describe('a phase', () => {
     ];
     const { verdict } = await run(steps, powers, bundle, going);
     expect(verdict.status).toBe('SUCCESS');
-    expect(held).toEqual({ intake: ['clock'], plan: ['intake'], implement: ['plan', 'codex', 'evidence'], report: ['outlet'], afterwards: ['outlet'] });
+    expect(held).toEqual({ intake: ['clock'], prepare: ['intake', 'sandbox'], plan: ['intake'], implement: ['plan', 'codex', 'evidence'], report: ['outlet'], afterwards: ['outlet'] });
   });
 
   it('can ask its own checks whether the facts so far have failed one', async () => {

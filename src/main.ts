@@ -26,6 +26,9 @@ async function enter(args: readonly string[], env: NodeJS.ProcessEnv): Promise<n
 
 /** A mode that is not known is a problem of the run, which says so by name. */
 async function act(mode: string, env: NodeJS.ProcessEnv, event: unknown): Promise<number> {
+  if (mode === 'gate') return (await import('./commands/gate-action.ts')).gateAction(env, event);
+  if (mode === 'execute') return (await import('./commands/execute-action.ts')).executeAction(env, event);
+  if (mode === 'publish') return (await import('./commands/publish-action.ts')).publishAction(env, event);
   if (mode === 'plan') return (await import('./commands/plan-action.ts')).planAction(env, event);
   if (mode === 'collect') return (await import('./commands/collect-action.ts')).collectAction(env);
   return (await import('./commands/run-action.ts')).runAction(env, event);

@@ -1,4 +1,4 @@
-import { deliveries, guardrails, intakeGates, planGates, requirements } from './checks/registry.ts';
+import { deliveries, guardrails, intakeGates, machineGates, planGates, requirements } from './checks/registry.ts';
 import { defineLastPhase, definePhase, type Step } from './core/define-phase.ts';
 import { accompany } from './phases/accompany.ts';
 import { announce } from './phases/announce.ts';
@@ -6,20 +6,29 @@ import { deliver } from './phases/deliver.ts';
 import { implement } from './phases/implement.ts';
 import { intake } from './phases/intake.ts';
 import { plan } from './phases/plan.ts';
+import { prepare } from './phases/prepare.ts';
 import { verify } from './phases/verify.ts';
 
 /**
- * The contract as code: five phases, always in this order. A phase reads only what it needs and holds only the powers it
+ * The contract as code: five phases, always in this order, the first in two steps. A phase reads only what it needs and holds only the powers it
  * uses; anything else does not compile. Its record is written before the next begins, and its checks must hold to leave it.
  */
 export const pipeline: readonly Step[] = [
-  // Validates the event, the actor, the issue, the policy and the host, then sets up the untouched base. Asks no model.
+  // Validates the event, the actor, the issue or task pack, and the policy. Runs no program, and asks no model.
   definePhase({
     id: 'intake',
     needs: [],
-    uses: ['invocation', 'clock', 'narrator', 'forge', 'repository', 'workspaces', 'sandbox', 'codex', 'limits'],
+    uses: ['invocation', 'clock', 'narrator', 'forge', 'repository', 'limits'],
     leave: intakeGates,
     run: intake,
+  }),
+  // How intake ends: validates the machine, then sets up the untouched base in the sandbox. It has no forge, and asks no model.
+  definePhase({
+    id: 'prepare',
+    needs: ['intake'],
+    uses: ['narrator', 'repository', 'workspaces', 'sandbox', 'codex', 'limits'],
+    leave: machineGates,
+    run: prepare,
   }),
   // Codex, read-only, names the files it will touch, the risks, and the questions only a human can answer.
   definePhase({
@@ -52,7 +61,7 @@ export const pipeline: readonly Step[] = [
   defineLastPhase({
     id: 'report',
     always: true,
-    uses: ['invocation', 'clock', 'narrator', 'forge', 'publisher', 'repository', 'outlet'],
+    uses: ['invocation', 'clock', 'narrator', 'forge', 'publisher', 'repository', 'secrets', 'outlet'],
     leave: deliveries,
     run: deliver,
     during: accompany,

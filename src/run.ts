@@ -6,7 +6,7 @@ import { isOver, nextPlace, type Place } from './core/course.ts';
 import { decide, judge } from './core/decide.ts';
 import type { Closed, Ending, Entry, Step, Untold } from './core/define-phase.ts';
 import { evaluate } from './core/evaluate.ts';
-import { isFault, type Fault } from './core/fault.ts';
+import { isFault } from './core/fault.ts';
 import { gatherPlaces } from './core/gather-places.ts';
 import { factsIn, missedFindings } from './core/rounds.ts';
 import { factsAt, factsOf } from './core/summarise.ts';
@@ -19,35 +19,50 @@ export interface Ended extends Closed {
   readonly untold: readonly Untold[];
 }
 
-/** What a run that did not come to its end left behind: the records of the phases that ended, and why no other did. */
+/** What a process that did not come to the end of its run left behind: the records of the phases that ended, and why no other did. */
 export interface Remains {
   readonly records: readonly JournalRecord[];
-  readonly lost: Fault;
+  /** Null where the run is to go on. */
+  readonly cut: Cut | null;
+}
+
+/** Why a phase cannot begin. */
+export interface Cut {
+  readonly thrown: unknown;
 }
 
 /**
- * Walks the pipeline: a fold that yields one record a phase, each on disk before the next phase begins. This is the only
- * place that turns something unknown that was thrown into a status. The signal ends a run from outside; its reason is the fault.
- * Remains are ended, not worked on: the phase that was under way is broken, and only the phase that always runs is entered.
- * Between two phases the outside is told; where it has to be and cannot, the phase that would have followed is broken.
+ * Walks the pipeline to its end, closes the bundle and tells the outside. The signal ends a run from outside; its reason is
+ * the fault. Remains that were cut off are ended, not worked on: the phase that was under way is broken, and only the phase
+ * that always runs is entered.
  */
 export async function run(pipeline: readonly Step[], powers: Powers, bundle: Bundle, signal: AbortSignal, remains?: Remains): Promise<Ended> {
-  const records = [...(remains?.records ?? [])];
+  const records = await advance(pipeline, powers, bundle, signal, remains);
+  const verdict = decide(records);
+  const { manifestSha256 } = await bundle.close(records, verdict);
+  const closed: Closed = { facts: factsOf(records), records, verdict, manifestSha256 };
+  return { ...closed, untold: await tellOutside(pipeline, closed, powers) };
+}
+
+/**
+ * Walks as many phases as are given: a fold that yields one record a phase, each on disk before the next phase begins. This is
+ * the only place that turns something unknown that was thrown into a status. Between two phases the outside is told; where it
+ * has to be and cannot, the phase that would have followed is broken. Answers every record there is.
+ */
+export async function advance(steps: readonly Step[], powers: Powers, bundle: Bundle, signal: AbortSignal, remains: Remains = { records: [], cut: null }): Promise<readonly JournalRecord[]> {
+  const records = [...remains.records];
   for (let place = nextPlace(records); place !== null; place = nextPlace(records)) {
-    const step = pipeline.find(({ id }) => id === place?.phase);
-    // What the pipeline leaves out is missing in the journal, and whoever decides says so.
+    const step = steps.find(({ id }) => id === place?.phase);
+    // What is left out here is missing in the journal, and whoever decides says so.
     if (step === undefined) break;
-    const cut = remains === undefined ? await tellBetween(pipeline, step, place, records, powers, signal) : { thrown: remains.lost };
+    const cut = remains.cut ?? (step.always ? null : await tellBetween(steps, place, records, powers, signal));
     powers.narrator.group(place.round === 1 ? step.id : `${step.id}, repair round ${place.round - 1}`);
     const record = await bundle.append(await walk(step, place, records, powers, signal, cut));
     records.push(record);
     tell(record, powers);
     powers.narrator.endGroup();
   }
-  const verdict = decide(records);
-  const { manifestSha256 } = await bundle.close(records, verdict);
-  const closed: Closed = { facts: factsOf(records), records, verdict, manifestSha256 };
-  return { ...closed, untold: await tellOutside(pipeline, closed, powers) };
+  return records;
 }
 
 /** Tells the outside how a run ended, or only what could not be told before; answers what could not be told. */
@@ -57,14 +72,9 @@ export async function tellOutside(pipeline: readonly Step[], closed: Closed, pow
   return untold;
 }
 
-/** Why a phase cannot begin. */
-interface Cut {
-  readonly thrown: unknown;
-}
-
-/** Has every phase tell that the next one begins, where one has ended and nothing has stopped the run; answers why that one cannot. */
-async function tellBetween(pipeline: readonly Step[], next: Step, place: Place, records: readonly JournalRecord[], powers: Powers, signal: AbortSignal): Promise<Cut | null> {
-  if (records.length === 0 || next.always || signal.aborted || isOver(records)) return null;
+/** Has every phase tell that the one at this place begins, where one has ended and nothing has stopped the run; answers why it cannot. */
+export async function tellBetween(pipeline: readonly Step[], place: Place, records: readonly JournalRecord[], powers: Powers, signal: AbortSignal): Promise<Cut | null> {
+  if (records.length === 0 || signal.aborted || isOver(records)) return null;
   try {
     for (const step of pipeline) await step.during(endingOf(records), place, powers);
     return null;

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CHECKS, deliveries, guardrails, intakeGates, planGates, requirements } from '../../src/checks/registry.ts';
+import { CHECKS, deliveries, guardrails, intakeGates, machineGates, planGates, requirements } from '../../src/checks/registry.ts';
 import { checkId, reasonCode } from '../../src/contract/ids.ts';
 import { FAULTS } from '../../src/core/fault.ts';
 
@@ -31,8 +31,8 @@ describe('the registry', () => {
   });
 
   it('asks every check at the end of one phase', () => {
-    expect([...intakeGates, ...planGates, ...guardrails, ...requirements, ...deliveries]).toEqual(CHECKS);
-    expect([...intakeGates, ...planGates].every(({ kind }) => kind === 'gate')).toBe(true);
+    expect([...intakeGates, ...machineGates, ...planGates, ...guardrails, ...requirements, ...deliveries]).toEqual(CHECKS);
+    expect([...intakeGates, ...machineGates, ...planGates].every(({ kind }) => kind === 'gate')).toBe(true);
     expect([...new Set(requirements.map(({ kind }) => kind))]).toEqual(['requirement', 'guardrail']);
   });
 });

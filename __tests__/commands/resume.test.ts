@@ -33,7 +33,7 @@ async function left(parts: Partial<Resume>): Promise<string> {
 
 describe('run --resume', () => {
   it.each([
-    [['run'], 2, 'run wants --resume FOLDER: a new run is started by its label, in a workflow.'],
+    [['run'], 2, 'run wants --packs or --resume. A run of an issue is started by its label, in a workflow.'],
     [['run', '--resume', '/nonexistent', '--force'], 2, "Unknown option '--force'"],
     [['run', '--resume', '/nonexistent', '--token-env', 'NO_TOKEN'], 2, 'NO_TOKEN is not set. It must hold a token'],
     [['run', '--resume', '/nonexistent'], 3, 'there is no /nonexistent.resume.json, so no run of ours was left there. Give the folder of evidence of the run.'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { branchName, failsStep, INPUTS } from '../../src/contract/inputs.ts';
+import { branchName } from '../../src/contract/input-values.ts';
+import { failsStep, INPUTS } from '../../src/contract/inputs.ts';
 
 describe('the table of inputs', () => {
   it.each(['main', 'release/1.2', 'codex/issue-7', 'ünïcode', 'a'])('takes %j as the name of a branch', (name) => {

@@ -19,7 +19,7 @@ describe('the manifest', () => {
       task: 'issue-7',
       tool: { name: 'codex-orchestrator', version: '0.1.0' },
       startedAt: '2026-11-21T10:00:00.000Z',
-      endedAt: '2026-11-21T10:00:40.500Z',
+      endedAt: '2026-11-21T10:00:50.500Z',
       verdict,
       journal: records.at(-1)?.digest,
       bindings: {

@@ -6,16 +6,16 @@ import { digest, facts, intake, journal, RUN, wholeJournal } from '../facts.ts';
 const records = wholeJournal(facts());
 const at = (index: number) => {
   const record = records[index];
-  if (record === undefined) throw new Error('the journal of the tests has five records');
+  if (record === undefined) throw new Error('the journal of the tests has six records');
   return record;
 };
 
 describe('a chain of records', () => {
   it('begins with sixty-four zeros, counts from one, and each record names the digest of the one before', () => {
     expect(CHAIN_START).toBe('0'.repeat(64));
-    expect(records.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5]);
-    expect(records.map(({ previous }) => previous)).toEqual([CHAIN_START, ...records.slice(0, 4).map((record) => record.digest)]);
-    expect(records.map(({ run }) => run)).toEqual([RUN, RUN, RUN, RUN, RUN]);
+    expect(records.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(records.map(({ previous }) => previous)).toEqual([CHAIN_START, ...records.slice(0, 5).map((record) => record.digest)]);
+    expect(records.map(({ run }) => run)).toEqual([RUN, RUN, RUN, RUN, RUN, RUN]);
   });
 
   it('digests the canonical form of a record without its own digest', () => {
@@ -45,7 +45,7 @@ describe('a chain of records', () => {
 
 describe('a chain that was tampered with', () => {
   it.each([
-    ['a record is missing', records.filter((_, index) => index !== 1), ['record 2 says it is number 3', 'record 2 does not follow the record before it', 'record 3 says it is number 4', 'record 4 says it is number 5']],
+    ['a record is missing', records.filter((_, index) => index !== 1), ['record 2 says it is number 3', 'record 2 does not follow the record before it', 'record 3 says it is number 4', 'record 4 says it is number 5', 'record 5 says it is number 6']],
     ['two records changed places', [at(1), at(0)], ['record 1 says it is number 2', 'record 1 does not follow the record before it', 'record 2 says it is number 1', 'record 2 does not follow the record before it']],
     ['a word was changed', [{ ...at(0), endedAt: '2026-11-21T11:00:00.000Z' }], ['record 1 does not have the digest it states']],
     ['it is of another run', [{ ...at(0), run: '20261121T100000Z-ffffffff' as typeof RUN }], ['record 1 belongs to the run 20261121T100000Z-ffffffff', 'record 1 does not have the digest it states']],

@@ -10,7 +10,7 @@ import { decide, judge } from '../../src/core/decide.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
 import { FAULTS } from '../../src/core/fault.ts';
 import { pipeline } from '../../src/pipeline.ts';
-import { changed, command, facts, finding, implement, intake, journal, plan, policyOf, report, verify, wholeJournal } from '../facts.ts';
+import { changed, command, facts, finding, implement, intake, journal, plan, policyOf, prepare, report, verify, wholeJournal } from '../facts.ts';
 
 const passing = finding({ kind: 'gate' });
 const severity = (status: Status): number => STATUSES.indexOf(status);
@@ -52,6 +52,7 @@ describe('the status of one finding', () => {
       it.each(Object.entries(FAULTS))(`is never milder than the fault %s beside a ${kind} that answers ${outcome}`, (code, entry) => {
         const records = journal([
           { phase: 'intake', facts: intake(), findings: [passing] },
+          { phase: 'prepare', facts: prepare(), findings: [passing] },
           { phase: 'plan', outcome: 'broken', fault: { code, message: 'It broke.' }, findings: [finding({ kind, outcome })] },
           { phase: 'implement', outcome: 'not-run' },
           { phase: 'verify', outcome: 'not-run' },
@@ -105,10 +106,10 @@ describe('a run that leaves something out', () => {
 
   it.each([
     ['no phase', [], 'hold the phase intake after 0', 'none'],
-    ['a phase less', ['intake', 'plan', 'implement', 'verify'], 'hold the phase report after 4', 'intake, plan, implement, verify'],
-    ['a phase twice', ['intake', 'plan', 'plan', 'implement', 'verify', 'report'], 'hold the phase implement after 2', 'intake, plan, plan, implement, verify, report'],
-    ['another order', ['intake', 'plan', 'verify', 'implement', 'report'], 'hold the phase implement after 2', 'intake, plan, verify, implement, report'],
-    ['a phase too many', ['intake', 'plan', 'implement', 'verify', 'report', 'report'], 'end after 5', 'intake, plan, implement, verify, report, report'],
+    ['a phase less', ['intake', 'prepare', 'plan', 'implement', 'verify'], 'hold the phase report after 5', 'intake, prepare, plan, implement, verify'],
+    ['a phase twice', ['intake', 'prepare', 'plan', 'plan', 'implement', 'verify', 'report'], 'hold the phase implement after 3', 'intake, prepare, plan, plan, implement, verify, report'],
+    ['another order', ['intake', 'prepare', 'plan', 'verify', 'implement', 'report'], 'hold the phase implement after 3', 'intake, prepare, plan, verify, implement, report'],
+    ['a phase too many', ['intake', 'prepare', 'plan', 'implement', 'verify', 'report', 'report'], 'end after 6', 'intake, prepare, plan, implement, verify, report, report'],
   ] as const)('is blocked as tampered with when there is %s', (_, phases, due, told) => {
     const records = phases.flatMap((phase) => whole.find((record) => record.phase === phase) ?? []);
     expect(decide(records)).toMatchObject({
@@ -136,6 +137,7 @@ describe('a run that leaves something out', () => {
   it('is blocked when a phase was left out although nothing had stopped the run', () => {
     const records = journal([
       { phase: 'intake', facts: intake(), findings: [passing] },
+      { phase: 'prepare', facts: prepare(), findings: [passing] },
       { phase: 'plan', facts: plan(), findings: [passing] },
       { phase: 'implement', facts: implement(), findings: [passing] },
       { phase: 'verify', outcome: 'not-run' },
@@ -147,6 +149,7 @@ describe('a run that leaves something out', () => {
   it('is not blocked for what a break before it excuses', () => {
     const records = journal([
       { phase: 'intake', facts: intake(), findings: [passing] },
+      { phase: 'prepare', facts: prepare(), findings: [passing] },
       { phase: 'plan', outcome: 'broken', fault: { code: 'codex:timeout', message: 'Too slow.' }, findings: [finding({ outcome: 'not-run' })] },
       { phase: 'implement', outcome: 'not-run', findings: [finding({ outcome: 'not-run' })] },
       { phase: 'verify', outcome: 'not-run', findings: [finding({ outcome: 'not-run' })] },

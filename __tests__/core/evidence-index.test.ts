@@ -19,7 +19,7 @@ describe('the index of many bundles', () => {
     const { runs, ...rest } = index({ bundles: [bundle('issue-7/run')] });
     expect(rest).toEqual({ schema_version: 1, generated_at: NOW, roots_scanned: ['.'], unfinished: [], missing: [] });
     const [{ artifacts, ...run } = { artifacts: [] }] = runs;
-    expect(run).toEqual({ run_id: RUN, run_dir: 'issue-7/run', manifest_path: 'issue-7/run/manifest.json', holds: true, differences: [], task: 'issue-7', pack_sha256: null, status: 'SUCCESS', reason: 'run:success', started_at: '2026-11-21T10:00:00.000Z', ended_at: '2026-11-21T10:00:40.500Z', manifest_sha256: digest('one') });
+    expect(run).toEqual({ run_id: RUN, run_dir: 'issue-7/run', manifest_path: 'issue-7/run/manifest.json', holds: true, differences: [], task: 'issue-7', pack_sha256: null, status: 'SUCCESS', reason: 'run:success', started_at: '2026-11-21T10:00:00.000Z', ended_at: '2026-11-21T10:00:50.500Z', manifest_sha256: digest('one') });
     expect(artifacts.map(({ type, path, schema_version: version }) => [type, path, version])).toEqual([
       ['events', 'issue-7/run/codex/plan.events.jsonl', null],
       ['journal', 'issue-7/run/journal.jsonl', null],

@@ -49,7 +49,7 @@ describe('a bundle that was left alone', () => {
     expect(replayed.differences).toEqual([]);
     expect(replayed.verdict?.status).toBe(status);
     expect(replayed.verdict).toEqual(manifest.verdict);
-    expect(replayed.records).toHaveLength(5);
+    expect(replayed.records).toHaveLength(6);
   });
 });
 

@@ -40,19 +40,19 @@ const ends = (records: readonly JournalRecord[]): string => `${decide(records).s
 
 describe('the course of a run', () => {
   it('asks once where nothing failed', () => {
-    expect(places(walked([[]]))).toBe('intake plan implement verify report');
+    expect(places(walked([[]]))).toBe('intake prepare plan implement verify report');
   });
 
   it('asks again as long as something failed, and no more once all passed', () => {
     const records = walked([['a'], ['b'], []]);
-    expect(places(records)).toBe('intake plan implement verify implement-2 verify-2 implement-3 verify-3 report');
+    expect(places(records)).toBe('intake prepare plan implement verify implement-2 verify-2 implement-3 verify-3 report');
     expect(decide(records).reason).not.toContain('breaker');
     expect(turnsOf(records)).toHaveLength(4);
   });
 
   it('does not ask again where the policy wants none', () => {
     const records = walked([['a']], { 'repair-rounds': 0 });
-    expect([places(records), openedBreaker(records)]).toEqual(['intake plan implement verify report', null]);
+    expect([places(records), openedBreaker(records)]).toEqual(['intake prepare plan implement verify report', null]);
   });
 });
 
@@ -64,7 +64,7 @@ describe('repair rounds, at the limit', () => {
     [3, 'implement verify implement-2 verify-2 implement-3 verify-3 implement-4 verify-4'],
   ])('%i are made where so many are allowed', (limit, told) => {
     const records = walked(changing, { 'repair-rounds': limit, 'no-progress': 10 });
-    expect(places(records)).toBe(`intake plan ${told} report`);
+    expect(places(records)).toBe(`intake prepare plan ${told} report`);
     expect(openedBreaker(records)).toMatchObject({ reason: 'breaker:repair-rounds' });
   });
 
@@ -81,12 +81,12 @@ describe('a repeated error signature', () => {
   ] as const)('%s', (_, attempts, reason, told) => {
     const records = walked(attempts, { 'no-progress': 10 });
     expect(openedBreaker(records)?.reason ?? null).toBe(reason);
-    expect(places(records)).toBe(`intake plan ${told} report`);
+    expect(places(records)).toBe(`intake prepare plan ${told} report`);
   });
 
   it('one more is made where the limit is one more', () => {
     const records = walked([['a'], ['a'], []], { 'error-signatures': 3, 'no-progress': 10 });
-    expect(places(records)).toBe('intake plan implement verify implement-2 verify-2 implement-3 verify-3 report');
+    expect(places(records)).toBe('intake prepare plan implement verify implement-2 verify-2 implement-3 verify-3 report');
   });
 });
 

@@ -33,7 +33,7 @@ describe('telemetryOf', () => {
       lines_deleted: 1,
       tests_run: 17,
       commands_run: 3,
-      duration_seconds: 40.5,
+      duration_seconds: 50.5,
       input_tokens: 200,
       output_tokens: 40,
       cost_usd: null,
@@ -42,6 +42,7 @@ describe('telemetryOf', () => {
       limits: { minutes: 60, tokens: null, cost_usd: null, files: 25, lines: 800, repair_rounds: 0, attempts: 2, log_bytes: 268_435_456 },
       phases: [
         { phase: 'intake', round: 1, outcome: 'completed', seconds: 0.5 },
+        { phase: 'prepare', round: 1, outcome: 'completed', seconds: 0.5 },
         { phase: 'plan', round: 1, outcome: 'completed', seconds: 0.5 },
         { phase: 'implement', round: 1, outcome: 'completed', seconds: 0.5 },
         { phase: 'verify', round: 1, outcome: 'completed', seconds: 0.5 },

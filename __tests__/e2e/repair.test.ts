@@ -25,7 +25,7 @@ it('what failed is given back verbatim, mended, verified anew, and delivered as 
   const files = await readdir(evidence, { recursive: true });
   for (const path of ['change.patch', 'verification/test.log', 'round-2/change.patch', 'round-2/change.json', 'round-2/verification/test.log', 'codex/implement-2.events.jsonl']) expect(files).toContain(path);
   const phases = (await readFile(join(evidence, 'journal.jsonl'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as { phase: string; round: number });
-  expect(phases.map(({ phase, round }) => `${phase} ${round}`)).toEqual(['intake 1', 'plan 1', 'implement 1', 'verify 1', 'implement 2', 'verify 2', 'report 1']);
+  expect(phases.map(({ phase, round }) => `${phase} ${round}`)).toEqual(['intake 1', 'prepare 1', 'plan 1', 'implement 1', 'verify 1', 'implement 2', 'verify 2', 'report 1']);
   expect((await verifyBundle(evidence, { steps: pipeline, digest: digestOf }, VERSION)).differences).toEqual([]);
   expect(Number(/Requests to GitHub: (\d+)\./.exec(step.summary)?.[1])).toBe(26);
 }, 120_000);

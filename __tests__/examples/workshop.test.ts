@@ -1,12 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadPacks } from '../../src/commands/pack-files.ts';
 import { protectedBy, outOfScope } from '../../src/core/scope-rules.ts';
 import { TEMPLATES } from '../../src/packs/new-pack.ts';
 import { scopesOverlap } from '../../src/packs/scopes-overlap.ts';
 import { readPolicyBytes } from '../../src/policy/parse-policy.ts';
+import { scratch } from '../adapters/scratch.ts';
 import { root } from '../repository/files.ts';
 
 const WORKSHOP = join(root, 'examples/workshop');
@@ -23,7 +25,7 @@ describe('the packs of the workshop', () => {
   });
 
   it('are of every kind there is a template for, and two are written for the playbook', () => {
-    expect(packs.filter(({ form }) => form !== 'playbook').map(({ type }) => type ?? '').toSorted()).toEqual([...TEMPLATES].toSorted());
+    expect([...new Set(packs.filter(({ form }) => form !== 'playbook').map(({ type }) => type ?? ''))].toSorted()).toEqual([...TEMPLATES].toSorted());
     expect(packs.filter(({ form }) => form === 'playbook')).toHaveLength(2);
   });
 
@@ -42,6 +44,20 @@ describe('the packs of the workshop', () => {
     expect(apart('dark-page', 'count-words')).toBe(true);
     expect(apart('goodbye-route', 'greet-in-danish')).toBe(false);
     expect(apart('dark-page', 'PLAY-1')).toBe(false);
+  });
+
+  it.each([
+    ['#0b3d2e', '#fffdf5', { ok: true }],
+    ['#0b3d2e', '#2e5d4e', { ok: false, errors: ['public/style.css: #0b3d2e on #2e5d4e has a contrast of 1.62 : 1, and needs 4.5 : 1.'] }],
+    ['green', 'white', { ok: false, errors: ['public/style.css: the rule of body has to name color and background as #rrggbb.'] }],
+  ])('bring a plugin that measures colours: %s on %s', (color, background, said) => {
+    const folder = scratch();
+    mkdirSync(join(folder, 'public'));
+    writeFileSync(join(folder, 'public/style.css'), `body {\n  background: ${background};\n  color: ${color};\n}\n`);
+    const plugin = packs.find(({ id }) => id === 'page-colours')?.plugin;
+    expect(plugin).toEqual({ kind: 'module', spec: 'taskpacks/page-colours/contrast.js' });
+    const asked = `import(${JSON.stringify(pathToFileURL(join(WORKSHOP, plugin?.spec ?? '')).href)}).then((plugin) => console.log(JSON.stringify(plugin.validate())))`;
+    expect(JSON.parse(execFileSync(process.execPath, ['-e', asked], { cwd: folder, encoding: 'utf8' }))).toEqual(said);
   });
 
   it('have lines that a shell can read', () => {

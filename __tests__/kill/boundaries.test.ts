@@ -25,7 +25,7 @@ const UPLOAD = ['CreateArtifact', 'comp=block', 'comp=blocklist', 'FinalizeArtif
 const around = (operations: readonly string[]): readonly Moment[] => operations.flatMap((operation) => [{ before: operation }, { after: 'request', operation }] as const);
 
 /** Every boundary from the last phase on, in the order a run comes to them. */
-const BOUNDARIES: readonly Moment[] = [{ after: 'record', count: 4 }, ...around(WRITES.slice(0, 4)), { after: 'record', count: 5 }, { after: 'close' }, ...around(WRITES.slice(4))];
+const BOUNDARIES: readonly Moment[] = [{ after: 'record', count: 5 }, ...around(WRITES.slice(0, 4)), { after: 'record', count: 6 }, { after: 'close' }, ...around(WRITES.slice(4))];
 
 describe('the boundaries of a run', () => {
   it('are those that the tests below are of', async () => {
@@ -37,7 +37,7 @@ describe('the boundaries of a run', () => {
 });
 
 describe('a run that is killed (SIGKILL) before it had verified', () => {
-  it.each([1, 2, 3])('after record %i is FAILED run:lost, and its post step says so on the issue', async (count) => {
+  it.each([1, 2, 3, 4])('after record %i is FAILED run:lost, and its post step says so on the issue', async (count) => {
     const ended = await strike({ after: 'record', count }, 'kill');
     expect(defectsOfEnd(ended)).toEqual([]);
     expect(ended.verified.records.map(({ outcome }) => outcome)).toEqual(PHASES.map((phase, index) => (phase === 'report' || index < count ? 'completed' : index === count ? 'broken' : 'not-run')));
@@ -61,9 +61,9 @@ describe('a run that is killed (SIGKILL) while it is picked up', () => {
 
 describe('a run that is killed (SIGKILL) after it had verified delivers exactly once', () => {
   it.each<[string, Moment]>([
-    ['after record 4', { after: 'record', count: 4 }],
-    ['after pulls/create', { after: 'request', operation: 'pulls/create' }],
     ['after record 5', { after: 'record', count: 5 }],
+    ['after pulls/create', { after: 'request', operation: 'pulls/create' }],
+    ['after record 6', { after: 'record', count: 6 }],
     ['after the bundle was closed', { after: 'close' }],
     ['after checks/create', { after: 'request', operation: 'checks/create' }],
   ])('%s', async (_title, moment) => {

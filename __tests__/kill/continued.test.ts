@@ -9,7 +9,7 @@ const PICK_UP = ['issues/add-labels', 'issues/remove-label', 'issues/remove-labe
 
 const around = (operations: readonly string[]): readonly Moment[] => operations.flatMap((operation) => [{ before: operation }, { after: 'request', operation }] as const);
 
-const BOUNDARIES: readonly Moment[] = [{ after: 'record', count: 4 }, ...around(WRITES.slice(0, 4)), { after: 'record', count: 5 }, { after: 'close' }, ...around(WRITES.slice(4))];
+const BOUNDARIES: readonly Moment[] = [{ after: 'record', count: 5 }, ...around(WRITES.slice(0, 4)), { after: 'record', count: 6 }, { after: 'close' }, ...around(WRITES.slice(4))];
 
 /** What is left of it: the end, the pull requests, and the commits of the branch, the newest first, as `1` for each parent. */
 const left = async ({ verified, pulls, github }: Ended): Promise<readonly unknown[]> => {

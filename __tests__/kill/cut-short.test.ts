@@ -13,12 +13,12 @@ const POLICY = '.github/codex-orchestrator.yml';
 const WORKFLOW = '.github/workflows/codex.yml';
 
 /** Plays the story with a program in one phase that would run for a day, and strikes while it runs; of a run that is killed it is a daemon of the program. */
-async function duringPhase(id: Exclude<PhaseId, 'report'>, blow: Blow, files: Readonly<Record<string, string>> = {}): Promise<Ended> {
+async function duringPhase(id: Exclude<PhaseId, 'intake' | 'report'>, blow: Blow, files: Readonly<Record<string, string>> = {}): Promise<Ended> {
   const words = sleeping();
   const line = blow === 'kill' ? `setsid ${words.join(' ')} >/dev/null 2>&1 & sleep 86400` : words.join(' ');
   const command = JSON.stringify(['sh', '-c', line]);
   const slow = exec(line);
-  const policy = (PROJECT_FILES[POLICY] ?? '').replace(id === 'intake' ? '[node, scripts/prepare.mjs]' : id === 'verify' ? '[node, --check, src/price.mjs]' : 'no such command', command);
+  const policy = (PROJECT_FILES[POLICY] ?? '').replace(id === 'prepare' ? '[node, scripts/prepare.mjs]' : id === 'verify' ? '[node, --check, src/price.mjs]' : 'no such command', command);
   const scenario: Scenario = { ...successStory(), ...(id === 'plan' ? { model: phase(PLANNING, [slow]) } : id === 'implement' ? { model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, [slow])] } : {}) };
   return strike({ running: words }, blow, { scenario, stage: { files: { ...PROJECT_FILES, [POLICY]: policy, ...files } } });
 }
@@ -26,7 +26,7 @@ async function duringPhase(id: Exclude<PhaseId, 'report'>, blow: Blow, files: Re
 const outcomesUntil = (id: PhaseId): readonly string[] => PHASES.map((one, index) => (one === 'report' || index < PHASES.indexOf(id) ? 'completed' : one === id ? 'broken' : 'not-run'));
 
 describe('a cancelled job (SIGINT)', () => {
-  it.each(['intake', 'plan', 'implement', 'verify'] as const)('during %s closes its bundle and says so on the issue, all by itself and in time', async (id) => {
+  it.each(['prepare', 'plan', 'implement', 'verify'] as const)('during %s closes its bundle and says so on the issue, all by itself and in time', async (id) => {
     const ended = await duringPhase(id, 'cancel');
     expect([ended.struck, defectsOfEnd(ended)]).toEqual([true, []]);
     expect(ended.verified.records.map(({ outcome }) => outcome)).toEqual(outcomesUntil(id));
@@ -34,6 +34,14 @@ describe('a cancelled job (SIGINT)', () => {
     // Only a process that ends by itself has an exit code, and only the status is its business: the post step uploads.
     expect([ended.main.exitCode, ended.main.outcome, ended.post.exitCode, ended.pulls]).toEqual([1, 'cancelled', 0, []]);
     expect(stillRunning(ended.programsThen)).toEqual([]);
+  });
+
+  it('while intake asks GitHub for the issue closes its bundle and says so on the issue', async () => {
+    const ended = await strike({ before: 'issues/get' }, 'cancel');
+    expect([ended.struck, defectsOfEnd(ended)]).toEqual([true, []]);
+    expect(ended.verified.records.map(({ outcome }) => outcome)).toEqual(outcomesUntil('intake'));
+    expect(ended.verified.manifest?.verdict).toMatchObject({ status: 'FAILED', reason: 'run:cancelled' });
+    expect([ended.main.exitCode, ended.main.outcome, ended.post.exitCode, ended.pulls]).toEqual([1, 'cancelled', 0, []]);
   });
 
   it('during pulls/create of report delivers what it had begun to deliver, once', async () => {
@@ -84,7 +92,7 @@ describe('a step that runs out of its time', () => {
 });
 
 describe('a run that is killed (SIGKILL)', () => {
-  it.each(['intake', 'plan', 'implement', 'verify'] as const)('while %s runs a program that has left a daemon is FAILED run:lost, and nothing of either survives', async (id) => {
+  it.each(['prepare', 'plan', 'implement', 'verify'] as const)('while %s runs a program that has left a daemon is FAILED run:lost, and nothing of either survives', async (id) => {
     const ended = await duringPhase(id, 'kill');
     expect([ended.struck, defectsOfEnd(ended)]).toEqual([true, []]);
     expect(ended.verified.records.map(({ outcome }) => outcome)).toEqual(outcomesUntil(id));

@@ -66,7 +66,7 @@ describe.skipIf(mounter === null)('a full disk (skipped where no disk can be mou
     const own = ['journal.jsonl', 'summary.md', 'telemetry.json'];
     expect(capture).toEqual({ ends: full, leaves: { records: 0, differences: [], files: ['codex/plan.events.jsonl', ...own] } });
     expect(journal).toEqual({ ends: full, leaves: { records: 1, differences: [], files: own } });
-    expect(closing).toEqual({ ends: full, leaves: { records: 5, differences: [], files: own } });
+    expect(closing).toEqual({ ends: full, leaves: { records: 6, differences: [], files: own } });
     // Nothing of the copy of what was to be uploaded is left, and nothing was sent.
     expect(copying).toEqual({ ends: full, leaves: [] });
   });

@@ -80,7 +80,7 @@ async function journal(): Promise<Filled> {
   const options = optionsOf('journal');
   const open = await createBundle(options);
   await write(open, ['intake']);
-  return { ends: await whenFull(() => write(open, ['plan'], 'x'.repeat(8192))), leaves: await endOf(options) };
+  return { ends: await whenFull(() => write(open, ['prepare'], 'x'.repeat(8192))), leaves: await endOf(options) };
 }
 
 async function closing(): Promise<Filled> {

@@ -88,7 +88,7 @@ async function afterDeeds(moment: Moment, deeds: readonly Deed[]) {
 const REFUSED = { labels: ['codex:blocked'], pulls: [], commits: 0, comments: 1, artifacts: 0 };
 
 it(`a killed run in whose evidence somebody plants ${PLANTS.map(([what]) => what).join(', ')} is BLOCKED evidence:foreign-file: nothing is delivered, nothing uploaded`, async () => {
-  const { said, left } = await afterDeeds({ after: 'record', count: 4 }, PLANTS.map(([, deed]) => deed));
+  const { said, left } = await afterDeeds({ after: 'record', count: 5 }, PLANTS.map(([, deed]) => deed));
   expect(said).toEqual(PLANTS.map(() => expect.stringMatching(/^1 .*BLOCKED \(evidence:foreign-file\): ".*planted" in the evidence folder is no plain file of ours\./)));
   expect(left).toEqual(REFUSED);
 }, 120_000);

@@ -16,7 +16,7 @@ const failing = (repairing: readonly Turn[]): Scenario => ({
 });
 
 const course = ({ verified }: Ended): readonly string[] => verified.records.map(({ phase: name, round, outcome }) => `${name} ${round} ${outcome}`);
-const LOST = ['intake 1 completed', 'plan 1 completed', 'implement 1 completed', 'verify 1 completed', 'implement 2 broken', 'verify 2 not-run', 'report 1 completed'];
+const LOST = ['intake 1 completed', 'prepare 1 completed', 'plan 1 completed', 'implement 1 completed', 'verify 1 completed', 'implement 2 broken', 'verify 2 not-run', 'report 1 completed'];
 
 it('a run that is killed in a round of repair is FAILED run:lost, delivers nothing, and keeps no word that nobody searched', async () => {
   const words = ['sleep', String(randomInt(100_000, 999_999))];
@@ -29,7 +29,7 @@ it('a run that is killed in a round of repair is FAILED run:lost, delivers nothi
 });
 
 it('a run that is killed between a verification that failed and its repair is FAILED run:lost too', async () => {
-  const ended = await strike({ after: 'record', count: 4 }, 'kill', { scenario: failing([]) });
+  const ended = await strike({ after: 'record', count: 5 }, 'kill', { scenario: failing([]) });
   expect([ended.struck, defectsOfEnd(ended), course(ended), ended.pulls]).toEqual([true, [], LOST, []]);
   expect(ended.verified.manifest?.verdict).toMatchObject({ status: 'FAILED', reason: 'run:lost' });
 });

@@ -36,7 +36,7 @@ async function resumed(moment: Moment, continues = false) {
 
 describe('run --resume FOLDER', () => {
   it('delivers what was verified when the machine was lost before report, and then has nothing more to do', async () => {
-    const { ended, first, second, defects } = await resumed({ after: 'record', count: 4 });
+    const { ended, first, second, defects } = await resumed({ after: 'record', count: 5 });
     expect([first.code, defects, ended.pulls]).toEqual([0, [], ['#2 codex/issue-1']]);
     expect(first.stdout).toContain('SUCCESS (run:success)');
     expect([second.code, second.stderr]).toEqual([3, expect.stringContaining('.resume.json, so no run of ours was left there. A run that has ended is looked at with: codex-orchestrator verify')]);
@@ -49,7 +49,7 @@ describe('run --resume FOLDER', () => {
   });
 
   it('closes the bundle of a run that was lost in plan, and says so on the issue', async () => {
-    const { ended, first, defects } = await resumed({ after: 'record', count: 1 });
+    const { ended, first, defects } = await resumed({ after: 'record', count: 2 });
     expect([first.code, defects, ended.pulls, ended.verified.manifest?.verdict.reason]).toEqual([1, [], [], 'run:lost']);
   });
 

@@ -13,7 +13,7 @@ describe('a run that intake lets in', () => {
     const { github, report } = await reporting({ github: { intercept: ({ operationId }) => void (operationId === 'issues/update-comment' && bodies.push([...github.world.comments.values()][0]?.body ?? '')) } });
     await report();
     expect(written(github).slice(0, 6)).toEqual(['issues/add-labels', 'issues/remove-label', 'reactions/create-for-issue', 'issues/create-comment', 'issues/update-comment', 'issues/update-comment']);
-    expect(bodies.map((body) => /### .*/.exec(body)?.[0])).toEqual(['### ⏳ Running: plan (2 of 5)', '### ⏳ Running: implement (3 of 5)', '### ⏳ Running: verify (4 of 5)']);
+    expect(bodies.map((body) => /### .*/.exec(body)?.[0])).toEqual(['### ⏳ Running: prepare (2 of 6)', '### ⏳ Running: implement (4 of 6)', '### ⏳ Running: verify (5 of 6)']);
     expect(github.world.issues.get(1)?.timeline.flatMap((event) => ('label' in event ? [`${event.event} ${event.label.name}`] : []))).toEqual([
       'labeled codex:execute', 'labeled codex:running', 'unlabeled codex:execute', 'labeled codex:success', 'unlabeled codex:running',
     ]);
@@ -48,7 +48,7 @@ describe('a run that intake lets in', () => {
   it('does not go on without the label by which runs are counted', async () => {
     const { github, report } = await reporting({ github: { intercept: ({ operationId, count }) => (operationId === 'issues/add-labels' && count === 1 ? denied : undefined) } });
     const { verdict, records, untold } = await report();
-    expect(records.map(({ phase, outcome }) => `${phase} ${outcome}`)).toEqual(['intake completed', 'plan broken', 'implement not-run', 'verify not-run', 'report completed']);
+    expect(records.map(({ phase, outcome }) => `${phase} ${outcome}`)).toEqual(['intake completed', 'prepare broken', 'plan not-run', 'implement not-run', 'verify not-run', 'report completed']);
     expect([verdict.status, verdict.reason, verdict.sentence, untold]).toEqual(['FAILED', 'github:denied', 'GitHub refused to label issue 1 (403: Resource not accessible by integration). The job may lack the permission issues: write', []]);
     expect(await onGitHub(github)).toMatchObject({ pulls: [], comments: 1, labels: ['codex:failed'] });
   });

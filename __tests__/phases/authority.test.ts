@@ -52,11 +52,18 @@ interface Way {
   readonly plays: 'sender' | 'triggering actor' | 'both';
 }
 
+/** What our own command line makes of GitHub's answer to whose token it is. */
+const onOwnMachine: Raise = ({ world }, _issue, actor) => {
+  const { login, type, id } = world.users.get(actor.toLowerCase()) ?? world.self;
+  return { name: 'local', payload: { 'task-pack': 'taskpacks/GREET-1', repository: { full_name: 'acme/shop' }, sender: { login, type, id } } };
+};
+
 const WAYS: Readonly<Record<string, Way>> = {
   label: { raise: label(), plays: 'both' },
   comment: { raise: comment('/codex run'), plays: 'both' },
   workflow_dispatch: { raise: dispatch({ issue: '1' }), plays: 'both' },
   repository_dispatch: { raise: repositoryDispatch({ issue: 1 }), plays: 'both' },
+  'a machine of their own': { raise: onOwnMachine, plays: 'both' },
   'label, run again by somebody else': { raise: label(), attempt: 2, plays: 'triggering actor' },
   'comment, run again by an admin': { raise: comment('/codex run'), attempt: 2, plays: 'sender' },
   'a different triggering actor on the first attempt': { raise: label(), plays: 'triggering actor' },

@@ -10,7 +10,7 @@ import { pipeline } from '../../src/pipeline.ts';
 import type { Powers } from '../../src/ports/powers.ts';
 import type { PullRequestText } from '../../src/ports/publisher.ts';
 import { run, type Ended } from '../../src/run.ts';
-import { BASE_COMMIT, BASE_TREE, CANDIDATE_TREE, changed, command, digest, HEAD_COMMIT, intake, reference, RUN, turn } from '../facts.ts';
+import { BASE_COMMIT, BASE_TREE, CANDIDATE_TREE, changed, command, digest, HEAD_COMMIT, prepare, reference, RUN, turn } from '../facts.ts';
 import { noPowers } from '../powers.ts';
 
 /** Everything in a run that comes from outside. */
@@ -103,7 +103,7 @@ export async function walk(outside: Outside, altered: (powers: Powers) => Powers
       react: async () => undefined,
       check: async (_, { title, summary }) => (checks.push({ title, summary }), { shown: 'check run' }),
     },
-    repository: { fetchBase: async () => ({ branch: 'main', commit: BASE_COMMIT, tree: BASE_TREE }), readFile: async () => new TextEncoder().encode(outside.policy), paths: async () => [], readBlob: async () => new Uint8Array(), writePatch: async () => reference('change.patch') },
+    repository: { fetchBase: async () => ({ branch: 'main', commit: BASE_COMMIT, tree: BASE_TREE }), holdBase: async () => undefined, change: async () => change, readFile: async () => new TextEncoder().encode(outside.policy), paths: async () => [], readBlob: async () => new Uint8Array(), writePatch: async () => reference('change.patch') },
     workspaces: { ...none.workspaces, open: async (name, _, tree) => ({ name, folder: `/w/${name}`, tree: sha.parse(tree) }), snapshot: async () => change, removeAll: async () => undefined },
     sandbox: { ...none.sandbox, probe: async () => established('sandbox'), run: async ({ id, required }) => command({ id, required, exitCode: 1, tail: outside.words }) },
     limits: { adopt: () => undefined, secondsLeft: () => 3600 },
@@ -140,8 +140,8 @@ function answer(name: string, { words, file }: Outside): string {
   return JSON.stringify({ summary: said, changes: [said], limitations: [said] });
 }
 
-function established<Name extends 'codex' | 'sandbox'>(name: Name): NonNullable<Facts['intake'][Name]> {
-  const found: Facts['intake'][Name] = intake()[name];
+function established<Name extends 'codex' | 'sandbox'>(name: Name): NonNullable<Facts['prepare'][Name]> {
+  const found: Facts['prepare'][Name] = prepare()[name];
   if (found === null) throw new Error(`the facts of the tests have no ${name}`);
   return found;
 }

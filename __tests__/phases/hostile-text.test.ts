@@ -13,7 +13,7 @@ const policy = fc.oneof(text, text.map((words) => `${POLICY}${words}`), text.map
 
 /** Everything that any of it made live, of all that was shown. */
 function live({ comments, summary, pullRequests, commits, checks, log, verdict }: Shown): readonly string[] {
-  const comment = { lastWords: /^<sub>(?:Reason|Run) .*<\/sub>$/, headings: /^\S+ (?:SUCCESS|PARTIAL|FAILED|BLOCKED|Running)(?:: [\w ]+(?:\(\d of 5\))?(?:, again, to mend what failed)?)?$/ };
+  const comment = { lastWords: /^<sub>(?:Reason|Run) .*<\/sub>$/, headings: /^\S+ (?:SUCCESS|PARTIAL|FAILED|BLOCKED|Running)(?:: [\w ]+(?:\(\d of 6\))?(?:, again, to mend what failed)?)?$/ };
   return [
     ...(STATUSES.includes(verdict.status) ? [] : ['no status']),
     ...comments.flatMap((body) => liveMarkup(body, comment)),

@@ -19,7 +19,7 @@ import { commitFiles } from '../../src/testkit/github/bare-repository.ts';
 import type { GitHub, GitHubOptions } from '../../src/testkit/github/server.ts';
 import type { ClientOptions } from '../../src/adapters/github/client.ts';
 import { connect, head, treeOf } from '../adapters/github/connect.ts';
-import { changed, digest, implement, intake, plan, policyOf, RUN, verify } from '../facts.ts';
+import { changed, digest, implement, intake, plan, policyOf, prepare, RUN, verify } from '../facts.ts';
 import type { Base } from '../../src/ports/workspace.ts';
 import { noPowers } from '../powers.ts';
 
@@ -102,7 +102,8 @@ export async function reporting({ github: options = {}, ...story }: Story = {}):
         narrator: { say, quote: () => undefined, group: () => undefined, endGroup: () => undefined, warn: say, error: say },
         forge,
         publisher,
-        repository: { ...noPowers().repository, fetchBase: (branch) => fetched(github, branch), readFile: async (commit, path) => github.world.repository.git(['cat-file', 'blob', `${commit}:${path}`]).catch(() => null), readBlob: async (blob) => github.world.repository.git(['cat-file', 'blob', blob]) },
+        repository: { ...noPowers().repository, fetchBase: (branch) => fetched(github, branch), change: async () => judgedIn(facts), readFile: async (commit, path) => github.world.repository.git(['cat-file', 'blob', `${commit}:${path}`]).catch(() => null), readBlob: async (blob) => github.world.repository.git(['cat-file', 'blob', blob]) },
+        secrets: { ...noPowers().secrets, scanChange: async () => facts.implement.change.secrets },
         outlet: { summary: async (text) => void (seen.summary += text), outputs: async (values) => void (seen.outputs = values), upload: async () => 'uploaded' },
       };
       const ended = await run(steps, powers, memoryBundle(runId), client.hurry ?? new AbortController().signal);
@@ -133,6 +134,7 @@ async function factsOn(github: GitHub, main: Sha, content: Readonly<Record<strin
       base,
       policy: { ...policyFacts(), values: policyOf({ delivery }) },
     }),
+    prepare: prepare(),
     plan: plan(),
     implement: { ...made, change: { ...made.change, baseCommit: main, baseTree: base.tree, candidateTree } },
     verify: { ...verify(), candidateTree },
@@ -148,6 +150,7 @@ function stepsOf(facts: Facts, { verifies, breaks }: Pick<Story, 'verifies' | 'b
     defineCheck({ id, kind, lifecycle: 'stable', title: 'It holds', rationale: 'Because.', remediation: 'Mend it.', reason: `test:${id}`, reads: [reads], evaluate: () => answer });
   return [
     definePhase({ id: 'intake', needs: [], uses: [], leave: [check('start', 'gate', 'intake', { outcome: 'pass', sentence: 'It holds.' })], run: () => or('intake', facts.intake) }),
+    definePhase({ id: 'prepare', needs: [], uses: [], leave: [], run: () => Promise.resolve(facts.prepare) }),
     definePhase({ id: 'plan', needs: [], uses: [], leave: [], run: () => or('plan', facts.plan) }),
     definePhase({ id: 'implement', needs: [], uses: [], leave: [], run: () => Promise.resolve(facts.implement) }),
     definePhase({ id: 'verify', needs: [], uses: [], leave: [check('tests', 'requirement', 'verify', verifies === 'fail' ? { outcome: 'fail', sentence: 'A test failed.' } : { outcome: 'pass', sentence: 'All passed.' })], run: () => Promise.resolve(facts.verify) }),
@@ -166,6 +169,12 @@ function memoryBundle(runId: RunId): Bundle {
     },
     close: async () => ({ manifestSha256: digest('manifest') }),
   };
+}
+
+/** The change as the tree holds it, which nobody has touched since. */
+function judgedIn({ implement }: Facts) {
+  const { patch: _patch, secrets: _secrets, ...change } = implement.change;
+  return change;
 }
 
 function triggerOf({ intake: { trigger } }: Facts) {

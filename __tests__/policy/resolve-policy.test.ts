@@ -43,7 +43,7 @@ describe('a policy without a floor', () => {
   });
 
   it('gets what the preset strict states', () => {
-    expect(valuesOf(resolve('preset: strict\n'))).toMatchObject({ preset: 'strict', setup: { network: false }, 'hidden-text': 'block', checks: {} });
+    expect(valuesOf(resolve('preset: strict\n'))).toMatchObject({ preset: 'strict', triggers: { label: true, local: false }, setup: { network: false }, 'hidden-text': 'block', checks: {} });
   });
 
   it('is refused by line and layer where it loosens its own preset', () => {

@@ -2,14 +2,15 @@ import { expect, it } from 'vitest';
 import { progressText } from '../../src/render/progress.ts';
 import { facts, RUN, wholeJournal } from '../facts.ts';
 
-const given = { records: wholeJournal(facts()).slice(0, 2), next: { phase: 'implement', round: 1 }, now: '2026-11-21T10:01:05.000Z', runId: RUN, jobUrl: 'https://github.com/octo/demo/actions/runs/99' } as const;
+const given = { records: wholeJournal(facts()).slice(0, 3), next: { phase: 'implement', round: 1 }, now: '2026-11-21T10:01:05.000Z', runId: RUN, jobUrl: 'https://github.com/octo/demo/actions/runs/99' } as const;
 
 it('the comment of a run that goes on names the phase, when it began, and the job', () => {
-  expect(progressText(given)).toBe(`### ⏳ Running: implement (3 of 5)
+  expect(progressText(given)).toBe(`### ⏳ Running: implement (4 of 6)
 
 | | Phase | What happens | Took |
 |---|---|---|---|
 | ✅ | intake | Who asked, what for, by which rules | 500 ms |
+| ✅ | prepare | Codex is looked up, the sandbox is tried, and the setup commands run | 500 ms |
 | ✅ | plan | Codex reads the repository and says what it would change | 500 ms |
 | ⏳ | **implement** | Codex makes the change | now |
 | ⬜ | verify | The commands of the policy judge the change |  |

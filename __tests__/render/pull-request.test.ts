@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pullRequestText } from '../../src/render/pull-request.ts';
 import { summaryText } from '../../src/render/summary.ts';
 import type { Facts } from '../../src/contract/facts.ts';
-import { changed, command, facts, HEAD_COMMIT, implement, intake, plan, policyOf, report, verify } from '../facts.ts';
+import { changed, command, facts, HEAD_COMMIT, implement, intake, plan, policyOf, prepare, report, verify } from '../facts.ts';
 import { shown } from './run.ts';
 
 const draft = report({ pullRequest: { number: 8, url: 'https://github.com/octo/demo/pull/8', draft: true, headSha: HEAD_COMMIT } });
@@ -83,14 +83,14 @@ The commands above judge the change as a whole. Whether each criterion is met is
 
 describe('the pull request of a run with another Codex', () => {
   it('calls it unverified out loud, and shows what was set for it', () => {
-    const { policy, codex } = intake();
+    const { policy } = intake();
+    const { codex } = prepare();
     if (policy === null || codex === null) throw new Error('the facts of the tests have both');
     const other = intake({
       policy: { ...policy, values: policyOf({ codex: { 'unverified-versions': ['0.163.0'] } }) },
       requested: { model: 'gpt-5.5', codexVersion: '0.163.0', codexSettings: ['model_verbosity="low"'] },
-      codex: { ...codex, version: '0.163.0', pinned: false },
     });
-    const { view, records } = shown(facts({ intake: other }));
+    const { view, records } = shown(facts({ intake: other, prepare: prepare({ codex: { ...codex, version: '0.163.0', pinned: false } }) }));
     const { body } = pullRequestText(view);
     expect(body).toContain('- Codex `0.163.0` is **unverified**: Codex Orchestrator 0.1.0 was neither built nor tested with it. The policy allows it.');
     expect(body).toContain('- Codex CLI 0.163.0 (**unverified**), model `gpt-5.5`;');

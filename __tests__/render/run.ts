@@ -23,6 +23,7 @@ export function refused(intake: Facts['intake']): Shown {
   const found = findings({ intake });
   return viewed(journal([
     { phase: 'intake', facts: intake, findings: found.intake ?? [] },
+    { phase: 'prepare', outcome: 'not-run', findings: found.prepare ?? [] },
     { phase: 'plan', outcome: 'not-run', findings: found.plan ?? [] },
     { phase: 'implement', outcome: 'not-run', findings: found.implement ?? [] },
     { phase: 'verify', outcome: 'not-run', findings: found.verify ?? [] },

@@ -21,18 +21,19 @@ Pull request [#8](https://github.com/octo/demo/pull/8)
 | Phase | Ended | Took |
 |---|---|---|
 | intake | completed | 500 ms |
+| prepare | completed | 500 ms |
 | plan | completed | 500 ms |
 | implement | completed | 500 ms |
 | verify | completed | 500 ms |
 | report | completed | 500 ms |
 
-Used: 41 s of 60 minutes, 240 tokens (no limit), 0 of 0 repair rounds, 1 of 25 files, 4 of 800 lines.
+Used: 51 s of 60 minutes, 240 tokens (no limit), 0 of 0 repair rounds, 1 of 25 files, 4 of 800 lines.
 
 ## Checks
 
 | | Check | Answer |
 |---|---|---|
-| ✅ | \`facts-established\` | Event, actor, issue, policy, base and host could all be read. |
+| ✅ | \`facts-established\` | Event, actor, issue, policy and base could all be read. |
 | ✅ | \`actor-permission\` | mona (write) may start a run. |
 | ✅ | \`trigger-allowed\` | A label may start a run. |
 | – | \`scheduled-text\` | Somebody asked for the run. |
@@ -49,6 +50,7 @@ Used: 41 s of 60 minutes, 240 tokens (no limit), 0 of 0 repair rounds, 1 of 25 f
 | – | \`pack-dependencies\` | No task pack is run. |
 | – | \`pack-not-delivered\` | No task pack is run. |
 | – | \`model-priced\` | The policy sets no limit of the cost. |
+| ✅ | \`machine-ready\` | Codex and the sandbox could be found, and the base could be set up. |
 | ✅ | \`codex-version\` | Codex 0.169.0 is the verified release. |
 | ✅ | \`sandbox-holds\` | The sandbox (bubblewrap, from the system) held against the one attempt. |
 | – | \`setup-passed\` | There are no setup commands. |
@@ -95,9 +97,9 @@ Run \`20261121T100000Z-0123abcd\` in [this job](https://github.com/octo/demo/act
   it('tells of a refused run what was never reached', () => {
     const { view, records } = refused(intake({ actors: [{ login: 'mona', level: 'read', note: '' }] }));
     const text = summaryText(view, records);
-    expect(text).toContain('| intake | completed, not passed: `actor-permission` | 500 ms |\n| plan | not reached | – |\n| implement | not reached | – |\n| verify | not reached | – |\n| report | completed | 500 ms |');
+    expect(text).toContain('| intake | completed, not passed: `actor-permission` | 500 ms |\n| prepare | not reached | – |\n| plan | not reached | – |\n| implement | not reached | – |\n| verify | not reached | – |\n| report | completed | 500 ms |');
     expect(text).toContain('| ❌ | `actor-permission` | A run needs write access, and mona has read. |');
-    expect(text).toContain('\n\nNot reached: `open-questions`, `planned-paths`, `something-changed`, `secrets`, `protected-paths`, `scope`, `links`, `changed-files`, `changed-lines`, `required-commands`, `required-artifacts`, `artifacts-present`, `artifact-contains`, `diff-in-scope`, `no-deploy-language`, `no-unmeasurable-language`, `engine-declared`, `plugin-capabilities`, `plugin-stages`, `plugin-protocol`, `plugin-validation`, `plugin-artifacts`, `kept-secrets`, `base-current`, `delivered`.\n');
+    expect(text).toContain('\n\nNot reached: `machine-ready`, `codex-version`, `sandbox-holds`, `setup-passed`, `open-questions`, `planned-paths`, `something-changed`, `secrets`, `protected-paths`, `scope`, `links`, `changed-files`, `changed-lines`, `required-commands`, `required-artifacts`, `artifacts-present`, `artifact-contains`, `diff-in-scope`, `no-deploy-language`, `no-unmeasurable-language`, `engine-declared`, `plugin-capabilities`, `plugin-stages`, `plugin-protocol`, `plugin-validation`, `plugin-artifacts`, `kept-secrets`, `base-current`, `delivered`.\n');
     expect(text).not.toContain('## Test Results');
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../src/checks/registry.ts';
 import { repoPath, sha } from '../../src/contract/ids.ts';
+import { Fault } from '../../src/core/fault.ts';
 import type { Powers } from '../../src/ports/powers.ts';
 import { reference } from '../facts.ts';
 import { answering } from '../plugin-facts.ts';
@@ -39,6 +40,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'pack-dependencies': [{ pack: { task: 'depends_on: [TASK-0]\n' } }, 'BLOCKED', 'pack:dependency'],
   'pack-not-delivered': [{ pack: {}, powers: deliveredBefore }, 'BLOCKED', 'pack:already-delivered'],
   'model-priced': [{ policy: 'limits: {cost: 1}\n' }, 'BLOCKED', 'policy:price-missing'],
+  'machine-ready': [{ powers: ({ codex }) => ({ codex: { ...codex, identify: () => Promise.reject(new Fault('codex:missing', 'There is no Codex.')) } }) }, 'BLOCKED', 'codex:missing'],
   'codex-version': [{ powers: ({ codex }) => ({ codex: { ...codex, identify: async () => ({ ...(await codex.identify()), version: '0.1.0', pinned: false }) } }) }, 'BLOCKED', 'codex:version-not-allowed'],
   'sandbox-holds': [{ powers: ({ sandbox }) => ({ sandbox: { ...sandbox, probe: async () => ({ ...(await sandbox.probe()), attempts: [{ attempt: 'read HOME', held: false, seen: 'a file' }] }) } }) }, 'BLOCKED', 'sandbox:unavailable'],
   'setup-passed': [{ policy: 'setup: {commands: [{id: install, run: [npm, ci]}]}\n', powers: exits('install', 1) }, 'BLOCKED', 'setup:failed'],

@@ -36,6 +36,7 @@ const GROUP_OF: Readonly<Record<string, Group>> = {
   input: 'machine',
   intake: 'machine',
   issue: 'issue',
+  machine: 'machine',
   'issue:missing': 'machine',
   model: 'machine',
   network: 'machine',

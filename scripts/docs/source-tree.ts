@@ -13,12 +13,14 @@ const FOLDERS: Readonly<Record<string, string>> = {
   'src/adapters/process': 'child processes',
   'src/adapters/sandbox': 'bubblewrap for commands nobody trusts',
   'src/adapters/secrets': 'secrets kept out of evidence, records, log and change',
+  'src/adapters/terminal': 'what a person sees who watches',
   'src/checks': 'what is judged; one check a file, named after its id',
   'src/checks/delivery': 'is there something to hand over, and did it arrive',
   'src/checks/gates': 'may the run go on',
   'src/checks/guardrails': 'may the change leave the run',
   'src/checks/requirements': 'does the change achieve what it has to',
   'src/commands': 'one mode of the action or verb of the command line a file',
+  'src/commands/local': 'runs of task packs on a machine of one\'s own',
   'src/contract': 'zod schemas of everything that is written down; imports only zod',
   'src/core': 'pure: decides, evaluates, chains, replays, writes prompts; no Node, no clock, no async',
   'src/core/secrets': 'finds secrets in bytes, known ones and those of known families, and overwrites them',
@@ -35,9 +37,9 @@ const FOLDERS: Readonly<Record<string, string>> = {
 };
 
 /** Folders shown with one line, without their files. */
-const CLOSED = new Set(['src/testkit', 'src/checks/gates', 'src/checks/guardrails', 'src/issue', 'src/packs', 'src/render']);
+const CLOSED = new Set(['src/testkit', 'src/checks/gates', 'src/checks/guardrails', 'src/issue', 'src/checks/requirements', 'src/commands/local', 'src/core/secrets', 'src/core/trigger', 'src/documents', 'src/packs', 'src/render', 'src/specs']);
 
-const WIDTH = 92;
+const WIDTH = 80;
 
 /** The tree of src as a text block: a line a folder, a line a file, each file with the first sentence about what it is named after. */
 export async function sourceTree(root: string): Promise<string> {

@@ -27,13 +27,13 @@ const zizmorReport = z.array(
 );
 
 /** The release that is pinned does not know the reference to the workflow's own repository. */
-const IGNORED = String.raw`specifying action "\$/[^"]*" in invalid format`;
+const IGNORED = [String.raw`specifying action "\$/[^"]*" in invalid format`, String.raw`reusable workflow call "\$/[^"]*" at "uses" is not following the format`];
 
 /** Runs actionlint over workflows; without shellcheck and pyflakes, which one machine has and another has not. */
 export async function runActionlint(files: readonly string[], cwd: string): Promise<readonly LintFinding[]> {
   // Without a file it would look for a repository instead.
   if (files.length === 0) return [];
-  const { exitCode, stdout, stderr } = await runTool(await goTool('actionlint'), ['-format', '{{json .}}', '-shellcheck=', '-pyflakes=', '-ignore', IGNORED, ...files], { cwd, timeoutMs: 60_000 });
+  const { exitCode, stdout, stderr } = await runTool(await goTool('actionlint'), ['-format', '{{json .}}', '-shellcheck=', '-pyflakes=', ...IGNORED.flatMap((pattern) => ['-ignore', pattern]), ...files], { cwd, timeoutMs: 60_000 });
   if (exitCode !== 0 && exitCode !== 1) throw new Error(`actionlint ended with exit code ${exitCode ?? 'none'}: ${stderr.trim()}`);
   return actionlintReport.parse(JSON.parse(stdout)).map(({ message, filepath, line, kind }) => ({ file: filepath, line, rule: `actionlint/${kind}`, message }));
 }

@@ -15,8 +15,8 @@ export interface RuleContext {
   readonly inputs: ReadonlySet<string>;
 }
 
-/** Our own action as documents show it: by tag, with a note to pin it, since a commit cannot name itself. Nothing else may stand by tag. */
-export const SHOWN_ACTION = 'org/codex-orchestrator@v1';
+/** Our own action and workflows as documents show them: by tag, with a note to pin it, since a commit cannot name itself. Nothing else may stand by tag. */
+const SHOWN = /^org\/codex-orchestrator(?:\/\.github\/workflows\/[a-z-]+\.yml)?@v1$/;
 
 /** A step of a job, with the mapping it was written as. */
 interface Step {
@@ -70,7 +70,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     usesOf(jobs).flatMap((node) => {
       const uses = textOf(node);
       if (/^(\.\/|\$\/)/.test(uses) && !context.shown) return [];
-      if (context.shown && uses === SHOWN_ACTION) return [];
+      if (context.shown && SHOWN.test(uses)) return [];
       if (/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(uses) && /@[0-9a-f]{40}['"]? +# v\d+(\.\d+)*$/.test(textAt(node).trimEnd())) return [];
       return [{ at: node, message: `${uses} is not pinned: name the full commit, and the version in a comment behind it.` }];
     }),

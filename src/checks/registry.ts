@@ -11,6 +11,7 @@ import { intentBlock } from './gates/intent-block.ts';
 import { issuePaths } from './gates/issue-paths.ts';
 import { issueSections } from './gates/issue-sections.ts';
 import { issueUnchanged } from './gates/issue-unchanged.ts';
+import { machineReady } from './gates/machine-ready.ts';
 import { modelPriced } from './gates/model-priced.ts';
 import { openQuestions } from './gates/open-questions.ts';
 import { packConstraints } from './gates/pack-constraints.ts';
@@ -48,8 +49,11 @@ import { requiredCommands } from './requirements/required-commands.ts';
 /** What the issue itself has to be. They need nothing but the issue and the policy, so that anybody can ask them offline. */
 export const issueGates: readonly Check[] = [issueSections, acceptanceCriteria, supportedSections, issuePaths, intentBlock, hiddenText];
 
-/** What must hold before Codex is asked anything. */
-export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, triggerAllowed, scheduledText, issueUnchanged, runsADay, ...issueGates, packConstraints, packDocs, packDependencies, packNotDelivered, modelPriced, codexVersion, sandboxHolds, setupPassed];
+/** What must hold before anything is done on a machine. */
+export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, triggerAllowed, scheduledText, issueUnchanged, runsADay, ...issueGates, packConstraints, packDocs, packDependencies, packNotDelivered, modelPriced];
+
+/** What must hold of the machine before Codex is asked anything. */
+export const machineGates: readonly Check[] = [machineReady, codexVersion, sandboxHolds, setupPassed];
 
 /** What must hold before a line is written. */
 export const planGates: readonly Check[] = [openQuestions, plannedPaths];
@@ -70,4 +74,4 @@ export const requirements: readonly Check[] = [requiredCommands, requiredArtifac
 export const deliveries: readonly Check[] = [baseCurrent, delivered];
 
 /** Every check there is, in the order they are asked. */
-export const CHECKS: readonly Check[] = [...intakeGates, ...planGates, ...guardrails, ...requirements, ...deliveries];
+export const CHECKS: readonly Check[] = [...intakeGates, ...machineGates, ...planGates, ...guardrails, ...requirements, ...deliveries];

@@ -6,6 +6,12 @@ const USAGE = `Usage:
       Recomputes a bundle offline: hashes, chain, checks and status.
       Exit 0: it holds. 1: it does not. 2: wrong usage. 3: it could not be checked.
 
+  codex-orchestrator run --packs GLOB… [--parallel N] [--select WORDS] [--again] [--repository OWNER/NAME] [--token-env NAME] [--INPUT VALUE]…
+      Runs task packs of the base branch on this machine, so many at once, each to a pull request and a bundle below .runs/.
+      Called again after it was killed, it ends what was lost and runs what has not ended. It needs a token of yours in
+      GITHUB_TOKEN and a key in OPENAI_API_KEY; inputs of the action such as model are options of the same name.
+      Exit 0: none ended FAILED or BLOCKED. 1: one did, or was refused. 2: wrong usage. 3: nothing could be begun.
+
   codex-orchestrator run --resume FOLDER [--token-env NAME]
       Ends a run whose process or machine was lost, where its folder of evidence has survived: closes the bundle, posts the
       status, and repeats nothing that was done. It needs FOLDER.resume.json beside the folder, and a token in GITHUB_TOKEN.
@@ -60,7 +66,7 @@ const USAGE = `Usage:
 export async function cli(args: readonly string[], env: Environment): Promise<number> {
   const [verb, ...rest] = args;
   if (verb === 'verify' && !rest.includes('--help')) return (await import('./verify.ts')).verifyCommand(rest);
-  if (verb === 'run' && !rest.includes('--help')) return (await import('./resume.ts')).resumeCommand(rest, env);
+  if (verb === 'run' && !rest.includes('--help')) return (await import('./run.ts')).runCommand(rest, env);
   if (verb === 'explain' && !rest.includes('--help')) return (await import('./explain.ts')).explainCommand(rest);
   if (verb === 'gate' && !rest.includes('--help')) return (await import('./gate.ts')).gateCommand(rest);
   if (verb === 'pack' && !rest.includes('--help')) return (await import('./pack.ts')).packCommand(rest);

@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readText } from '../adapters/files/read-text.ts';
-import type { EvidenceIndex } from '../contract/evidence-index.ts';
 import { matrixText, type Matrix } from '../contract/matrix.ts';
 import { worstOf } from '../core/evidence-index.ts';
-import { inertText } from '../core/inert.ts';
+import { indexTable } from '../render/index-table.ts';
 import { collectBundles } from './collect-bundles.ts';
 import { complain } from './problems-text.ts';
 
@@ -19,7 +18,7 @@ export async function collectCommand(args: readonly string[], cwd: string = proc
   const index = await collectBundles(resolve(cwd, asked.folder), planned, ...(asked.out === null ? [] : [resolve(cwd, asked.out)]));
   if ('why' in index) return complain(3, index.why);
   const { status } = worstOf(index);
-  process.stdout.write(asked.json ? `${JSON.stringify(index)}\n` : text(index));
+  process.stdout.write(asked.json ? `${JSON.stringify(index)}\n` : indexTable(index));
   return status === 'SUCCESS' || status === 'PARTIAL' ? 0 : 1;
 }
 
@@ -47,12 +46,4 @@ async function readMatrix(file: string): Promise<Matrix | string> {
   if (said === null) return `there is no file ${file}, or it may not be read.`;
   const found = matrixText.safeParse(said);
   return found.success ? found.data : `${file} is no matrix: it must hold {"include": [...]}, as plan prints it.`;
-}
-
-function text({ runs, unfinished, missing }: EvidenceIndex): string {
-  const rows = runs.map(({ status, reason, task, run_id: run, run_dir: folder, differences: [first] }) => [status ?? 'DOES NOT HOLD', reason ?? (first === undefined ? '' : `${first.file}: ${first.what}`), task ?? '', run, folder]);
-  const all = [...rows, ...unfinished.map(({ run_id: run, run_dir: folder }) => ['NOT FINISHED', '', '', run ?? '', folder]), ...missing.map(({ id, pack }) => ['MISSING', 'planned, and no bundle of it holds', id, '', pack])];
-  const table = [['STATUS', 'REASON', 'TASK', 'RUN', 'FOLDER'], ...all];
-  const widths = table[0]?.map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0))) ?? [];
-  return table.map((cells) => `${inertText(cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).trimEnd()}\n`).join('');
 }

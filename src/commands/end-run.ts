@@ -11,7 +11,9 @@ import { cleaningPort } from '../adapters/secrets/cleaning-port.ts';
 import { nextPlace, type Place } from '../core/course.ts';
 import { verdictOf } from '../core/decide.ts';
 import { Fault, isFault } from '../core/fault.ts';
+import type { Facts } from '../contract/facts.ts';
 import type { Closed } from '../core/define-phase.ts';
+import { factsOf } from '../core/summarise.ts';
 import { attemptNames } from '../core/round-files.ts';
 import { quotingFiles, UNSEARCHED_NOTE } from '../core/withhold-change.ts';
 import type { Evidence } from '../ports/evidence.ts';
@@ -20,7 +22,7 @@ import type { Powers } from '../ports/powers.ts';
 import { pipeline } from '../pipeline.ts';
 import { run, tellOutside, type Ended } from '../run.ts';
 import { VERSION } from '../version.ts';
-import type { Job } from './job.ts';
+import { asLetIn, type Job } from './job.ts';
 import { buildPowers } from './powers.ts';
 
 /** A run that did not come to its end, and why. */
@@ -30,6 +32,8 @@ export interface EndRequest {
   readonly narrator: Narrator;
   readonly signal: AbortSignal;
   readonly lost: Fault;
+  /** Why the tree cannot be delivered, although it is recorded; null or absent where nothing is known against it. */
+  readonly undeliverable?: Fault | null;
 }
 
 /** Of our temporary folder, what takes room and is of no use any more; the trusted git directory holds what may still be delivered. */
@@ -76,18 +80,23 @@ async function closeAndTell(request: EndRequest): Promise<Ended> {
   const left = await reopenBundle(bundleOptions(job));
   if (left.closed) {
     narrator.say('The bundle is closed already; what is left is to tell.');
-    return withPowers(request, async (powers) => tell(powers, closedOf(left.verified), null));
+    return withPowers(asRecorded(request, left.verified.facts), async (powers) => tell(powers, closedOf(left.verified), null));
   }
   const next = nextPlace(left.records);
   narrator.say(next === null ? 'Every phase has left its record.' : `${left.records.length} records were left; the phase that was to follow is ${next.phase}.`);
   if (next !== null) await withholdUnsearched(job.evidence, left.evidence, next);
   const cleaner = createCleaner(job.search);
   const torn = left.torn ? ' The last line of its journal was torn and is left out.' : '';
-  return withPowers(request, async (powers) => run(cleaner.steps(pipeline), powers, cleaner.bundle(left.bundle), signal, { records: left.records, lost: new Fault(lost.code, `${lost.message}${torn}`) }));
+  return withPowers(asRecorded(request, factsOf(left.records)), async (powers) => run(cleaner.steps(pipeline), powers, cleaner.bundle(left.bundle), signal, { records: left.records, cut: { thrown: new Fault(lost.code, `${lost.message}${torn}`) } }));
+}
+
+/** What was let in is what is ended, whatever this step was told. */
+function asRecorded(request: EndRequest, { intake }: Partial<Facts>): EndRequest {
+  return intake === undefined ? request : { ...request, job: asLetIn(request.job, intake) };
 }
 
 /** Of a change that was under way nobody knows whether it holds a secret, nor then of the words that may quote it. */
-async function withholdUnsearched(folder: string, evidence: Evidence, { phase, round }: Place): Promise<void> {
+export async function withholdUnsearched(folder: string, evidence: Evidence, { phase, round }: Place): Promise<void> {
   if (phase === 'verify' || phase === 'report') return;
   await Promise.all(attemptNames(round).flatMap((name) => [...quotingFiles(name)]).filter((path) => existsSync(join(folder, path))).map((path) => evidence.withhold(path, UNSEARCHED_NOTE)));
 }
@@ -111,13 +120,14 @@ function closedOf({ facts, records, manifest, manifestSha256 }: Extract<Awaited<
 }
 
 /** Nothing is worked on any more, so nobody asks how long it may take. */
-const NO_WORK_LEFT = { allow: () => undefined, secondsLeft: () => 1 };
+export const NO_WORK_LEFT = { allow: () => undefined, secondsLeft: () => 1 };
 
 async function withPowers(request: EndRequest, use: (powers: Powers) => Promise<Ended>): Promise<Ended> {
   const { powers, close } = await buildPowers({ ...request, endings: NO_WORK_LEFT, evidence: openEvidence({ folder: request.job.evidence }) });
   const { repository } = powers;
   // Without this git would only say that it knows no such object.
   const isGone = !existsSync(join(request.job.scratch, 'git'));
-  const gone = (): Promise<never> => Promise.reject(new Fault('run:lost', 'The tree that was verified went away with the temporary folder of the run, so it cannot be delivered.'));
-  return use(isGone ? { ...powers, repository: { ...repository, fetchBase: gone, readBlob: gone } } : powers).finally(close);
+  const why = request.undeliverable ?? (isGone ? new Fault('run:lost', 'The tree that was verified went away with the temporary folder of the run, so it cannot be delivered.') : null);
+  const gone = (): Promise<never> => Promise.reject(why);
+  return use(why !== null ? { ...powers, repository: { ...repository, fetchBase: gone, change: gone, readBlob: gone } } : powers).finally(close);
 }

@@ -110,10 +110,6 @@ function intakeOf(issue: IntakeFacts['issue'], policy: Policy | null): IntakeFac
     policy: policy === null ? null : { path: '', sha256: sha256.parse('0'.repeat(64)), values: policy, layers: [] },
     instructions: [],
     requested: { model: INPUTS.model.default, codexVersion: null, codexSettings: [] },
-    codex: null,
-    sandbox: null,
-    setup: [],
-    prepared: null,
     problems: [],
   };
 }

@@ -7,9 +7,10 @@ import { digestOf } from '../adapters/files/digest.ts';
 import { readSettingsFile } from '../adapters/files/read-settings-file.ts';
 import { knownSecrets } from '../adapters/secrets/known-secrets.ts';
 import { jobEnvironment } from '../contract/event.ts';
+import type { Handover } from '../contract/handover.ts';
 import type { Inputs } from '../contract/inputs.ts';
 import type { RunId } from '../contract/ids.ts';
-import type { Problem } from '../contract/intake.ts';
+import type { IntakeFacts, Problem } from '../contract/intake.ts';
 import { packId } from '../contract/pack-parts.ts';
 import type { Trigger } from '../contract/trigger.ts';
 import { readTrigger, type ReadTrigger } from '../core/trigger/read-trigger.ts';
@@ -27,6 +28,8 @@ export interface Job {
   readonly serverUrl: string;
   /** Everything of ours that is not evidence lies below this folder; the post step removes it. */
   readonly scratch: string;
+  /** The folder of its task in the evidence. */
+  readonly task: string;
   /** The run's own folder of evidence. */
   readonly evidence: string;
   readonly toolCache: string;
@@ -50,7 +53,8 @@ export function readJob(env: Environment, payload: unknown, runId: RunId): Job {
   const temporary = env['RUNNER_TEMP'] ?? tmpdir();
   const scratch = join(temporary, `codex-orchestrator-${runId}`);
   const evidenceRoot = read.inputs['evidence-dir'] ?? join(temporary, 'codex-orchestrator-evidence');
-  const evidence = join(evidenceRoot, trigger.known ? taskFolder(trigger.value) : 'unknown', runId);
+  const task = read.inputs.gate?.task ?? (trigger.known ? taskFolder(trigger.value) : 'unknown');
+  const evidence = join(evidenceRoot, task, runId);
   return {
     search: secretSearch(knownSecrets(read.inputs, env)),
     inputs: read.inputs,
@@ -58,6 +62,7 @@ export function readJob(env: Environment, payload: unknown, runId: RunId): Job {
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     scratch,
+    task,
     evidence,
     toolCache: env['RUNNER_TOOL_CACHE'] ?? join(temporary, 'tool-cache'),
     hidden: [env['HOME'], env['RUNNER_TEMP'], env['GITHUB_WORKSPACE'], evidenceRoot, scratch, runnerFolder(process.execPath)].flatMap((folder) => (folder === undefined || folder === '' ? [] : [folder])),
@@ -83,8 +88,24 @@ export function readJob(env: Environment, payload: unknown, runId: RunId): Job {
   };
 }
 
+/** The same job, asked for what intake has let in, whatever this step was told. */
+export function asLetIn(job: Job, { trigger, requested, command }: IntakeFacts): Job {
+  const { invocation } = job;
+  return { ...job, invocation: { ...invocation, trigger: trigger === null ? invocation.trigger : { known: true, value: trigger }, triggerLabel: trigger?.label ?? invocation.triggerLabel, command, requested } };
+}
+
+/** What the gate says of the run that a later mode works on; where it does not, that is said in the log, and null. */
+export function readHandover(env: Environment, mode: 'execute' | 'publish'): Handover | null {
+  const read = readInputs(env);
+  const problem = read.ok ? undefined : read.problems.find(({ input }) => input === 'gate');
+  if (read.ok && read.inputs.gate !== null) return read.inputs.gate;
+  const why = problem === undefined ? `The mode ${mode} needs the input gate.` : problem.message;
+  process.stdout.write(`::error::${why} Set it to the output gate of the step of mode gate, and let this job run only where its output proceed is true.\n`);
+  return null;
+}
+
 /** The folder of a task in the evidence: of a pack whose id nobody has read yet by the name of its own folder. */
-function taskFolder({ issue, taskPack }: Trigger): string {
+export function taskFolder({ issue, taskPack }: Pick<Trigger, 'issue' | 'taskPack'>): string {
   const name = packId.safeParse(taskPack?.split('/').at(-1));
   if (name.success) return name.data;
   return issue === null || taskPack !== null ? 'unknown' : `issue-${issue}`;

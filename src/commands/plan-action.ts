@@ -5,24 +5,19 @@ import { createNarrator } from '../adapters/actions/narrator.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { newRunId, systemClock } from '../adapters/clock.ts';
 import { removeTree } from '../adapters/git/remove-tree.ts';
-import { fetchBase } from '../adapters/git/repository.ts';
-import { createTrustedGit } from '../adapters/git/trusted-git.ts';
 import { createClient, type Client } from '../adapters/github/client.ts';
 import { comparedFiles } from '../adapters/github/compared-files.ts';
-import { createReads } from '../adapters/github/forge.ts';
-import { findProgram } from '../adapters/process/find-program.ts';
 import { knownSecrets } from '../adapters/secrets/known-secrets.ts';
 import { speakCleanly } from '../adapters/secrets/speak-cleanly.ts';
 import { changeEvent } from '../contract/change-event.ts';
 import { failsStep, type Inputs } from '../contract/inputs.ts';
 import { FAULTS, isFault } from '../core/fault.ts';
 import { secretSearch } from '../core/secrets/search.ts';
-import { selectPacks } from '../packs/select.ts';
 import type { Narrator } from '../ports/narrator.ts';
 import { VERSION } from '../version.ts';
+import { choosePacks } from './choose-packs.ts';
 import { endMode } from './end-mode.ts';
 import { startNextShard } from './next-shard.ts';
-import { planCandidates } from './plan-candidates.ts';
 import { shardOf, tellPlan } from './tell-plan.ts';
 
 /** A plan that has not come to its end after this long does not. */
@@ -60,16 +55,12 @@ async function plan(around: Surroundings): Promise<number> {
   const { env, inputs, narrator, scratch, payload, signal } = around;
   const client = createClient({ token: inputs['github-token'], apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com', repository: env['GITHUB_REPOSITORY'] ?? 'unknown/unknown', userAgent: `codex-orchestrator/${VERSION}`, hurry: signal });
   try {
-    const trusted = createTrustedGit({ folder: join(scratch, 'git'), file: (await findProgram('git', env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin')) ?? '/usr/bin/git', network: env, signal });
-    const remoteUrl = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${client.repository}`;
-    const base = await fetchBase({ trusted, remoteUrl, token: inputs['github-token'] }, inputs['base-branch'] ?? (await createReads(client).defaultBranch()));
     const changed = inputs.select.changed ? await changedBy(payload, client) : null;
     if (typeof changed === 'string') {
       narrator.error(changed);
       return 1;
     }
-    const { candidates, packs, delivered } = await planCandidates({ trusted, client, base, named: inputs.packs, changed });
-    const selection = selectPacks({ candidates, delivered, wish: { ...inputs.select, shard: shardOf(inputs.select) }, today: systemClock.now().slice(0, 10) });
+    const { base, packs, selection } = await choosePacks({ client, env, token: inputs['github-token'], branch: inputs['base-branch'], scratch, signal, folders: inputs.packs, changed, wish: { ...inputs.select, shard: shardOf(inputs.select) } });
     const flaw = inputs.select.next && selection.ahead !== null ? await startNextShard(selection.ahead, client, around) : null;
     if (flaw !== null) {
       narrator.error(flaw);

@@ -33,8 +33,9 @@ async function finish(env: Environment, payload: unknown, narrator: Narrator, { 
   }
   const { readJob } = await import('./job.ts');
   const { endRun, tellAgain } = await import('./end-run.ts');
-  const { sayEnd } = await import('./run-action.ts');
+  const { sayEnd } = await import('./in-step.ts');
   const { speakCleanly } = await import('../adapters/secrets/speak-cleanly.ts');
+  if (!ended && (env['INPUT_MODE'] ?? '') === 'execute') return (await import('./execute-action.ts')).leaveLost(env, payload, narrator, lost);
   const job = readJob(env, payload, run);
   speakCleanly(job.search);
   const request = { job, env, narrator, signal: new AbortController().signal, lost };

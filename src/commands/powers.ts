@@ -8,7 +8,7 @@ import { createCodex } from '../adapters/codex/create-codex.ts';
 import { findProgram } from '../adapters/process/find-program.ts';
 import { createOutputAllowance } from '../adapters/files/output-allowance.ts';
 import { createRepository } from '../adapters/git/repository.ts';
-import { createTrustedGit } from '../adapters/git/trusted-git.ts';
+import { createTrustedGit, type TrustedGit } from '../adapters/git/trusted-git.ts';
 import { createWorkspaces } from '../adapters/git/workspaces.ts';
 import { createForge } from '../adapters/github/create-forge.ts';
 import { noWrites } from '../adapters/github/no-writes.ts';
@@ -46,6 +46,8 @@ export interface PowersRequest {
 /** The powers of one run, until they are closed. */
 export interface ClosablePowers {
   readonly powers: Powers;
+  /** Where its git runs. */
+  readonly git: TrustedGit;
   /** Ends what still runs and every connection to the model server. */
   readonly close: () => Promise<void>;
 }
@@ -62,7 +64,7 @@ export async function buildPowers({ job, env, evidence, narrator, signal, ending
   const clock = systemClock;
   const output = createOutputAllowance(FIRST_LOG_BYTES);
   const codex = createCodex({
-    model: inputs.model,
+    model: job.invocation.requested.model,
     ...(inputs.effort === null ? {} : { effort: inputs.effort }),
     endpoint: inputs['responses-api-endpoint'],
     apiKey: inputs['openai-api-key'] ?? '',
@@ -108,7 +110,7 @@ export async function buildPowers({ job, env, evidence, narrator, signal, ending
     secrets: createSecrets({ readBlob: (blob) => repository.readBlob(blob), search: job.search }),
     outlet: cleaningPort(createOutlet(job, env, signal), job.search),
   };
-  return { powers, close: () => codex.close() };
+  return { powers, git: trusted, close: () => codex.close() };
 }
 
 function isDryRun({ invocation: { trigger } }: Job): boolean {

@@ -15,7 +15,7 @@ import { secretSearch } from '../core/secrets/search.ts';
 import { VERSION } from '../version.ts';
 import { endRun } from './end-run.ts';
 import { readJob, type Job } from './job.ts';
-import { sayEnd } from './run-action.ts';
+import { sayEnd } from './in-step.ts';
 import { lostFault } from './run-state.ts';
 
 const USAGE = 'Usage: codex-orchestrator run --resume FOLDER [--token-env NAME]';

@@ -12,9 +12,9 @@ const TRUSTED: readonly (readonly [string, (facts: Partial<Facts>) => boolean])[
   ['that the event was as recorded', () => true],
   ['what GitHub answered about permissions and the issue', ({ intake }) => intake?.trigger != null],
   ['what GitHub answered about comments that approve protected files, their authors and its environments', ({ intake }) => (intake?.approvals.length ?? 0) > 0],
-  ['that the sandbox held, as its probe recorded it', ({ intake }) => intake?.sandbox != null],
+  ['that the sandbox held, as its probe recorded it', ({ prepare }) => prepare?.sandbox != null],
   ['what the model answered and how many tokens its server counted', ({ plan }) => plan !== undefined],
-  ['exit codes and output of commands, as this tool recorded them', ({ intake, verify }) => verify !== undefined || (intake?.setup.length ?? 0) > 0],
+  ['exit codes and output of commands, as this tool recorded them', ({ prepare, verify }) => verify !== undefined || (prepare?.setup.length ?? 0) > 0],
   ['what GitHub answered about the commit and the pull request', ({ report }) => report?.delivery != null],
 ];
 

@@ -7,6 +7,7 @@ import { intakeFacts } from './intake.ts';
 import { lookedFor } from './looked-for.ts';
 import { implementation, plan } from './plan.ts';
 import { pluginFacts } from './plugin.ts';
+import { prepareFacts } from './prepare.ts';
 
 /** The plan Codex made, read-only, and the turn that made it. */
 export const planFacts = z.strictObject({ turn: codexTurn, plan, file: fileReference });
@@ -89,9 +90,9 @@ export const reportFacts = z.strictObject({
 export type ReportFacts = z.infer<typeof reportFacts>;
 
 /** The phases in their order, each with the shape of the facts it records. */
-export const FACTS = { intake: intakeFacts, plan: planFacts, implement: implementFacts, verify: verifyFacts, report: reportFacts } as const;
+export const FACTS = { intake: intakeFacts, prepare: prepareFacts, plan: planFacts, implement: implementFacts, verify: verifyFacts, report: reportFacts } as const;
 
-export const PHASES = ['intake', 'plan', 'implement', 'verify', 'report'] as const;
+export const PHASES = ['intake', 'prepare', 'plan', 'implement', 'verify', 'report'] as const;
 export type PhaseId = (typeof PHASES)[number];
 
 /** The facts of every phase by its name. */

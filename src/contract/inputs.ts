@@ -6,6 +6,8 @@ import { packFolder, PACKS_FOLDER } from './pack-parts.ts';
 import { matrixText } from './matrix.ts';
 import { packWish, WISH_WORDS } from './pack-wish.ts';
 import { policyGlob } from './policy-glob.ts';
+import { handoverText } from './handover.ts';
+import { botLogins, branchName, oneLine, optional, token } from './input-values.ts';
 import { MODEL_NAME } from './model-name.ts';
 import { policySource } from './policy-source.ts';
 import { PRESETS } from './policy-tightening.ts';
@@ -25,28 +27,14 @@ interface InputEntry {
   readonly value: z.ZodType<unknown, string>;
 }
 
-const MODES = ['run', 'plan', 'collect'] as const;
+const MODES = ['run', 'gate', 'execute', 'publish', 'plan', 'collect'] as const;
 const EFFORTS = ['minimal', 'low', 'medium', 'high', 'xhigh'] as const;
 const FAIL_ON = ['never', 'blocked', 'failed', 'partial'] as const;
-
-/** The name of a branch as git accepts it, without `refs/heads/`. */
-export const branchName = z
-  .string()
-  .max(255)
-  .regex(/^(?!refs\/|@$|[-./])(?!.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)))[^\p{C}\p{Z}~^:?*[\\]+(?<![./])$/u, 'must be the name of a branch');
-
-/** A path or name that stays on one line. */
-export const oneLine = z.string().min(1).max(4096).regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, 'must be one line without control characters');
-
-const token = z.string().regex(/^[\x21-\x7e]+$/, 'must be printable ASCII without white space');
-
-/** Logins of apps, separated by commas or white space. */
-const botLogins = z.string().transform((text) => text.split(/[\s,]+/).filter((login) => login !== '')).pipe(z.array(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\[bot\]$/)).max(64));
 
 /** The inputs of the action; action.yml, the reference and the reader are made from this table alone. */
 export const INPUTS = {
   mode: {
-    description: 'What the step does. run: one issue or task pack to a pull request. plan: says which task packs are run now, as the output matrix; it needs contents: read and pull-requests: read. collect: verifies the bundles below evidence-dir, which the runs of a matrix have left, and writes evidence-index.json beside them; it asks GitHub nothing.',
+    description: 'What the step does. run: one issue or task pack to a pull request, in one job. gate, execute, publish: the same in three jobs, each with less power; docs/guides/three-jobs.md shows them. plan: says which task packs are run now, as the output matrix; it needs contents: read and pull-requests: read. collect: verifies the bundles below evidence-dir, which the runs of a matrix have left, and writes evidence-index.json beside them; it asks GitHub nothing.',
     type: 'choice',
     required: false,
     default: 'run',
@@ -157,6 +145,14 @@ export const INPUTS = {
     allowed: `words such as label=nightly limit=20, of these: ${WISH_WORDS}`,
     value: packWish,
   },
+  gate: {
+    description: 'For the modes execute and publish: the output gate of the job that let the run in. It says which run it is and binds what was let in; everything that job was asked for stands in it, and is not asked for again.',
+    type: 'text',
+    required: false,
+    default: '',
+    allowed: 'the output gate of a step of mode gate, or empty',
+    value: optional(handoverText),
+  },
   matrix: {
     description: 'For mode collect: the output matrix of the plan whose runs are collected. A pack of it that left no bundle is named, and counts as FAILED. Empty leaves that out.',
     type: 'text',
@@ -241,8 +237,4 @@ export function failsStep(failOn: Inputs['fail-on'], status: Status, reason = ''
   if (failOn === 'never' || reason === 'run:dry-run') return false;
   const mildest = { partial: 'PARTIAL', failed: 'FAILED', blocked: 'BLOCKED' } as const;
   return STATUSES.indexOf(status) >= STATUSES.indexOf(mildest[failOn]);
-}
-
-function optional<Value>(value: z.ZodType<Value, string>) {
-  return z.union([z.literal('').transform(() => null), value]);
 }

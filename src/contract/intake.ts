@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { approval, PERMISSION_LEVELS } from './approval.ts';
-import { codexIdentity, codexVersion } from './codex.ts';
-import { commandResult } from './command.ts';
+import { codexVersion } from './codex.ts';
 import { instant, reasonCode, sha, sha256 } from './ids.ts';
 import { issueContract } from './issue.ts';
 import { deliveredPack } from './pack-pull.ts';
 import { packId, packPath } from './pack-parts.ts';
 import { effectivePolicy } from './policy.ts';
-import { sandboxFacts } from './sandbox.ts';
 import { taskPack } from './task-pack.ts';
 import { trigger } from './trigger.ts';
 
@@ -69,7 +67,7 @@ export type IssueHistory = z.infer<typeof issueHistory>;
 export const policyLayer = z.strictObject({ layer: z.enum(['preset', 'floor', 'repository', 'inputs']), source: z.string().min(1), sha256: sha256.nullable() });
 export type PolicyLayer = z.infer<typeof policyLayer>;
 
-/** Everything intake established. What it could not establish is null, and a problem says why. */
+/** Everything intake established of who asks for what, by which rules. What it could not establish is null, and a problem says why. */
 export const intakeFacts = z.strictObject({
   tool: z.strictObject({ name: z.literal('codex-orchestrator'), version: z.string() }),
   startedAt: instant,
@@ -98,10 +96,6 @@ export const intakeFacts = z.strictObject({
     /** Settings of codex-args as Codex was given them, each `key=value`. */
     codexSettings: z.array(z.string().min(1)),
   }),
-  codex: codexIdentity.nullable(),
-  sandbox: sandboxFacts.nullable(),
-  setup: z.array(commandResult),
-  prepared: z.strictObject({ paths: z.array(z.string()), files: z.int().nonnegative(), bytes: z.int().nonnegative() }).nullable(),
   problems: z.array(problem),
 });
 export type IntakeFacts = z.infer<typeof intakeFacts>;

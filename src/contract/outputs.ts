@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reasonCode, runId, sha256 } from './ids.ts';
-import { oneLine } from './inputs.ts';
+import { oneLine } from './input-values.ts';
 import { STATUSES } from './status.ts';
 
 /** One output of the action. No output is free text: a later step may paste it into a shell. */
@@ -32,6 +32,8 @@ export const OUTPUTS = {
   'evidence-path': { description: 'The folder with the evidence of this run.', value: oneLine },
   'manifest-path': { description: 'The manifest in that folder.', value: oneLine },
   matrix: { description: 'Of mode plan: the task packs to run, as JSON {"include":[{"pack":…,"id":…,"sha256":…}]} for the matrix of a job; pack is what the input task-pack wants.', value: matrix },
+  proceed: { description: 'Of mode gate: true when the run was let in and the next job is to execute it; false when it ended here.', value: z.enum(['true', 'false']) },
+  gate: { description: 'Of mode gate: what the modes execute and publish want as their input gate; absent when the run ended here.', value: z.string().max(1024).regex(/^\{[A-Za-z0-9._:,"{}-]+\}$/) },
   'manifest-sha256': { description: "The SHA-256 of the manifest's bytes, to compare with later.", value: sha256 },
 } as const satisfies Readonly<Record<string, OutputEntry>>;
 

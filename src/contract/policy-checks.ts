@@ -23,6 +23,7 @@ export const policyChecks = z.strictObject({
   'pack-dependencies': always(),
   'pack-not-delivered': always(),
   'model-priced': always(),
+  'machine-ready': always(),
   'codex-version': always(),
   'sandbox-holds': always(),
   'setup-passed': always(),

@@ -38,6 +38,7 @@ function recordOf<Id extends PhaseId>(phase: Id) {
 /** One line of `journal.jsonl`. */
 export const record = z.union([
   ...recordOf('intake'),
+  ...recordOf('prepare'),
   ...recordOf('plan'),
   ...recordOf('implement'),
   ...recordOf('verify'),

@@ -18,7 +18,7 @@ export interface ManifestParts {
 
 /** The manifest of a run: a fold over its records and files, sealed with the digest of itself. */
 export function buildManifest({ run, version, records, verdict, files }: ManifestParts, digest: Digest): Manifest {
-  const { intake, implement, report } = factsOf(records);
+  const { intake, prepare, implement, report } = factsOf(records);
   const open = {
     schema: 'codex-orchestrator/manifest@1',
     run,
@@ -38,10 +38,10 @@ export function buildManifest({ run, version, records, verdict, files }: Manifes
       candidateTree: implement?.change.candidateTree ?? null,
       headCommit: report?.delivery?.commit ?? null,
       promptSha256: turnsOf(records).map(({ prompt }) => prompt.sha256),
-      codexVersion: intake?.codex?.version ?? null,
-      codexBinarySha256: intake?.codex?.binarySha256 ?? null,
-      codexPackage: intake?.codex?.package ?? null,
-      codexVerified: intake?.codex?.pinned ?? null,
+      codexVersion: prepare?.codex?.version ?? null,
+      codexBinarySha256: prepare?.codex?.binarySha256 ?? null,
+      codexPackage: prepare?.codex?.package ?? null,
+      codexVerified: prepare?.codex?.pinned ?? null,
     },
     files: files.toSorted((left, right) => (left.path < right.path ? -1 : 1)),
   };

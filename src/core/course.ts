@@ -22,6 +22,14 @@ export function nextPlace(records: readonly JournalRecord[]): Place | null {
   return { phase, round: phase === 'verify' ? last.round : 1 };
 }
 
+/** Where the records leave that course, counted from 0; -1 where they do not. */
+export function astrayAt(records: readonly JournalRecord[]): number {
+  return records.findIndex(({ phase, round }, index) => {
+    const place = nextPlace(records.slice(0, index));
+    return place === null || phase !== place.phase || round !== place.round;
+  });
+}
+
 /** Says whether only the phase that always runs may follow: something stopped the run, or it was a dry run and has come as far as those go. */
 export function isOver(records: readonly JournalRecord[]): boolean {
   return records.some(stops) || dryRunEnd(records) !== -1;
@@ -30,5 +38,5 @@ export function isOver(records: readonly JournalRecord[]): boolean {
 /** Where the last phase of a dry run left its record; -1 of a run that is none, or has not come so far. */
 export function dryRunEnd(records: readonly JournalRecord[]): number {
   const dryRun = factsIn(records, 1).intake?.trigger?.dryRun ?? 'false';
-  return dryRun === 'false' ? -1 : records.findIndex(({ phase }) => phase === (dryRun === 'gate' ? 'intake' : 'plan'));
+  return dryRun === 'false' ? -1 : records.findIndex(({ phase }) => phase === (dryRun === 'gate' ? 'prepare' : 'plan'));
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../contract/finding.ts';
 import type { JournalRecord } from '../contract/record.ts';
 import { STATUSES, type Verdict } from '../contract/status.ts';
 import { costOf } from './cost.ts';
-import { dryRunEnd, isOver, nextPlace, type Place } from './course.ts';
+import { astrayAt, dryRunEnd, isOver, nextPlace, type Place } from './course.ts';
 import { FAULTS, type FaultCode } from './fault.ts';
 import { OTHER_REASONS } from './other-reasons.ts';
 import { countedRound, openedBreaker } from './rounds.ts';
@@ -13,16 +13,12 @@ import { factsOf } from './summarise.ts';
  * turn, each round of repair included, and that nothing was left unjudged; otherwise the run is blocked.
  */
 export function decide(records: readonly JournalRecord[]): Verdict {
-  const astray = records.findIndex((record, index) => !isAt(record, nextPlace(records.slice(0, index))));
+  const astray = astrayAt(records);
   const course = records.slice(0, astray === -1 ? records.length : astray);
   const due = nextPlace(course);
   if (astray === -1 && due === null) return judge(records);
   const told = records.map(inWords).join(', ');
   return blocked('tamper:records', `The journal should ${due === null ? 'end' : `hold the phase ${inWords(due)}`} after ${course.length} of its records; it holds: ${told === '' ? 'none' : told}.`);
-}
-
-function isAt({ phase, round }: Place, place: Place | null): boolean {
-  return place !== null && phase === place.phase && round === place.round;
 }
 
 function inWords({ phase, round }: Place): string {

@@ -11,10 +11,11 @@ import { pick } from './pick.ts';
 /** The phases that come before a phase: all it may ever read. */
 export type Before<Id extends PhaseId> = {
   readonly intake: never;
-  readonly plan: 'intake';
-  readonly implement: 'intake' | 'plan';
-  readonly verify: 'intake' | 'plan' | 'implement';
-  readonly report: 'intake' | 'plan' | 'implement' | 'verify';
+  readonly prepare: 'intake';
+  readonly plan: 'intake' | 'prepare';
+  readonly implement: 'intake' | 'prepare' | 'plan';
+  readonly verify: 'intake' | 'prepare' | 'plan' | 'implement';
+  readonly report: 'intake' | 'prepare' | 'plan' | 'implement' | 'verify';
 }[Id];
 
 /** What the round before came to, for the phase that mends it: its facts, and what verification found undone. */

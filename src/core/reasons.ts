@@ -69,6 +69,7 @@ const FAULT_MEANINGS = {
   'evidence:altered': 'The evidence of a run that is to be ended does not agree with itself, so nothing is added to it.',
   'evidence:broken': 'A file of the evidence could not be written, or the bundle did not verify right after it was closed.',
   'evidence:foreign-file': 'The evidence folder holds something that is no plain file of ours.',
+  'evidence:not-fetched': 'What an earlier job of the run left could not be fetched.',
   'evidence:not-uploaded': 'The bundle could not be uploaded as an artifact.',
   'git:base-missing': 'The base branch does not exist.',
   'git:broken': 'A git command failed that should not.',
@@ -102,5 +103,7 @@ const FAULT_MEANINGS = {
   'tree:special-file': 'The work tree holds a socket, a pipe or a device.',
   'tree:submodule-changed': 'The content of a submodule changed.',
   'tree:too-large': 'The change holds a file larger than GitHub takes, or too many files.',
+  'tamper:handover': 'What a job left for the next one is not what it may be, or does not begin with what was let in.',
+  'tamper:tree': 'The tree that was to be delivered is not the change that was judged.',
   'tree:unsafe-path': 'A name in the work tree could be read as something else.',
 } as const satisfies Readonly<Record<FaultCode, string>>;

@@ -26,8 +26,8 @@ export async function accompany({ facts, records }: Ending, next: Place, powers:
   if (issue === null) return isLetIn ? pickUpPack(intake, powers) : undefined;
   const { invocation, publisher, clock, narrator } = powers;
   if (isLetIn) await pickUp(issue, trigger.comment, powers);
-  // A run may send GitHub few requests: of all rounds of repair the first is told, and stands for the rest.
-  if (next.round > 2 || (next.round === 2 && next.phase !== 'implement')) return;
+  // A run may send GitHub few requests: the plan is told with what comes before it, and the first round of repair stands for all.
+  if (next.phase === 'plan' || next.round > 2 || (next.round === 2 && next.phase !== 'implement')) return;
   const text = progressText({ records, next, now: clock.now(), runId: invocation.runId, jobUrl: invocation.jobUrl });
   await ifPossible('the comment on the issue', narrator, () => publisher.comment(issue, COMMENT_MARKER, text));
 }

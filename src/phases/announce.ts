@@ -77,7 +77,7 @@ function checkParts({ facts, records, manifestSha256 }: Closed, view: View, { pu
   const name = unit?.check ?? CHECK;
   const text = checkText(view, manifestSha256);
   const show = (commit: Sha, id: string, shown: typeof text) => async () => inWords(await publisher.check(commit, { name, id, ...shown }));
-  const isPickedUp = unit !== null && unit.issue === null && records.some(({ phase, outcome }) => phase === 'plan' && outcome !== 'not-run');
+  const isPickedUp = unit !== null && unit.issue === null && records.some(({ phase, outcome }) => phase === 'prepare' && outcome !== 'not-run');
   return [
     ...(base === undefined || (made !== undefined && !isPickedUp) ? [] : [[isPickedUp ? 'check of the base' : 'check', show(base, `${invocation.runId}${isPickedUp ? PICKED_UP_CHECK : ''}`, tellingOnly(text))] as const]),
     ...(made === undefined ? [] : [['check', show(made, invocation.runId, text)] as const]),

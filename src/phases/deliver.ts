@@ -14,11 +14,12 @@ import { ACTIONS_BOT } from '../render/ci-notice.ts';
 import { pullRequestText } from '../render/pull-request.ts';
 import { quotePlain } from '../render/quote-markdown.ts';
 import { viewOf } from '../render/view.ts';
+import { confirmTree } from './confirm-tree.ts';
 import { baseOf, policyOf, unitIn } from './established.ts';
 import { declining, grantWishes, type Wishes } from './grant-wishes.ts';
 import { push, type Order as PushOrder, type Pushed } from './push.ts';
 
-type Uses = Pick<Powers, 'invocation' | 'narrator' | 'forge' | 'publisher' | 'repository'>;
+type Uses = Pick<Powers, 'invocation' | 'narrator' | 'forge' | 'publisher' | 'repository' | 'secrets'>;
 type Delivery = NonNullable<ReportFacts['delivery']>;
 
 /** What is to be on GitHub in the end. */
@@ -47,6 +48,7 @@ export async function deliver(ending: Ending, powers: Uses): Promise<ReportFacts
     powers.narrator.say(`nothing is pushed: the run was stopped (${verdict.reason})`);
     return { delivery: null };
   }
+  await confirmTree({ intake: facts.intake, implement: facts.implement }, powers);
   const base = await lookAtBase(facts.intake, powers);
   if (base.outdated.length > 0) return { base, delivery: null };
   const { runId } = powers.invocation;

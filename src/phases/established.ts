@@ -1,5 +1,6 @@
 import type { IntakeFacts } from '../contract/intake.ts';
 import type { Policy } from '../contract/policy.ts';
+import { minutesOf } from '../core/minutes-of.ts';
 import { priceOf } from '../core/price.ts';
 import type { ModelLimits } from '../ports/codex.ts';
 import { unitOf, type Unit } from '../core/unit.ts';
@@ -15,6 +16,11 @@ export function baseOf(intake: IntakeFacts): Base {
 export function policyOf(intake: IntakeFacts): Policy {
   if (intake.policy === null) throw new TypeError('the policy is not known after intake passed its gates');
   return intake.policy.values;
+}
+
+/** Minutes the run may take by that policy and the task pack. */
+export function minutesIn(intake: IntakeFacts): number {
+  return minutesOf(policyOf(intake), intake.pack?.pack ?? null);
 }
 
 /** What Codex may use of the model by that policy. */

@@ -8,7 +8,6 @@ import { canonicalJson } from '../core/canonical-json.ts';
 import type { Again, Walk } from '../core/define-phase.ts';
 import { succeeded } from '../core/describe-end.ts';
 import { Fault, isFault } from '../core/fault.ts';
-import { fieldsBeyondDependencies, isManifest } from '../core/manifest-fields.ts';
 import { implementPrompt, repairPrompt, type Undone } from '../core/prompt.ts';
 import { roundFile, turnName } from '../core/round-files.ts';
 import { answerSchema, readAnswer } from '../core/read-answer.ts';
@@ -17,6 +16,7 @@ import type { Powers } from '../ports/powers.ts';
 import { baseOf, modelLimitsOf, policyOf } from './established.ts';
 import { holdWords } from './hold-words.ts';
 import { fromBase } from './from-base.ts';
+import { readManifests } from './read-manifests.ts';
 import { tryAgain } from './try-again.ts';
 
 type Uses = Pick<Powers, 'invocation' | 'narrator' | 'workspaces' | 'repository' | 'codex' | 'evidence' | 'secrets' | 'limits'>;
@@ -123,21 +123,6 @@ async function withheld({ turn, change, scan }: Made, planned: Plan, round: numb
     manifests: [],
     unplanned: unplanned(told, planned),
   };
-}
-
-/** What the change does to manifests: an approval of dependencies is about their lists of dependencies alone. A link can stand for any file. */
-async function readManifests({ files }: Change, { readBlob }: Pick<Powers['repository'], 'readBlob'>): Promise<ImplementFacts['manifests']> {
-  const text = async (mode: Change['files'][number]['oldMode'], blob: Change['files'][number]['oldSha']): Promise<string | null> => (mode === '000000' ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readBlob(blob)));
-  return Promise.all(
-    files
-      .filter(({ path }) => isManifest(path))
-      .map(async ({ path, oldMode, newMode, oldSha, newSha }) => ({ path, beyond: [oldMode, newMode].every(isPlain) ? [...fieldsBeyondDependencies(path, await text(oldMode, oldSha), await text(newMode, newSha))] : ['*'] })),
-  );
-}
-
-/** A file, or none. */
-function isPlain(mode: Change['files'][number]['newMode']): boolean {
-  return mode === '100644' || mode === '100755' || mode === '000000';
 }
 
 function unplanned({ files }: Change, { filesToTouch }: Plan): ImplementFacts['unplanned'] {

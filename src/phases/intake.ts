@@ -1,15 +1,11 @@
-import type { CommandResult } from '../contract/command.ts';
 import { sha256 } from '../contract/ids.ts';
 import type { IntakeFacts, PackFacts, Problem } from '../contract/intake.ts';
-import { POLICY_PATH, type Policy } from '../contract/policy.ts';
+import { POLICY_PATH } from '../contract/policy.ts';
 import type { Trigger } from '../contract/trigger.ts';
 import type { Walk } from '../core/define-phase.ts';
-import { succeeded } from '../core/describe-end.ts';
-import { isFault, FAULTS } from '../core/fault.ts';
 import { accountsBehind } from '../core/authority.ts';
 import { approvalHash } from '../core/approval-hash.ts';
 import { PICKED_UP_CHECK } from '../contract/labels.ts';
-import { DEPS_ID, depsCommand } from '../core/pack-commands.ts';
 import { packUnit } from '../core/unit.ts';
 import { minutesOf } from '../core/minutes-of.ts';
 import { normaliseBody } from '../core/trigger/normalise-body.ts';
@@ -19,20 +15,17 @@ import { parseIssue } from '../issue/parse-issue.ts';
 import type { IssueSnapshot } from '../ports/forge.ts';
 import type { Powers } from '../ports/powers.ts';
 import type { Base } from '../ports/workspace.ts';
+import { attempting } from './attempting.ts';
 import { readPolicy } from './read-policy.ts';
 import { readApprovals } from './read-approvals.ts';
 import { readInstructions } from './read-instructions.ts';
-import { runCommand } from './run-command.ts';
 import { readTaskPack } from './read-task-pack.ts';
 
-type Uses = Pick<Powers, 'invocation' | 'clock' | 'narrator' | 'forge' | 'repository' | 'workspaces' | 'sandbox' | 'codex' | 'limits'>;
-
-/** Minutes that the Python packages of a pack may take to be installed. */
-const DEPS_MINUTES = 10;
+type Uses = Pick<Powers, 'invocation' | 'clock' | 'narrator' | 'forge' | 'repository' | 'limits'>;
 
 /**
- * Establishes every fact the gates ask about; what cannot be established becomes a problem. Nothing heavy is done for a
- * run that is refused already, and no model is called.
+ * Establishes every fact the gates ask about; what cannot be established becomes a problem. No more is asked
+ * of GitHub for a run that is refused already.
  */
 export async function intake(_given: object, powers: Uses, { refused }: Pick<Walk<'intake'>, 'refused'>): Promise<IntakeFacts> {
   const { invocation, clock } = powers;
@@ -52,10 +45,6 @@ export async function intake(_given: object, powers: Uses, { refused }: Pick<Wal
     policy: null,
     instructions: [],
     requested: invocation.requested,
-    codex: null,
-    sandbox: null,
-    setup: [],
-    prepared: null,
     problems,
   };
   if (!invocation.trigger.known) return { ...nothing, problems: [invocation.trigger.problem, ...problems] };
@@ -77,27 +66,7 @@ export async function intake(_given: object, powers: Uses, { refused }: Pick<Wal
   const known: IntakeFacts = { ...nothing, trigger, actors, issue, pack, history, base, policy, instructions: instructions ?? [], approvalHash: hash };
   if (base === null || policy === null || refused(known)) return known;
   const approvals = hash === null ? null : await attempt('approvals', () => readApprovals(trigger, hash, policy.values, powers));
-  const codex = await attempt('Codex', () => powers.codex.identify());
-  const found: IntakeFacts = { ...known, approvals: approvals ?? [], codex };
-  if (codex === null || refused(found)) return found;
-  const sandbox = await attempt('sandbox', () => powers.sandbox.probe());
-  const ready: IntakeFacts = { ...found, sandbox };
-  if (sandbox === null || refused(ready)) return ready;
-  return { ...ready, ...(await attempt('setup', () => prepare(base, policy.values, pack, powers))) };
-}
-
-/** Runs a step; a fault of ours becomes a problem of the intake, since a fact that cannot be had is a no. */
-function attempting(problems: Problem[]) {
-  return async <T>(where: string, step: () => Promise<T>): Promise<T | null> => {
-    try {
-      return await step();
-    } catch (thrown) {
-      // What opens a breaker is no fact that is missing: it ends the run.
-      if (!isFault(thrown) || thrown.code.startsWith('breaker:')) throw thrown;
-      problems.push({ reason: thrown.code, sentence: thrown.message, remedy: FAULTS[thrown.code].remedy, where });
-      return null;
-    }
-  };
+  return { ...known, approvals: approvals ?? [] };
 }
 
 function dayBefore(moment: string): string {
@@ -139,21 +108,4 @@ function whyClosed({ isPullRequest, locked, title, labels }: IssueSnapshot): { r
   if (locked) return { what: 'locked', remedy: 'Unlock the issue, then start the run again.' };
   if (isDraftTitle(title)) return { what: 'a draft by its title', remedy: 'Take [draft] or Draft: out of the title when the issue is ready, then start the run again.' };
   return labels.some((label) => label.toLowerCase() === 'draft') ? { what: 'a draft by its label', remedy: 'Take the label draft off when the issue is ready, then start the run again.' } : null;
-}
-
-/** Runs the setup commands on the untouched base, those of the policy and then the one that installs what the pack needs, and keeps what git ignores of their outputs. */
-async function prepare(base: Base, policy: Policy, pack: PackFacts | null, { workspaces, sandbox, narrator, limits }: Uses): Promise<Pick<IntakeFacts, 'setup' | 'prepared'>> {
-  const deps = pack === null ? null : depsCommand(pack.pack);
-  const commands = [...policy.setup.commands.map(({ id, run, 'timeout-minutes': minutes }) => ({ id, argv: run, minutes })), ...(deps === null ? [] : [{ id: DEPS_ID, argv: deps, minutes: DEPS_MINUTES }])];
-  if (commands.length === 0) return { setup: [], prepared: null };
-  const workspace = await workspaces.open('prepare', base, base.tree);
-  const setup: CommandResult[] = [];
-  for (const { id, argv, minutes } of commands) {
-    narrator.say(`setup: ${id}`);
-    const result = await runCommand({ id, argv, required: true, timeoutSeconds: minutes * 60, network: policy.setup.network, log: `setup/${id}.log` }, workspace, { sandbox, limits });
-    setup.push(result);
-    if (!succeeded(result)) return { setup, prepared: null };
-  }
-  const { paths, files, bytes } = await workspaces.keepPrepared(workspace);
-  return { setup, prepared: { paths: [...paths], files, bytes } };
 }

@@ -39,12 +39,16 @@ export interface Base {
 export interface Repository {
   /** Fetches the commit that `branch` points to now, at depth 1. */
   fetchBase(branch: string): Promise<Base>;
+  /** Makes sure that the commit is here; one that is not is fetched by its name, at depth 1. */
+  holdBase(base: Base): Promise<void>;
   /** Reads a regular file of a fetched commit; null when there is none at that path. */
   readFile(commit: Sha, path: string): Promise<Uint8Array | null>;
   /** The paths of all files of a tree, or of a commit's; a link and a submodule are files here. */
   paths(tree: Sha): Promise<readonly string[]>;
   /** Reads a blob that is in the trusted git directory. */
   readBlob(blob: Sha): Promise<Uint8Array>;
+  /** Compares a tree that is here with that of a base. */
+  change(base: Base, tree: Sha): Promise<Change>;
   /** Writes the change as a git patch, binary files included, into the bundle. */
   writePatch(change: Change, path: string): Promise<FileReference>;
 }

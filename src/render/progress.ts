@@ -19,13 +19,14 @@ export interface Progress {
 /** What each phase does, for people who have never seen a run. */
 const DOING = {
   intake: 'Who asked, what for, by which rules',
+  prepare: 'Codex is looked up, the sandbox is tried, and the setup commands run',
   plan: 'Codex reads the repository and says what it would change',
   implement: 'Codex makes the change',
   verify: 'The commands of the policy judge the change',
   report: 'The pull request is opened and read back',
 } as const satisfies Record<PhaseId, string>;
 
-/** The sticky comment while a run goes on: the five phases with the present one, when it began, and where to watch. It holds no text from outside. */
+/** The sticky comment while a run goes on: the phases with the present one, when it began, and where to watch. It holds no text from outside. */
 export function progressText({ records, next, now, runId, jobUrl }: Progress): string {
   const [first] = records;
   const since = first === undefined ? '' : ` · ${next.phase} began after ${duration(between(first.startedAt, now))}`;

@@ -106,8 +106,8 @@ function about({ intake }: View['facts'], items: number, line: number): readonly
 }
 
 function limitations(view: View, { items, line }: Detail): readonly string[] {
-  const { intake, implement, plan, verify } = view.facts;
-  const unverified = intake?.codex == null || intake.codex.pinned ? [] : [`- Codex ${quoteCode(intake.codex.version)} is **unverified**: Codex Orchestrator ${view.version} was neither built nor tested with it. The policy allows it.`];
+  const { prepare, implement, plan, verify } = view.facts;
+  const unverified = prepare?.codex == null || prepare.codex.pinned ? [] : [`- Codex ${quoteCode(prepare.codex.version)} is **unverified**: Codex Orchestrator ${view.version} was neither built nor tested with it. The policy allows it.`];
   const failed = tellingFindings(view).map(({ sentence }) => `- ${quoteInline(sentence, line)}`);
   const warned = warnings(view.findings).map(({ check, sentence }) => `- Only warned of, by the policy (${quoteCode(check)}): ${quoteInline(sentence, line)}`);
   const said = (implement?.answer.limitations ?? []).map((text) => `- Codex says: ${quoteInline(text, line)}`);
@@ -142,7 +142,7 @@ function evidence({ facts, turns, spent, runId, jobUrl, version }: View): readon
     ...(facts.implement === undefined ? [] : [`- Base ${quoteCode(facts.implement.change.baseCommit)}, verified tree ${quoteCode(facts.implement.change.candidateTree)}.`]),
     ...(facts.intake?.pack == null ? [] : [`- Task pack ${quoteCode(facts.intake.pack.path)} of the base commit, SHA-256 ${quoteCode(facts.intake.pack.sha256)}.`]),
     ...(facts.intake?.policy == null ? [] : [`- Policy ${quoteCode(facts.intake.policy.path)} of the base commit, SHA-256 ${quoteCode(facts.intake.policy.sha256)}, preset ${facts.intake.policy.values.preset}${facts.intake.policy.layers.filter(({ layer }) => layer === 'floor').map(({ source, sha256 }) => `, within the floor ${quoteCode(source)}${sha256 === null ? '' : `, SHA-256 ${quoteCode(sha256)}`}`).join('')}.`]),
-    ...(facts.intake?.codex == null ? [] : [`- Codex CLI ${facts.intake.codex.version}${facts.intake.codex.pinned ? '' : ` (**unverified**)`}, model ${quoteCode(turns[0]?.model ?? '')}; ${input} tokens in, ${output} tokens out${cost === null ? '' : `, ${cost} US dollars by the prices of the policy`}.`]),
+    ...(facts.prepare?.codex == null ? [] : [`- Codex CLI ${facts.prepare.codex.version}${facts.prepare.codex.pinned ? '' : ` (**unverified**)`}, model ${quoteCode(turns[0]?.model ?? '')}; ${input} tokens in, ${output} tokens out${cost === null ? '' : `, ${cost} US dollars by the prices of the policy`}.`]),
     ...(facts.intake === undefined || facts.intake.requested.codexSettings.length === 0 ? [] : [`- Settings of codex-args: ${facts.intake.requested.codexSettings.map((setting) => quoteCode(setting)).join(', ')}.`]),
     `- Made by Codex Orchestrator ${version}. Codex executes. Humans decide.`,
   ];

@@ -34,7 +34,7 @@ async function dead(): Promise<BundleOptions> {
   const begun = options();
   const open = await createBundle(begun);
   await open.evidence.writeFile('setup/prepare.log', 'ready\n');
-  await write(open, ['intake', 'plan']);
+  await write(open, ['intake', 'prepare']);
   return begun;
 }
 
@@ -78,7 +78,7 @@ describe('a bundle that is reopened', () => {
 
   it('cuts off a last line that is torn', async () => {
     const begun = await dead();
-    appendFileSync(join(begun.folder, 'journal.jsonl'), '{"phase":"implement","sent');
+    appendFileSync(join(begun.folder, 'journal.jsonl'), '{"phase":"plan","sent');
     expect(await endOf(begun)).toMatchObject({ torn: true, before: 2, holds: [] });
   });
 
@@ -98,7 +98,7 @@ describe('a bundle that is reopened', () => {
   it('is left alone when it was closed', async () => {
     const begun = await closed();
     const left = await reopenBundle(begun);
-    expect(left.closed && [left.verified.differences, left.verified.records.length]).toEqual([[], 5]);
+    expect(left.closed && [left.verified.differences, left.verified.records.length]).toEqual([[], 6]);
   });
 
   it('is never written over when it was closed and does not verify', async () => {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { codexVersion } from '../../../src/checks/gates/codex-version.ts';
-import type { IntakeFacts } from '../../../src/contract/intake.ts';
-import { facts, intake, policyOf } from '../../facts.ts';
+import type { PrepareFacts } from '../../../src/contract/prepare.ts';
+import { facts, intake, policyOf, prepare } from '../../facts.ts';
 import { ask } from '../ask.ts';
 
 const base = intake();
-const pinned = base.codex;
-const foreign = (version: string): IntakeFacts['codex'] => (pinned === null ? null : { ...pinned, version, pinned: false, package: null });
+const pinned = prepare().codex;
+const foreign = (version: string): PrepareFacts['codex'] => (pinned === null ? null : { ...pinned, version, pinned: false, package: null });
 
-function asked(wanted: string | null, found: IntakeFacts['codex'], listed: readonly string[]) {
+function asked(wanted: string | null, found: PrepareFacts['codex'], listed: readonly string[]) {
   const policy = base.policy === null ? null : { ...base.policy, values: policyOf({ codex: { 'unverified-versions': listed } }) };
-  return ask(codexVersion, facts({ intake: intake({ policy, requested: { model: 'gpt-5.5', codexVersion: wanted, codexSettings: [] }, codex: found }) }));
+  return ask(codexVersion, facts({ intake: intake({ policy, requested: { model: 'gpt-5.5', codexVersion: wanted, codexSettings: [] } }), prepare: prepare({ codex: found }) }));
 }
 
 describe('codex-version', () => {

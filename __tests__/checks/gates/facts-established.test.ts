@@ -8,7 +8,7 @@ const missing = { reason: 'policy:missing', sentence: 'There is no policy.', rem
 
 describe('facts-established', () => {
   it('passes when nothing was left unknown', () => {
-    expect(ask(factsEstablished, facts())).toEqual({ outcome: 'pass', reason: 'intake:unreadable', sentence: 'Event, actor, issue, policy, base and host could all be read.', places: [] });
+    expect(ask(factsEstablished, facts())).toEqual({ outcome: 'pass', reason: 'intake:unreadable', sentence: 'Event, actor, issue, policy and base could all be read.', places: [] });
   });
 
   it('fails with the reason, sentence and remedy of the first problem, and a place for each other one', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sandboxHolds } from '../../../src/checks/gates/sandbox-holds.ts';
 import type { SandboxFacts } from '../../../src/contract/sandbox.ts';
-import { facts, intake } from '../../facts.ts';
+import { facts, prepare } from '../../facts.ts';
 import { ask } from '../ask.ts';
 
-const asked = (sandbox: SandboxFacts | null) => ask(sandboxHolds, facts({ intake: intake({ sandbox }) }));
+const asked = (sandbox: SandboxFacts | null) => ask(sandboxHolds, facts({ prepare: prepare({ sandbox }) }));
 const held = { attempt: 'read HOME', held: true, seen: 'no such file' };
 const escaped = { attempt: "connect to the host's loopback", held: false, seen: 'connected' };
 const works = { mechanism: 'bubblewrap', provider: 'system', problem: '' } as const;

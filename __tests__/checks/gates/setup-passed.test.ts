@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { setupPassed } from '../../../src/checks/gates/setup-passed.ts';
 import type { CommandResult } from '../../../src/contract/command.ts';
-import { command, facts, intake, pack, packIntake, policyOf, reference } from '../../facts.ts';
+import { command, facts, intake, pack, packIntake, policyOf, prepare, reference } from '../../facts.ts';
 import { ask } from '../ask.ts';
 
 const asked = (setup: CommandResult[], commands: readonly object[] = [{ id: 'install', run: ['npm', 'ci'] }, { id: 'build', run: ['make'] }]) => {
   const { policy } = intake();
-  return ask(setupPassed, facts({ intake: intake({ setup, policy: policy === null ? null : { ...policy, values: policyOf({ setup: { commands } }) } }) }));
+  return ask(setupPassed, facts({ intake: intake({ policy: policy === null ? null : { ...policy, values: policyOf({ setup: { commands } }) } }), prepare: prepare({ setup }) }));
 };
 const ran = (id: string, parts: Partial<CommandResult> = {}) => command({ id, log: reference(`setup/${id}.log`), ...parts });
 
@@ -38,7 +38,7 @@ describe('setup-passed', () => {
 
   describe('of a task pack with Python requirements', () => {
     const prepared = (...paths: readonly string[]) => ({ paths: [...paths], files: 1, bytes: 1 });
-    const judged = (setup: CommandResult[], kept: ReturnType<typeof prepared> | null) => ask(setupPassed, facts({ intake: packIntake(pack({ deps: ['pytest==8.4.2'] }), { setup, prepared: kept }) }));
+    const judged = (setup: CommandResult[], kept: ReturnType<typeof prepared> | null) => ask(setupPassed, facts({ intake: packIntake(pack({ deps: ['pytest==8.4.2'] })), prepare: prepare({ setup, prepared: kept }) }));
 
     it.each(['.codex-orchestrator/', '.codex-orchestrator/python/'])('passes when they were installed and git ignores %s', (path) => {
       expect(judged([ran('pack/deps')], prepared('node_modules/', path))).toMatchObject({ outcome: 'pass', sentence: 'The setup command succeeded.' });

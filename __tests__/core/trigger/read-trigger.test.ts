@@ -49,7 +49,18 @@ const SAME = {
 };
 const SEEN = { title: 'Add a greeting', bodySha256: digest('one\ntwo') };
 
+const LOCAL = { 'task-pack': 'taskpacks/GREET-1/', repository, sender };
+
 describe('readTrigger', () => {
+  it('reads a person at a machine, who asks for a pack, and knows no page of it', () => {
+    expect(known('local', LOCAL, { dryRun: 'gate' })).toEqual({ ...SAME, event: 'local', issue: null, taskPack: 'taskpacks/GREET-1', dryRun: 'gate', workflowRun: { ...SAME.workflowRun, url: '' } });
+    expect(read('local', { repository, sender })).toMatchObject({ known: false, problem: { reason: 'event:unreadable' } });
+  });
+
+  it('takes no job for a person at a machine', () => {
+    expect(read('local', LOCAL, {}, { GITHUB_ACTIONS: 'true' })).toMatchObject({ known: false, problem: { reason: 'event:unsupported', sentence: 'The event local starts no run.' } });
+  });
+
   it.each<readonly [string, string, unknown, Partial<Asked>, object]>([
     ['the label, with the text that was approved', 'issues', LABELED, {}, { event: 'issues.labeled', label: 'codex:execute', seen: SEEN }],
     ['a command, with the text that was there', 'issue_comment', COMMENTED, {}, { event: 'issue_comment.created', comment: { id: 5, at: '2026-11-21T10:00:00.000Z' }, seen: SEEN }],

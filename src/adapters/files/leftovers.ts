@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sha256, type FileReference } from '../../contract/ids.ts';
 import type { JournalRecord } from '../../contract/record.ts';
 import { chainDefects } from '../../core/chain.ts';
+import { astrayAt } from '../../core/course.ts';
 import { judge } from '../../core/decide.ts';
 import { Fault, isFault } from '../../core/fault.ts';
 import { fileReferencesIn } from '../../core/file-references.ts';
@@ -72,7 +73,7 @@ async function readRecords({ folder, run, rules }: BundleOptions): Promise<{ rea
   if (text === null && (await statsOf(path)) !== null) throw new Fault('evidence:foreign-file', 'journal.jsonl in the evidence folder is no plain file of ours.');
   const whole = (text ?? '').slice(0, (text ?? '').lastIndexOf('\n') + 1);
   const { records, differences } = whole === '' ? { records: [], differences: [] } : readJournal(whole);
-  const outOfOrder = records.findIndex(({ phase }, index) => rules.steps[index]?.id !== phase);
+  const outOfOrder = astrayAt(records);
   // What is judged by these records is delivered before the bundle is closed, so that they must hold now, as anybody would verify them.
   const [first] = [
     ...differences.map(({ what }) => what),

@@ -5,6 +5,8 @@ import type { Base, Repository } from '../../ports/workspace.ts';
 import { isBranchName } from './branch-name.ts';
 import { bytePath, records, textOf } from './byte-path.ts';
 import { parseTreeEntry } from './list-tree.ts';
+import { readChange } from './read-change.ts';
+import type { GitEnd } from './run-git.ts';
 import type { TrustedGit } from './trusted-git.ts';
 
 /** Where the base comes from and where patches go. */
@@ -27,12 +29,14 @@ export function createRepository(options: RepositoryOptions): Repository {
   const { trusted, evidence } = options;
   return {
     fetchBase: (branch) => fetchBase(options, branch),
+    holdBase: (base) => holdBase(options, base),
     readFile: async (commit, path) => {
       const blob = await findFile(trusted, commit, path);
       return blob === null ? null : readBlob(trusted, blob);
     },
     paths: async (tree) => records(await trusted.run({ args: ['ls-tree', '-r', '-z', '--name-only', '--full-tree', tree] })).map((path) => textOf(path) ?? path),
     readBlob: (blob) => readBlob(trusted, blob),
+    change: (base, tree) => readChange(trusted, base, tree),
     writePatch: async (change, path) => {
       const writer = await evidence.open(path);
       const args = ['diff-tree', '-r', '-p', '--binary', '--full-index', '--no-ext-diff', '--no-textconv', '--no-renames', '--no-color', change.baseTree, change.candidateTree];
@@ -51,18 +55,28 @@ export function createRepository(options: RepositoryOptions): Repository {
 export async function fetchBase(options: Omit<RepositoryOptions, 'evidence'>, branch: string): Promise<Base> {
   if (!isBranchName(branch)) throw new Fault('git:base-missing', `${JSON.stringify(branch)} can not be the name of a branch.`);
   const { trusted, remoteUrl } = options;
-  const refspec = `+refs/heads/${branch}:${BASE_REF}`;
-  const end = await trusted.attempt({
-    args: ['fetch', '--quiet', '--depth=1', '--no-tags', '--no-write-fetch-head', '--', remoteUrl, refspec],
-    env: credentialOf(options),
-    timeoutMs: FETCH_TIMEOUT_MS,
-  });
+  const end = await fetch(options, `+refs/heads/${branch}:${BASE_REF}`);
   if (!end.ok && end.complaint.includes("couldn't find remote ref")) {
     throw new Fault('git:base-missing', `There is no branch ${JSON.stringify(branch)} at ${remoteUrl}.`);
   }
   if (!end.ok) throw new Fault('git:fetch-failed', `The branch ${JSON.stringify(branch)} could not be fetched: ${withoutToken(end.complaint, options.token)}`);
   const commit = await resolve(trusted, `${BASE_REF}^{commit}`);
   return { branch, commit, tree: await resolve(trusted, `${commit}^{tree}`) };
+}
+
+/** Has the commit of a base here, which another machine may have named. Faults: `git:fetch-failed`, `git:broken`. */
+async function holdBase(options: RepositoryOptions, { commit, tree }: Base): Promise<void> {
+  const { trusted } = options;
+  const isHere = (await trusted.attempt({ args: ['cat-file', '-e', `${commit}^{tree}`] })).ok;
+  const end = isHere ? null : await fetch(options, `+${commit}:${BASE_REF}`);
+  if (end !== null && !end.ok) throw new Fault('git:fetch-failed', `The commit ${commit} could not be fetched: ${withoutToken(end.complaint, options.token)}`);
+  const found = await resolve(trusted, `${commit}^{tree}`);
+  if (found !== tree) throw new Fault('git:broken', `The commit ${commit} holds the tree ${found}, and should hold ${tree}.`);
+}
+
+function fetch(options: Omit<RepositoryOptions, 'evidence'>, refspec: string): Promise<GitEnd> {
+  const args = ['fetch', '--quiet', '--depth=1', '--no-tags', '--no-write-fetch-head', '--', options.remoteUrl, refspec];
+  return options.trusted.attempt({ args, env: credentialOf(options), timeoutMs: FETCH_TIMEOUT_MS });
 }
 
 async function resolve(trusted: TrustedGit, name: string): Promise<Sha> {

@@ -24,6 +24,11 @@ export function startOf(pid: number): string | null {
   return found === null || found.state === 'Z' ? null : found.started;
 }
 
+/** Whether this start of the machine is the one that such a name tells of; it is random, so that nobody elsewhere can have made the name up. */
+export function isOfThisBoot(started: string): boolean {
+  return bootId() !== '' && started.endsWith(`@${bootId()}`);
+}
+
 /**
  * Ends every program of a ledger that still runs, with its process group and all it has started, and waits a moment until
  * they are gone. A number that has been given to another process since is left alone. Answers the numbers that were ended.

@@ -13,11 +13,14 @@ export interface Witness {
   readonly remove: () => Promise<void>;
 }
 
+/** How the files are called that are put there. */
+const OWN = '.sandbox-probe-';
+
 const nothing = async (): Promise<void> => {};
 
 /**
  * Finds a readable file in a folder that is not among what is `shown`, or puts one there for the time of the probe; rejects
- * when neither is possible.
+ * when neither is possible. Runs that share a folder, such as HOME, put files there side by side, and each takes its own away.
  */
 export async function findWitness(folder: string, shown: readonly string[]): Promise<Witness> {
   let names;
@@ -29,9 +32,9 @@ export async function findWitness(folder: string, shown: readonly string[]): Pro
   }
   for (const name of names) {
     const file = join(folder, name.name);
-    if (name.isFile() && !shown.some((place) => isWithin(file, place)) && (await isReadable(file))) return { folder, file, remove: nothing };
+    if (name.isFile() && !name.name.startsWith(OWN) && !shown.some((place) => isWithin(file, place)) && (await isReadable(file))) return { folder, file, remove: nothing };
   }
-  const file = join(folder, `.sandbox-probe-${randomBytes(8).toString('hex')}`);
+  const file = join(folder, `${OWN}${randomBytes(8).toString('hex')}`);
   await writeFile(file, 'No sandbox may read this.\n', { flag: 'wx', mode: 0o600 });
   return { folder, file, remove: () => rm(file, { force: true }) };
 }

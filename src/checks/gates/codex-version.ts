@@ -9,8 +9,8 @@ export const codexVersion = defineCheck({
   rationale: 'Codex receives the task and runs commands. Only one release of it was built and tested with this tool and is known by its digests; any other is a decision of those who own the repository, not of whoever writes a workflow.',
   remediation: 'Leave the input codex-version empty, or list the version in the policy of the base branch under codex.unverified-versions.',
   reason: 'codex:version-not-allowed',
-  reads: ['intake'],
-  evaluate: ({ intake: { policy, requested, codex } }) => {
+  reads: ['intake', 'prepare'],
+  evaluate: ({ intake: { policy, requested }, prepare: { codex } }) => {
     if (policy === null) return { outcome: 'unknown', sentence: 'The policy could not be read, so it is not known which versions of Codex it allows.' };
     const listed = policy.values.codex['unverified-versions'];
     const wanted = [requested.codexVersion, codex === null || codex.pinned ? null : codex.version];

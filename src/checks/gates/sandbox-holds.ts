@@ -9,8 +9,8 @@ export const sandboxHolds = defineCheck({
   rationale: 'Codex and the verification commands run code nobody has read. A sandbox that is silently absent would let it reach keys, tokens and evidence.',
   remediation: 'On Ubuntu 24.04 and later an administrator can allow the sandbox with: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0',
   reason: 'sandbox:unavailable',
-  reads: ['intake'],
-  evaluate: ({ intake: { sandbox } }) => {
+  reads: ['prepare'],
+  evaluate: ({ prepare: { sandbox } }) => {
     if (sandbox === null) return { outcome: 'unknown', sentence: 'The sandbox was not tried.' };
     const broken = sandbox.attempts.filter(({ held }) => !held);
     if (sandbox.mechanism === 'none') {

@@ -11,8 +11,8 @@ export const setupPassed = defineCheck({
   rationale: 'When the dependencies of the untouched base cannot be installed, nothing that comes after would mean anything.',
   remediation: 'Mend the setup command of the policy, or the base branch, so that it succeeds; its output is in the evidence.',
   reason: 'setup:failed',
-  reads: ['intake'],
-  evaluate: ({ intake: { policy, pack, setup, prepared } }) => {
+  reads: ['intake', 'prepare'],
+  evaluate: ({ intake: { policy, pack }, prepare: { setup, prepared } }) => {
     if (policy === null) return { outcome: 'unknown', sentence: 'The policy could not be read, so it is not known what to set up.' };
     const deps = (pack?.pack.deps ?? []).length > 0;
     const wanted = [...policy.values.setup.commands.map(({ id }) => id), ...(deps ? [DEPS_ID] : [])];

@@ -22,7 +22,8 @@ export interface Outcome {
 
 /** Reads the outcome from where a user would look: the step's outputs, and GitHub. */
 export function outcomeOf({ result, github, issue }: Played<Ran>, durationSeconds: number): Outcome {
-  const outputs = result.jobs.flatMap(({ steps }) => steps).find(({ id, phase }) => id === 'codex' && phase === 'main')?.outputs ?? {};
+  // Of a run in several jobs the last that ran says how it ended.
+  const outputs = result.jobs.flatMap(({ steps }) => steps).findLast(({ id, phase }) => id === 'codex' && phase === 'main')?.outputs ?? {};
   const { world } = github;
   const pull = [...world.issues.values()].find((one) => one.pull !== null);
   const comments = [...world.comments.values()].filter((comment) => comment.issue === issue && comment.login === world.self.login);

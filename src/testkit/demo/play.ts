@@ -2,11 +2,13 @@ import { mkdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { startArtifacts, type Artifacts } from '../artifacts/start-artifacts.ts';
 import { openIssue } from '../github/acts.ts';
+import { TOKEN_PERMISSIONS, type Access, type TokenPermissions } from '../github/permissions.ts';
 import { startGitHub, type GitHub, type GitHubOptions } from '../github/server.ts';
 import { startModel, type Model } from '../model/start-model.ts';
 import type { RunOptions } from '../runner/run-options.ts';
 import type { LogLine, StepResult, WorkflowResult } from '../runner/run-result.ts';
 import { runWorkflow } from '../runner/run-workflow.ts';
+import type { Permissions } from '../runner/workflow-file.ts';
 import { cloneForRunner } from './clone.ts';
 import { codexBinary } from './codex-binary.ts';
 import { PROJECT_FILES } from './project.ts';
@@ -85,7 +87,7 @@ export async function playOn<Result extends Ran>(run: Runner<Result>, scenario: 
       repository,
       event: { name, payload: stage.forgePayload?.(payload) ?? payload },
       actor: stage.sender ?? actor,
-      github: { apiUrl: github.apiUrl, serverUrl: github.serverUrl, repository: 'acme/price-tags', token: github.token },
+      github: { apiUrl: github.apiUrl, serverUrl: github.serverUrl, repository: 'acme/price-tags', token: stage.github?.permissions === undefined ? ({ permissions }) => github.tokenFor(ofJob(permissions)) : github.token },
       secrets: { OPENAI_API_KEY: KEY, ...stage.secrets },
       vars: { RESPONSES_API_ENDPOINT: `${model.url}/responses`, ...stage.vars },
       actions: { 'org/codex-orchestrator@v1': stage.action },
@@ -99,4 +101,16 @@ export async function playOn<Result extends Ran>(run: Runner<Result>, scenario: 
   } finally {
     await Promise.all([github.close(), model.close(), artifacts.close()]);
   }
+}
+
+/** What the token of a job may do: where its workflow names permissions, those and no others. */
+function ofJob(permissions: Permissions): TokenPermissions {
+  const all = (access: Access): TokenPermissions => Object.fromEntries(TOKEN_PERMISSIONS.map((name) => [name, access]));
+  if (permissions === 'default' || permissions === 'write-all') return all('write');
+  if (permissions === 'read-all') return all('read');
+  return Object.fromEntries(TOKEN_PERMISSIONS.map((name) => [name, accessOf(permissions[name.replace('_', '-')])]));
+}
+
+function accessOf(text: string | undefined): Access {
+  return text === 'read' || text === 'write' ? text : 'none';
 }

@@ -2,7 +2,8 @@ import type { Status } from '../../contract/status.ts';
 import type { Script } from '../model/script.ts';
 import { exec, httpError, message, patch, phase, type Turn } from '../model/turn.ts';
 import { PACK_PATH, PACK_PROJECT } from './pack-project.ts';
-import { comment, dispatch, type Raise } from './raise.ts';
+import { comment, dispatch, label, type Raise } from './raise.ts';
+import { threeJobsProject } from './three-jobs.ts';
 import { ISSUE, MENDING_PATCH, REPAIRING_PATCH, WRONG_PATCH } from './project.ts';
 
 /** A story the demo can tell: what people did, what the model will do, how it has to end. */
@@ -121,6 +122,15 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     issue: { title: 'Something else', body: 'Nobody runs this.' },
     files: PACK_PROJECT,
     withoutIssue: true,
+    model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, implementTurns)],
+    ends: 'SUCCESS',
+    reason: 'run:success',
+  },
+  'three-jobs': {
+    title: 'The same in three jobs: one lets it in, one executes with no power on GitHub, one publishes with no key of a model',
+    raise: label(),
+    issue: ISSUE,
+    files: threeJobsProject('  issues:\n    types: [labeled]'),
     model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, implementTurns)],
     ends: 'SUCCESS',
     reason: 'run:success',

@@ -47,9 +47,8 @@ export type Api = {
   readonly description: Description;
   readonly judge: Judge;
   readonly world: World;
-  readonly token: string;
-  /** What the token may do. */
-  readonly permissions: TokenPermissions;
+  /** Every token there is, and what it may do. */
+  readonly tokens: ReadonlyMap<string, TokenPermissions>;
   /** What stands before every path of the API: nothing on github.com, `/api/v3` on an Enterprise Server. */
   readonly prefix: string;
   readonly handlers: Handlers;
@@ -84,8 +83,8 @@ export async function answerApi(api: Api, request: IncomingMessage, response: Se
     sendReply(response, reply, api.log.length);
   };
   const content = isQuestion ? question : await readContent();
-  const refused = refuseToken(api.token, request.headers.authorization);
-  if (refused !== undefined) return send(refused);
+  const permissions = permissionsOf(api.tokens, request.headers.authorization);
+  if ('status' in permissions) return send(permissions);
   if (id === undefined) {
     violate('undeclared-operation', 'operations.ts does not list this operation');
     return send(problem(501, `The embedded GitHub has no operation for ${method} ${url.pathname}`));
@@ -99,7 +98,7 @@ export async function answerApi(api: Api, request: IncomingMessage, response: Se
     if (reply.status < 400 && matched !== undefined) judgeReply(api, matched.operation, reply, violate);
     return send(reply);
   }
-  const reply = matched === undefined ? await api.inOrder(() => answerGraphql(api.world, api.permissions, content, violate)) : await handle(api, { ...matched, query: url.searchParams, body: content }, violate);
+  const reply = matched === undefined ? await api.inOrder(() => answerGraphql(api.world, permissions, content, violate)) : await handle(api, { ...matched, permissions, query: url.searchParams, body: content }, violate);
   if (plan !== undefined && 'reset' in plan) return void request.socket.destroy();
   if (plan !== undefined && 'breakOff' in plan) return breakOff(response, reply);
   send(reply);
@@ -107,7 +106,7 @@ export async function answerApi(api: Api, request: IncomingMessage, response: Se
 
 async function handle(
   api: Api,
-  request: { readonly operation: Operation; readonly values: readonly string[]; readonly query: URLSearchParams; readonly body: unknown },
+  request: { readonly operation: Operation; readonly values: readonly string[]; readonly query: URLSearchParams; readonly body: unknown; readonly permissions: TokenPermissions },
   violate: (kind: Violation['kind'], detail: string) => void,
 ): Promise<Reply> {
   const { operation } = request;
@@ -119,7 +118,7 @@ async function handle(
   for (const { kind, detail } of complaints) violate(kind, detail);
   if (complaints.length > 0) return problem(422, `Invalid request.\n\n${complaints.map(({ kind, detail }) => `${kind}: ${detail}`).join('\n')}`);
   if (!isHere(api.world, call)) return problem(404, 'Not Found');
-  const denied = refusePermission(operation.id, api.permissions, api.world.private);
+  const denied = refusePermission(operation.id, request.permissions, api.world.private);
   if (denied !== undefined) return denied;
   const reply = await api.inOrder(() => dispatch(api, operation.id, call));
   if (reply.unsupported === undefined) judgeReply(api, operation, reply, violate);
@@ -147,10 +146,10 @@ function isHere(world: World, { path }: Call): boolean {
   return String(named.owner).toLowerCase() === world.owner.toLowerCase() && String(named.repo).toLowerCase() === world.name.toLowerCase();
 }
 
-function refuseToken(token: string, header: string | undefined): Reply | undefined {
+function permissionsOf(tokens: Api['tokens'], header: string | undefined): TokenPermissions | Reply {
   if (header === undefined) return problem(401, 'Requires authentication');
-  const [, given] = /^(?:token|bearer) (.+)$/i.exec(header) ?? [];
-  return given === token ? undefined : problem(401, 'Bad credentials');
+  const [, given = ''] = /^(?:token|bearer) (.+)$/i.exec(header) ?? [];
+  return tokens.get(given) ?? problem(401, 'Bad credentials');
 }
 
 function parseJson(body: Buffer): unknown {

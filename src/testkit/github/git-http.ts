@@ -12,11 +12,11 @@ const timeoutMs = 60_000;
 const asGitHub = ['-c', 'uploadpack.allowAnySHA1InWant=true', '-c', 'uploadpack.allowFilter=true'] as const;
 
 /** Serves `/<owner>/<repo>[.git]/…` to git clients over smart HTTP: reading only, anonymous unless the repository is private. */
-export async function answerGit(world: World, token: string, requests: GitRequest[], request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function answerGit(world: World, tokens: ReadonlyMap<string, unknown>, requests: GitRequest[], request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://web');
   const [, owner, name, action] = /^\/([^/]+)\/([^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/.exec(url.pathname) ?? [];
   const service = action === 'info/refs' ? (url.searchParams.get('service') ?? '') : (action ?? '');
-  const credentials = readCredentials(request.headers.authorization, token);
+  const credentials = readCredentials(request.headers.authorization, tokens);
   const body = await readBody(request);
   const refuse = (status: number, text: string, headers: Readonly<Record<string, string>> = {}): void => {
     requests.push({ path: url.pathname, service, credentials, status });
@@ -54,8 +54,9 @@ async function uploadPack(args: readonly string[], protocol: string, body: Buffe
 }
 
 /** git sends Basic with any user name; actions/checkout uses `x-access-token`. */
-function readCredentials(header: string | undefined, token: string): GitRequest['credentials'] {
+function readCredentials(header: string | undefined, tokens: ReadonlyMap<string, unknown>): GitRequest['credentials'] {
   if (header === undefined) return 'none';
   const [, encoded = ''] = /^basic (.+)$/i.exec(header) ?? [];
-  return Buffer.from(encoded, 'base64').toString() === `x-access-token:${token}` ? 'token' : 'wrong';
+  const [, token = ''] = /^x-access-token:(.+)$/.exec(Buffer.from(encoded, 'base64').toString()) ?? [];
+  return tokens.has(token) ? 'token' : 'wrong';
 }

@@ -2,7 +2,8 @@ import { problem, type Reply } from './exchange.ts';
 import type { OperationId } from './operations.ts';
 
 /** What a token may be given, in the words of a workflow's `permissions` with underscores for hyphens. */
-export type TokenPermission = 'actions' | 'checks' | 'contents' | 'issues' | 'pull_requests' | 'statuses';
+export const TOKEN_PERMISSIONS = ['actions', 'checks', 'contents', 'issues', 'pull_requests', 'statuses'] as const;
+export type TokenPermission = (typeof TOKEN_PERMISSIONS)[number];
 
 /** How far a permission goes. */
 export type Access = 'read' | 'write' | 'none';

@@ -43,6 +43,8 @@ export type GitHub = {
   /** What GITHUB_SERVER_URL is: git over HTTP; a name below localhost, which @actions/artifact insists on. */
   readonly serverUrl: string;
   readonly token: string;
+  /** Makes another token, as every job of a workflow has one of its own. */
+  readonly tokenFor: (permissions: TokenPermissions) => string;
   readonly world: World;
   /** Departures from GitHub's description; must be empty at the end. */
   readonly violations: readonly Violation[];
@@ -61,7 +63,8 @@ const actionsBot = { id: 41_898_282, login: 'github-actions[bot]', type: 'Bot' }
 export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const { repository } = options;
   const bare = 'git' in repository ? repository : await createBareRepository(repository.directory, options.defaultBranch ?? 'main', repository.source);
-  const token = options.token ?? `testkit-${randomBytes(18).toString('hex')}`;
+  const token = options.token ?? newToken();
+  const tokens = new Map([[token, options.permissions ?? {}]]);
   const api = await listen();
   const web = await listen();
   const prefix = options.apiPath ?? '';
@@ -75,8 +78,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     description,
     judge: createJudge(description),
     world,
-    token,
-    permissions: options.permissions ?? {},
+    tokens,
     prefix,
     handlers: { ...allHandlers, ...options.handlers },
     intercept: options.intercept ?? (() => undefined),
@@ -104,12 +106,17 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   web.server.on(
     'request',
     (request: IncomingMessage, response: ServerResponse) =>
-      void answerGit(world, token, gitRequests, request, response).catch((error: unknown) => crash(request, response, error)),
+      void answerGit(world, tokens, gitRequests, request, response).catch((error: unknown) => crash(request, response, error)),
   );
   return {
     apiUrl: urls.api,
     serverUrl: urls.server,
     token,
+    tokenFor: (permissions) => {
+      const made = newToken();
+      tokens.set(made, permissions);
+      return made;
+    },
     world,
     violations,
     log,
@@ -118,6 +125,10 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     writes: () => log.filter(({ method, onlyReads }) => method !== 'GET' && method !== 'HEAD' && onlyReads !== true),
     close: async () => void (await Promise.all([stop(api.server), stop(web.server)])),
   };
+}
+
+function newToken(): string {
+  return `testkit-${randomBytes(18).toString('hex')}`;
 }
 
 function createWorld(options: GitHubOptions, repository: BareRepository, urls: World['urls']): World {
