@@ -25,7 +25,7 @@ describe('run --packs, when it is killed', () => {
     const local = await machine(1, { delayMs: 100 });
     const { cwd, run, github, model } = local;
     const call = run();
-    const { pid } = await whenRecorded(cwd, 'MOD-1', 4, call);
+    const { pid } = await whenRecorded(cwd, 'MOD-1', 5, call);
     process.kill(pid, 'SIGKILL');
     process.kill(call.pid, 'SIGKILL');
     await call.ended;

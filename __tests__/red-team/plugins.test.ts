@@ -34,12 +34,6 @@ describe('a plugin that means harm', () => {
     expect(await resultOf(told)).toMatchObject({ status: 'ERROR', reasons: ['plugin:artifacts-missing'], artifacts: [{ name: 'tag.txt', found: null }] });
   });
 
-  it('and claims a status, or speaks for another stage, breaks its protocol', async () => {
-    const told = await tellPlugin({ plugin: but('validate', "export const validate = () => ({ ok: true, status: 'SUCCESS', verdict: { status: 'SUCCESS' } });") });
-    expect([told.outcome.status, told.outcome.reason]).toEqual(['PARTIAL', 'plugin:protocol']);
-    expect(told.outcome.pullRequest?.body).toContain('knows no `status` or `verdict`');
-  });
-
   it('and looks for secrets, the network and the machine finds none of them', async () => {
     const run = `export async function run() {
   const { readdirSync, readFileSync, writeFileSync: write } = await import('node:fs');
@@ -82,14 +76,9 @@ describe('a plugin that means harm', () => {
 });
 
 describe('a change that rewrites the plugin that judges it', () => {
-  const task = PACK_PROJECT[`${PACK_PATH}/task.yml`] ?? '';
-
-  it.each([
-    ['by its name', `printf 'export const id = 1;\\n' > ${PLUGIN}`, 'change:protected-path'],
-    ['by its mode', `chmod +x ${PLUGIN}`, 'change:protected-path'],
-  ])('is BLOCKED before the plugin runs, although policy and pack let it change that folder: %s', async (_, command, reason) => {
-    expect(task).toContain('    - src\n');
-    const told = await tellPlugin({ scenario: { model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, [exec(command), done])], ends: 'BLOCKED' } });
-    expect([told.outcome.status, told.outcome.reason, told.outcome.pullRequest]).toEqual(['BLOCKED', reason, null]);
+  it('is BLOCKED before the plugin runs, although policy and pack let it change that folder', async () => {
+    expect(PACK_PROJECT[`${PACK_PATH}/task.yml`]).toContain('    - src\n');
+    const told = await tellPlugin({ scenario: { model: [...phase(PLANNING, planTurns), ...phase(IMPLEMENTING, [exec(`printf 'export const id = 1;\\n' > ${PLUGIN}`), done])], ends: 'BLOCKED' } });
+    expect([told.outcome.status, told.outcome.reason, told.outcome.pullRequest]).toEqual(['BLOCKED', 'change:protected-path', null]);
   });
 });

@@ -23,6 +23,8 @@ export interface Machine {
   readonly model: Model;
   /** Where the person stands; evidence goes to `.runs` below it. */
   readonly cwd: string;
+  /** What the machine has for temporary files. */
+  readonly temporary: string;
   readonly env: Readonly<Record<string, string>>;
   /** Starts `run --packs` for all packs of the repository. */
   readonly run: (...more: readonly string[]) => Call;
@@ -39,8 +41,8 @@ export interface Call {
 /** Sets the machine up; the servers are closed and everything is removed when the test ends. */
 export async function machine(packs: number, { delayMs = 0, github: given = {} }: { readonly delayMs?: number; readonly github?: Partial<GitHubOptions> } = {}): Promise<Machine> {
   const folder = join(ROOT, '.runs', 'tests', `local-${randomBytes(6).toString('hex')}`);
-  const [cwd, home] = [join(folder, 'work'), join(folder, 'home')];
-  await Promise.all([cwd, home].map((path) => mkdir(path, { recursive: true })));
+  const [cwd, home, temporary] = [join(folder, 'work'), join(folder, 'home'), join(folder, 'tmp')];
+  await Promise.all([cwd, home, temporary].map((path) => mkdir(path, { recursive: true })));
   const github = await startGitHub({ owner: 'acme', name: 'price-tags', repository: { directory: join(folder, 'github'), source: { files: packSeries(packs) } }, identity: { id: 4711, login: 'mona', type: 'User' }, users: { mona: 'maintain' }, ...given });
   const model = await startModel(seriesModel(delayMs), { key: KEY });
   onTestFinished(async () => {
@@ -49,9 +51,9 @@ export async function machine(packs: number, { delayMs = 0, github: given = {} }
   });
   await git(['init', '--quiet', cwd]);
   await git(['-C', cwd, 'remote', 'add', 'origin', `${github.serverUrl}/acme/price-tags.git`]);
-  const env = { PATH: [dirname(await realpath(process.execPath)), '/usr/local/bin', '/usr/bin', '/bin'].join(':'), HOME: home, GITHUB_TOKEN: github.token, OPENAI_API_KEY: KEY, GITHUB_API_URL: github.apiUrl, GITHUB_SERVER_URL: github.serverUrl, CODEX_ORCHESTRATOR_CODEX: codexBinary(ROOT) };
+  const env = { PATH: [dirname(await realpath(process.execPath)), '/usr/local/bin', '/usr/bin', '/bin'].join(':'), HOME: home, TMPDIR: temporary, GITHUB_TOKEN: github.token, OPENAI_API_KEY: KEY, GITHUB_API_URL: github.apiUrl, GITHUB_SERVER_URL: github.serverUrl, CODEX_ORCHESTRATOR_CODEX: codexBinary(ROOT) };
   const run = (...more: readonly string[]): Call => start(['run', '--packs', 'taskpacks/*', '--responses-api-endpoint', `${model.url}/responses`, ...more], { cwd, env });
-  return { github, model, cwd, env, run };
+  return { github, model, cwd, temporary, env, run };
 }
 
 function start(args: readonly string[], { cwd, env }: Pick<Machine, 'cwd' | 'env'>): Call {

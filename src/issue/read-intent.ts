@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { inWords } from '../contract/in-words.ts';
 import { intent, type Intent, type IssueFlaw, type RemovedText } from '../contract/issue.ts';
-import { readJson } from './read-json.ts';
+import { readJson } from '../documents/read-json.ts';
 import type { Visible } from './read-visible.ts';
 import { lineAt, stripHidden } from '../documents/strip-hidden.ts';
 

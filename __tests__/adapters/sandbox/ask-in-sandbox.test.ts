@@ -119,3 +119,29 @@ describe('a plugin that is an ES module', () => {
     expect([exitCode, said]).toEqual([0, '']);
   });
 });
+
+describe('a plugin that is an executable', () => {
+  const answers = `#!/bin/sh
+read -r question
+case $question in
+  *'"stage":"validate"'*) echo '{"protocol":"codex-orchestrator/plugin@1","stage":"validate","plugin":{"id":"words","version":"1"},"ok":true}' ;;
+  *) echo "no such stage" >&2; exit 64 ;;
+esac
+`;
+
+  it.each<readonly [string, number, number, PluginStage, string]>([
+    ['speaks the protocol itself', 0o755, 0, 'validate', '{"protocol":"codex-orchestrator/plugin@1","stage":"validate","plugin":{"id":"words","version":"1"},"ok":true}\n'],
+    ['ends as it will', 0o755, 64, 'run', ''],
+    ['may not be executed has an exit code that says so', 0o644, 126, 'validate', ''],
+  ])('%s', async (_, mode, exitCode, stage, said) => {
+    const set = await setStage();
+    mkdirSync(join(set.workspace.folder, 'tools'));
+    writeFileSync(join(set.workspace.folder, 'tools/words'), answers, { mode });
+    const argv = pluginCommand({ kind: 'executable', spec: 'tools/words' });
+    expect(await ask(set, '', { argv: argv ?? [], input: pluginQuestionLine(stage, pack(), implement().change, {}) })).toMatchObject({ exitCode, said });
+  });
+
+  it('has no command of ours when it is a Python class', () => {
+    expect(pluginCommand({ kind: 'python', spec: 'shop.plugin:Shop' })).toBeNull();
+  });
+});

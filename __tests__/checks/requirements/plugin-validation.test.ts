@@ -14,8 +14,8 @@ describe('plugin-validation', () => {
     expect(ask(pluginValidation, pluginRunFacts({ stages: stages({ validate: { output } }, 'plan') }))).toEqual({
       outcome: 'fail',
       reason: 'plugin:refused',
-      sentence: 'The plugin does not take the task pack: No words at all.; No file.',
-      places: [{ where: 'verification/plugin/validate.log', what: 'No words at all.' }, { where: 'verification/plugin/validate.log', what: 'No file' }],
+      sentence: 'The plugin does not take the task pack: No words at all; No file.',
+      places: [{ where: 'verification/plugin/validate.log', what: 'No words at all' }, { where: 'verification/plugin/validate.log', what: 'No file' }],
     });
   });
 

@@ -72,7 +72,8 @@ async function start(setup: SandboxSetup, command: Recorded, workspace: string, 
       ...(command.input === undefined ? {} : { input: command.input }),
       timeoutMs: command.timeoutSeconds * 1000,
       onOutput: (chunk, stream) => (before = before.then(async () => {
-        await listen?.take(chunk, stream);
+        // The first limit that is reached is the one that ended it.
+        if (!output.full.aborted) await listen?.take(chunk, stream);
         if (listen?.stop.aborted !== true) await output.take(chunk);
       })),
       signal: AbortSignal.any([output.full, ...(listen === undefined ? [] : [listen.stop]), ...(setup.signal === undefined ? [] : [setup.signal])]),

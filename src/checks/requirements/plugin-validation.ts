@@ -16,6 +16,7 @@ export const pluginValidation = defineCheck({
     judgePlugin(facts, ({ answers: { validate } }, { stages }) => {
       if (validate === undefined) return { outcome: 'not-applicable', sentence: 'The plugin did not come to validate anything.' };
       if (validate.ok) return { outcome: 'pass', sentence: 'The plugin takes the task pack as it is.' };
-      return { outcome: 'fail', sentence: `The plugin does not take the task pack: ${validate.errors.map((error) => oneLine(error, 300)).join('; ')}.`, places: validate.errors.map((error) => ({ where: stages[0]?.log.path ?? '', what: oneLine(error, 300) })) };
+      const errors = validate.errors.map((error) => oneLine(error, 300).replace(/\.$/, ''));
+      return { outcome: 'fail', sentence: `The plugin does not take the task pack: ${errors.join('; ')}.`, places: errors.map((what) => ({ where: stages[0]?.log.path ?? '', what })) };
     }),
 });

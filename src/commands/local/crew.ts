@@ -8,13 +8,13 @@ import { endSurvivors } from '../../adapters/process/ledger.ts';
 import { startWorker, type Worker } from '../../adapters/process/start-worker.ts';
 import type { Screen } from '../../adapters/terminal/screen.ts';
 import type { RunId } from '../../contract/ids.ts';
+import type { WorkOrder } from '../../contract/work-order.ts';
 import { inertText } from '../../core/inert.ts';
 import type { Entry } from '../../packs/select.ts';
 import { liveRows } from '../../render/live-rows.ts';
 import { folderOf, isUndecided, readEnd, type BundleEnd } from './left-here.ts';
 import { localEnvironment, localEvent, type LocalSetting } from './local-job.ts';
 import { endLeft, isLeft, TEMP } from './settle.ts';
-import type { WorkOrder } from './worker.ts';
 
 /** A pack whose turn is over. */
 export interface Done {

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { digestOf } from '../../adapters/files/digest.ts';
 import { readText } from '../../adapters/files/read-text.ts';
 import { verifyBundle } from '../../adapters/files/verify-bundle.ts';
+import { reportFacts } from '../../contract/facts.ts';
 import type { Sha } from '../../contract/ids.ts';
 import { manifest as manifestSchema, type Manifest } from '../../contract/manifest.ts';
+import { record } from '../../contract/record.ts';
 import type { Verdict } from '../../contract/status.ts';
 import { parseJson } from '../../core/parse-json.ts';
 import type { Entry } from '../../packs/select.ts';
@@ -33,15 +34,13 @@ export interface BundleEnd {
   readonly pull: string | null;
 }
 
-const lastRecord = z.object({ facts: z.object({ delivery: z.object({ pullRequest: z.object({ url: z.url() }) }) }) });
-
 /** Reads how a run ended from its folder, unverified; null where its bundle is not closed. */
 export async function readEnd(folder: string): Promise<BundleEnd | null> {
   const manifest = await readManifest(folder);
   if (manifest === null) return null;
   const journal = (await readText(join(folder, 'journal.jsonl'))) ?? '';
-  const last = lastRecord.safeParse(parseJson(journal.trimEnd().split('\n').at(-1) ?? ''));
-  return { verdict: manifest.verdict, pull: last.success ? last.data.facts.delivery.pullRequest.url : null };
+  const last = record.safeParse(parseJson(journal.trimEnd().split('\n').at(-1) ?? '')).data;
+  return { verdict: manifest.verdict, pull: reportFacts.safeParse(last?.facts).data?.delivery?.pullRequest?.url ?? null };
 }
 
 /** A run of a pack, as it stands and on this very base, that came to its end here with a bundle that verifies; null where there is none. */

@@ -1,13 +1,8 @@
-import { z } from 'zod';
 import type { Environment } from '../../adapters/actions/runner-file.ts';
 import { receiveOrder } from '../../adapters/process/start-worker.ts';
-import { runId } from '../../contract/ids.ts';
+import { workOrder } from '../../contract/work-order.ts';
 import { complain } from '../problems-text.ts';
 import { runAction } from '../run-action.ts';
-
-/** What a worker is told to do. */
-export const workOrder = z.strictObject({ run: runId, event: z.unknown() });
-export type WorkOrder = z.infer<typeof workOrder>;
 
 /** `run --worker`: one run of a pack in a process of its own, which `run --packs` starts and nobody else. Answers the exit code of the run. */
 export async function workerCommand(env: Environment): Promise<number> {
