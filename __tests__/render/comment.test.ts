@@ -33,7 +33,7 @@ A run needs write access, and mona has read.
 
 **Pull request:** none; nothing was pushed.
 
-**Checks:** 9 passed · failed: \`actor-permission\` · 24 not reached
+**Checks:** 9 passed · failed: \`actor-permission\` · 29 not reached
 
 ${FOOT('actor:permission')}`);
   });
