@@ -27,6 +27,9 @@ describe('run --packs', () => {
     expect(github.world.statuses.filter(({ description }) => description?.includes(' picked-up: ')).map(({ context }) => context).toSorted()).toEqual([...IDS, 'MOD-4'].map((id) => `codex-orchestrator (${id})`).toSorted());
     expect(readdirSync(temporary)).toEqual([]);
 
+    const bodies = [...github.world.issues.values()].map(({ body }) => body ?? '');
+    expect(bodies.filter((body) => body.includes(' on a machine of `mona`; the evidence bundle stayed there.') && body.includes('with the digest from `evidence-index.json` beside it')).length).toBe(10);
+
     const index = evidenceIndex.parse(JSON.parse(await readFile(join(cwd, '.runs/evidence-index.json'), 'utf8')));
     expect([index.runs.length, index.runs.filter(({ holds }) => !holds), index.unfinished, index.missing]).toEqual([11, [], [], []]);
     expect(said.trimEnd().split('\n').at(-1)).toBe(`10 packs of 10 ended well. All bundles: ${join(cwd, '.runs/evidence-index.json')}`);

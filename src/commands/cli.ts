@@ -11,6 +11,7 @@ const USAGE = `Usage:
       Called again after it was killed, it ends what was lost and runs what has not ended. It needs a token of yours in
       GITHUB_TOKEN and a key in OPENAI_API_KEY; inputs of the action such as model are options of the same name.
       Exit 0: none ended FAILED or BLOCKED. 1: one did, or was refused. 2: wrong usage. 3: nothing could be begun.
+      130: it was killed.
 
   codex-orchestrator run --resume FOLDER [--token-env NAME]
       Ends a run whose process or machine was lost, where its folder of evidence has survived: closes the bundle, posts the

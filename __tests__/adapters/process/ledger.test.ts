@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { endSurvivors, keepLedger, startOf } from '../../../src/adapters/process/ledger.ts';
+import { endSurvivors, isOfThisBoot, keepLedger, startOf } from '../../../src/adapters/process/ledger.ts';
 import { runChild } from '../../../src/adapters/process/run-child.ts';
 import { scratch } from '../scratch.ts';
 
@@ -43,6 +43,11 @@ describe('the ledger of a run', () => {
     const child = await start();
     expect(await endSurvivors(ledger([`${child.pid} ${(startOf(child.pid) ?? '').replace(/@.*$/, '@00000000-0000-0000-0000-000000000000')}`, `${child.pid} ${(startOf(child.pid) ?? '').replace(/@.*$/, '')}`]))).toEqual([]);
     expect(startOf(child.pid)).toMatch(/^\d+@[0-9a-f-]{36}$/);
+  });
+
+  it('tells a start of this machine from one that somebody made up, or that was before', () => {
+    const here = startOf(process.pid) ?? '';
+    expect([here, here.replace(/@.*$/, '@00000000-0000-0000-0000-000000000000'), here.replace(/@.*$/, ''), here.replace(/@.*$/, '@'), ''].map(isOfThisBoot)).toEqual([true, false, false, false, false]);
   });
 
   it('is written by every program that is started, once it is kept, readable by nobody else', async () => {
