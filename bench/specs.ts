@@ -48,5 +48,5 @@ function specText(number: number): string {
     ...(kind === 2 ? [] : ['covers:', `  - src/part-${number}/**`, `  - test/part-${number}/**`]),
     `last_review: ${kind === 3 || kind === 4 || kind === 5 ? '2025-11-30' : kind === 6 ? '"2026-01-20"' : '2026-01-20'}`,
   ];
-  return `---\n${fields.join('\n')}\n---\n\n# Number ${number}\n\n${'What is wanted, why, and how anybody would know that it is done.\n'.repeat(60)}`;
+  return `---\n${fields.join('\n')}\n---\n\n# Number ${number}\n\n## Summary\n\n${'What is wanted, why, and how anybody would know that it is done.\n'.repeat(60)}`;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/adapters/files/digest.ts';
@@ -8,9 +8,9 @@ import { policyOf } from './stage.ts';
 
 /** Real documents of another project stand beside this one, never in it. */
 const FIXTURES = process.env['CODEX_ORCHESTRATOR_FIXTURES'];
-const folder = FIXTURES === undefined ? null : join(FIXTURES, 'co-2025-10');
+const folder = FIXTURES !== undefined && existsSync(join(FIXTURES, 'co-2025-10')) ? join(FIXTURES, 'co-2025-10') : null;
 
-describe.skipIf(folder === null)(`real specs of 2025-10 (${folder === null ? 'skipped: CODEX_ORCHESTRATOR_FIXTURES names no folder' : 'from CODEX_ORCHESTRATOR_FIXTURES'})`, () => {
+describe.skipIf(folder === null)(`real specs of 2025-10 (${folder === null ? 'skipped: CODEX_ORCHESTRATOR_FIXTURES names no folder that holds co-2025-10' : 'from CODEX_ORCHESTRATOR_FIXTURES'})`, () => {
   const root = folder ?? '';
   const paths = folder === null ? [] : readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(root, path)).isFile());
   const specs = paths.filter((path) => path.startsWith('tasks/specs/')).map((path) => ({ path, content: readFileSync(join(root, path)) }));

@@ -34,9 +34,10 @@ function existing(day: string): ReadDay {
 
 const MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** Date.UTC takes a year below 100 for one of the last century. */
 function timeOf(day: string): number {
-  const [, year, month, date] = DAY.exec(day) ?? [];
-  return new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(date));
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))];
+  return year < 100 ? new Date(0).setUTCFullYear(year, month, date) : Date.UTC(year, month, date);
 }
 
 function isoDay(time: number): string {

@@ -93,9 +93,9 @@ export function readSpec({ path, content }: SpecFile, policy: SpecsPolicy, today
 
 /** What was read of the YAML is many times as large as its text, and few specs are asked again where something stands: of the document nothing is kept. */
 function askedAgain(text: string, { fields, room: { position }, body }: SpecDocument): Pick<ReadSpec, 'at' | 'body'> {
-  const written = new Set(fields.keys());
+  const places = new Map([...fields].map(([name, field]) => [name, field.plainly()]));
   return {
-    at: (name) => (written.has(name) ? readSpecDocument(text).fields.get(name)?.at() : undefined) ?? position,
+    at: (name) => places.get(name) ?? (places.has(name) ? readSpecDocument(text).fields.get(name)?.at() : undefined) ?? position,
     body: () => text.slice(body).replaceAll('\r\n', '\n'),
   };
 }

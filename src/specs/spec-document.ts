@@ -1,4 +1,4 @@
-import type { Position, YamlFlaw } from '../documents/read-yaml.ts';
+import type { Position, ReadYaml, YamlFlaw } from '../documents/read-yaml.ts';
 import { readYaml, START } from '../documents/read-yaml.ts';
 import { readHead, type Head } from './bare-fields.ts';
 import { FIELD_SPELLINGS, foldName, type FieldName } from './field-names.ts';
@@ -11,6 +11,8 @@ export interface SpecField {
   readonly spelled: string;
   readonly value: unknown;
   readonly isBare: boolean;
+  /** Where its value stands, if that can be said without reading the YAML once more. */
+  readonly plainly: () => Position | null;
   /** Where its value stands, or a part of it. */
   readonly at: (...path: readonly (string | number)[]) => Position;
 }
@@ -68,14 +70,22 @@ function gather(whole: string, yaml: ReturnType<typeof readYaml> | null, frontMa
     for (const [spelled, value] of Object.entries(yaml.value ?? {})) {
       const name = FIELD_SPELLINGS.get(foldName(spelled));
       if (name === undefined) others.push({ name: spelled, at: () => moved(yaml.locate([spelled], 'key'), frontMatter) });
-      else take({ name, spelled, value, isBare: false, at: (...path) => moved((path.length === 0 ? plainPlace(text, spelled) : null) ?? yaml.locate([spelled, ...path].map(String), 'value'), frontMatter) });
+      else take(yamlField({ name, spelled, value }, text, yaml, frontMatter));
     }
   }
   for (const { name: spelled, value, position } of head.fields) {
     const name = FIELD_SPELLINGS.get(foldName(spelled));
-    if (name !== undefined && name !== 'pins' && name !== 'approval') take({ name, spelled, value, isBare: true, at: () => position });
+    if (name !== undefined && name !== 'pins' && name !== 'approval') take({ name, spelled, value, isBare: true, plainly: () => position, at: () => position });
   }
   return { fields, again, others };
+}
+
+function yamlField(field: Pick<SpecField, 'name' | 'spelled' | 'value'>, text: string, { locate }: ReadYaml, frontMatter: FrontMatter): SpecField {
+  const plainly = (): Position | null => {
+    const place = plainPlace(text, field.spelled);
+    return place === null ? null : moved(place, frontMatter);
+  };
+  return { ...field, isBare: false, plainly, at: (...path) => (path.length === 0 ? plainly() : null) ?? moved(locate([field.spelled, ...path].map(String), 'value'), frontMatter) };
 }
 
 const VALUE = /[ \t]*:[ \t]+(?=[^\s#|>&!*?])/y;
