@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bundles, heads, leftovers, machine, underway, whenRecorded, type Machine } from '../stories/local-stage.ts';
 
@@ -8,7 +8,7 @@ const BRANCHES = ['codex/mod-1', 'codex/mod-2', 'codex/mod-3'];
 describe('run --packs, when it is killed', () => {
   it('itself (SIGKILL), with one of its runs, ends the other runs in order; called again it ends the lost one and runs all that had no end', async () => {
     const local = await machine(3, { delayMs: 1500 });
-    const { cwd, run, github } = local;
+    const { cwd, temporary, run, github } = local;
     const call = run('--parallel', '3');
     const victim = await whenRecorded(cwd, 'MOD-2', 1, call);
     await whenRecorded(cwd, 'MOD-3', 1, call);
@@ -16,7 +16,7 @@ describe('run --packs, when it is killed', () => {
     process.kill(call.pid, 'SIGKILL');
     await call.ended;
     const second = await run('--parallel', '3').ended;
-    expect([second.code, heads(github), github.violations, leftovers(cwd)], second.said).toEqual([0, BRANCHES, [], []]);
+    expect([second.code, heads(github), github.violations, leftovers(cwd), readdirSync(temporary)], second.said).toEqual([0, BRANCHES, [], [], []]);
     expect(await ends(local)).toEqual(['MOD-1 run:cancelled 0', 'MOD-1 run:success 0', 'MOD-2 run:lost 0', 'MOD-2 run:success 0', 'MOD-3 run:cancelled 0', 'MOD-3 run:success 0']);
     expect(second.said).toMatch(/^run \S+ of taskpacks\/MOD-2 was left without an end, and is ended now$/m);
   }, 180_000);

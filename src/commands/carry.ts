@@ -1,13 +1,15 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { uploadBundle } from '../adapters/actions/artifact.ts';
 import { fetchArtifact } from '../adapters/actions/fetch-artifact.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
-import { readLeftovers } from '../adapters/files/leftovers.ts';
+import { reopenBundle } from '../adapters/files/bundle.ts';
+import { filesIn } from '../adapters/files/files-in.ts';
 import { unpack } from '../adapters/files/unpack.ts';
 import type { Handover } from '../contract/handover.ts';
 import type { IntakeFacts } from '../contract/intake.ts';
 import type { JournalRecord } from '../contract/record.ts';
+import { decide } from '../core/decide.ts';
 import { Fault } from '../core/fault.ts';
 import { bundleOptions } from './end-run.ts';
 import type { Job } from './job.ts';
@@ -30,25 +32,25 @@ export async function leave(leaver: Leaver, { invocation: { runId }, evidence, s
 }
 
 /**
- * Takes over what an earlier job has left: its bundle has to agree with itself, and to begin with the very record of intake
- * that the gate has named. Answers what was let in; null when nothing was left. Faults: `tamper:handover`, `evidence:…`.
+ * Takes over what an earlier job has left: its bundle has to agree with itself, to begin with the very record of intake that
+ * the gate has named, and to be one that can be closed. It comes to lie where evidence does only then, so that nobody ends a
+ * run on what was never looked at. Answers what was let in; null when nothing was left. Faults: `tamper:handover`, `evidence:…`.
  */
 export async function takeOver(leaver: Leaver, job: Job, { record }: Handover): Promise<IntakeFacts | null> {
   const { evidence, scratch, invocation } = job;
-  const prefix = artifactOf(leaver, invocation.runId);
+  const [prefix, taken] = [artifactOf(leaver, invocation.runId), `${evidence}.taken`];
+  await removeAll(evidence, taken, dirname(objectsOf(job)));
   const zip = await fetchArtifact({ names: (name) => name === prefix || name.startsWith(`${prefix}-`), folder: join(scratch, 'fetched'), bytes: LIMITS.bytes });
   if (zip === null) return null;
   try {
-    await makeEmpty(evidence);
-    await makeEmpty(dirname(objectsOf(job)));
-    await unpack(zip, (path) => (path === OBJECTS ? dirname(objectsOf(job)) : evidence), LIMITS);
-    const left = await readLeftovers(bundleOptions(job));
-    const intake = left.kind === 'open' ? letIn(left.records[0], record) : null;
-    if (intake === null) throw new Fault('tamper:handover', `What the job ${leaver} left does not begin with what the gate let in.`);
+    await unpack(zip, (path) => (path === OBJECTS ? dirname(objectsOf(job)) : taken), LIMITS);
+    const records = await rehearseEnd({ ...bundleOptions(job), folder: taken });
+    const intake = records.every(({ phase }) => mayLeave(leaver, phase)) ? letIn(records[0], record) : null;
+    if (intake === null) throw new Fault('tamper:handover', `What the job ${leaver} left does not begin with what the gate let in, or holds what that job cannot have done.`);
+    await rename(taken, evidence);
     return intake;
   } catch (thrown) {
-    // Nothing of it may come into what is made of the run.
-    await makeEmpty(evidence);
+    await removeAll(taken, dirname(objectsOf(job)));
     throw thrown;
   }
 }
@@ -66,7 +68,22 @@ function letIn(first: JournalRecord | undefined, digest: string): IntakeFacts | 
   return first?.phase === 'intake' && first.outcome === 'completed' && first.digest === digest ? first.facts : null;
 }
 
-async function makeEmpty(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+/** Who holds no power to publish has nothing to report of it. */
+function mayLeave(leaver: Leaver, phase: JournalRecord['phase']): boolean {
+  return leaver === 'gate' ? phase === 'intake' : phase !== 'report';
+}
+
+/** Closes a bundle as it stands and opens it again: what cannot be closed now could not be closed either once all is delivered. */
+async function rehearseEnd(options: ReturnType<typeof bundleOptions>): Promise<readonly JournalRecord[]> {
+  const left = await reopenBundle(options);
+  if (left.closed) throw new Fault('tamper:handover', 'What an earlier job left claims to have come to its end.');
+  const before = new Set((await filesIn(options.folder)).map(({ path }) => path));
+  await left.bundle.close(left.records, decide(left.records));
+  const made = (await filesIn(options.folder)).filter(({ path }) => !before.has(path));
+  await removeAll(...made.map(({ path }) => join(options.folder, path)));
+  return left.records;
+}
+
+async function removeAll(...paths: readonly string[]): Promise<void> {
+  for (const path of paths) await rm(path, { recursive: true, force: true });
 }

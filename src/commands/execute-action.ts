@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { packObjects } from '../adapters/git/carry-objects.ts';
 import { endSurvivors, keepLedger } from '../adapters/process/ledger.ts';
@@ -66,7 +68,11 @@ async function execute({ job, env, narrator, endings }: Pick<Scene, 'job' | 'env
     const records = await advance(cleaner.steps(EXECUTED), powers, cleaner.bundle(left.bundle), signal, { records: left.records, cut });
     const { status, reason } = judge(records);
     const change = factsOf(records).implement?.change;
-    if (change !== undefined && (status === 'SUCCESS' || status === 'PARTIAL')) await packObjects(git, { tree: change.candidateTree, beyond: change.baseTree }, await left.evidence.open(OBJECTS));
+    if (change !== undefined && (status === 'SUCCESS' || status === 'PARTIAL')) {
+      // There is one already where the step was ended while it left all this.
+      await rm(join(job.evidence, OBJECTS), { force: true });
+      await packObjects(git, { tree: change.candidateTree, beyond: change.baseTree }, await left.evidence.open(OBJECTS));
+    }
     narrator.say(`So far the run is ${status} (${reason}). It is left to the job that publishes.`);
   } finally {
     await close();

@@ -6,6 +6,7 @@ import type { Environment } from '../adapters/actions/runner-file.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { createCodex } from '../adapters/codex/create-codex.ts';
 import { findProgram } from '../adapters/process/find-program.ts';
+import { digestOfFile } from '../adapters/files/digest.ts';
 import { createOutputAllowance } from '../adapters/files/output-allowance.ts';
 import { createRepository } from '../adapters/git/repository.ts';
 import { createTrustedGit, type TrustedGit } from '../adapters/git/trusted-git.ts';
@@ -135,10 +136,16 @@ function createOutlet(job: Job, env: Environment, signal: AbortSignal): Outlet {
     summary: async (markdown) => void (isStep(env) && writeSummary(env, markdown)),
     outputs: async (values) => void (isStep(env) && setOutputs(env, { ...values, 'evidence-path': job.evidence, 'manifest-path': join(job.evidence, 'manifest.json') })),
     upload: async () => {
-      const uploaded = await unlessCancelled(signal, () => uploadBundle({ folder: job.evidence, name, isOnlyOurs: job.inputs['artifact-name'] === null, env, privateFolder: join(job.scratch, 'artifact') }));
+      const uploaded = await unlessCancelled(signal, async () => uploadBundle({ folder: job.evidence, name: await unforeseen(name, job), isOnlyOurs: job.inputs['artifact-name'] === null, env, privateFolder: join(job.scratch, 'artifact') }));
       return 'skipped' in uploaded ? `not uploaded: ${uploaded.skipped}` : `uploaded as ${uploaded.name} (id ${uploaded.id})`;
     },
   };
+}
+
+/** An untrusted job of the same workflow run may have taken any name that it could foresee. */
+async function unforeseen(name: string, { inputs, evidence }: Job): Promise<string> {
+  if (inputs.mode !== 'publish' || inputs['artifact-name'] !== null) return name;
+  return `${name}-${(await digestOfFile(join(evidence, 'manifest.json'))).slice(0, 8)}`;
 }
 
 function isStep(env: Environment): boolean {

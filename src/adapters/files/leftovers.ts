@@ -91,8 +91,11 @@ async function readRecords({ folder, run, rules }: BundleOptions): Promise<{ rea
 /** Every file the journal speaks of must be there as it says. */
 async function assertAsTold(folder: string, records: readonly JournalRecord[]): Promise<void> {
   const found = new Map((await plainFilesIn(folder)).map(({ path, bytes }) => [path, bytes]));
+  // Who forges a journal could speak of one large file without end.
+  const digests = new Map<string, string>();
   for (const { path, bytes, sha256: told } of records.flatMap(({ facts }) => fileReferencesIn(facts))) {
-    const isAsTold = found.get(path) === bytes && (await digestOfFile(join(folder, path))) === told;
+    if (found.get(path) === bytes && !digests.has(path)) digests.set(path, await digestOfFile(join(folder, path)));
+    const isAsTold = found.get(path) === bytes && digests.get(path) === told;
     if (!isAsTold) throw new Fault('evidence:altered', `${JSON.stringify(path)} in the evidence folder is not what the journal of the run says it is.`);
   }
 }

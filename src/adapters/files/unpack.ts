@@ -27,8 +27,8 @@ export async function unpack(zip: string, place: (path: string) => string, limit
     }
   } catch (thrown) {
     if (isFault(thrown)) throw thrown;
-    if (thrown instanceof Error && 'syscall' in thrown) throw new Fault('evidence:broken', `What an earlier job left could not be unpacked: ${thrown.message}`, thrown);
-    throw refused(`it is no whole zip (${thrown instanceof Error ? thrown.message : String(thrown)})`);
+    if (thrown instanceof Error && 'syscall' in thrown && !isOfItsNames(thrown)) throw new Fault('evidence:broken', `What an earlier job left could not be unpacked: ${thrown.message}`, thrown);
+    throw refused(isOfItsNames(thrown) ? 'its names cannot all be files of one folder' : `it is no whole zip (${thrown instanceof Error ? thrown.message : String(thrown)})`);
   }
 }
 
@@ -58,6 +58,11 @@ async function unpackAll(archive: ZipFile, place: (path: string) => string, limi
 function isPlainFile({ fileName, externalFileAttributes }: Entry): boolean {
   const kind = (externalFileAttributes >>> 16) & constants.S_IFMT;
   return SAFE_PATH.test(fileName) && fileName.length <= 512 && (kind === 0 || kind === constants.S_IFREG);
+}
+
+/** A file twice, one that is a folder too, a name that no disk takes: the disk is not to blame. */
+function isOfItsNames(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && ['EEXIST', 'EISDIR', 'ENAMETOOLONG', 'ENOTDIR'].some((code) => code === thrown.code);
 }
 
 function refused(what: string): Fault {

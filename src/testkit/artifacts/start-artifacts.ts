@@ -21,8 +21,8 @@ export type Artifacts = {
 
 const service = '/twirp/github.actions.results.api.v1.ArtifactService/';
 
-/** Starts GitHub's results service (artifacts, version 4) and the blob store behind it on a free loopback port; `onCall` learns of every request before it takes effect. */
-export async function startArtifacts(run = 'run-1', onCall: (call: string) => void = () => undefined): Promise<Artifacts> {
+/** Starts GitHub's results service (artifacts, version 4) and the blob store behind it on a free loopback port; `onCall` learns of every request before it takes effect, and may change what is stored. */
+export async function startArtifacts(run = 'run-1', onCall: (call: string, stored: ArtifactStore) => void = () => undefined): Promise<Artifacts> {
   const stored: ArtifactStore = new Map();
   const log: { call: string; status: number }[] = [];
   const secret = randomBytes(18).toString('base64url');
@@ -52,12 +52,12 @@ export async function startArtifacts(run = 'run-1', onCall: (call: string) => vo
     const body = await readBody(request);
     if (url.pathname.startsWith(service) && request.method === 'POST') {
       const method = url.pathname.slice(service.length);
-      onCall(method);
+      onCall(method, stored);
       const { status, body: json } = answerCall(stored, method, readCaller(request.headers.authorization, secret), body, blobUrl);
       return { call: method, status, body: JSON.stringify(json), headers: { 'content-type': 'application/json' } };
     }
     const call = `${request.method ?? ''} ${url.pathname}${url.searchParams.has('comp') ? `?comp=${url.searchParams.get('comp') ?? ''}` : ''}`;
-    onCall(call);
+    onCall(call, stored);
     if (url.searchParams.get('sig') !== secret) return { call, ...plain(403) };
     return { call, ...answerBlob(stored, request.method ?? '', url, body) };
   }

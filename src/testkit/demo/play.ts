@@ -1,5 +1,6 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { ArtifactStore } from '../artifacts/artifact-store.ts';
 import { startArtifacts, type Artifacts } from '../artifacts/start-artifacts.ts';
 import { openIssue } from '../github/acts.ts';
 import { TOKEN_PERMISSIONS, type Access, type TokenPermissions } from '../github/permissions.ts';
@@ -36,8 +37,8 @@ export interface Stage {
   /** Changes the world between the event and the run, as an attacker or a colleague would. */
   readonly meanwhile?: (github: GitHub) => void | Promise<void>;
   readonly onLine?: (line: LogLine) => void;
-  /** Learns of every request to the artifact service before it takes effect. */
-  readonly onArtifactCall?: (call: string) => void;
+  /** Learns of every request to the artifact service before it takes effect, and may change what is stored. */
+  readonly onArtifactCall?: (call: string, stored: ArtifactStore) => void;
 }
 
 /** What every runner can tell of a run. */
