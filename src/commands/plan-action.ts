@@ -17,6 +17,7 @@ import type { Narrator } from '../ports/narrator.ts';
 import { VERSION } from '../version.ts';
 import { choosePacks } from './choose-packs.ts';
 import { endMode } from './end-mode.ts';
+import { idleInputs } from './idle-inputs.ts';
 import { startNextShard } from './next-shard.ts';
 import { shardOf, tellPlan } from './tell-plan.ts';
 
@@ -34,6 +35,7 @@ export async function planAction(env: Environment, payload: unknown): Promise<nu
       return 1;
     }
     speakCleanly(secretSearch(knownSecrets(read.inputs, env)));
+    for (const warning of idleInputs(read.inputs)) narrator.warn(warning);
     try {
       return await plan({ env, inputs: read.inputs, narrator, scratch, payload, signal: AbortSignal.timeout(WALL_MS) });
     } finally {

@@ -14,7 +14,7 @@ import { PACK_PULL_FIELDS, packPulls, type DeliveredPack } from '../contract/pac
 import { readWish, type PackWish } from '../contract/pack-wish.ts';
 import { isFault } from '../core/fault.ts';
 import { inertText } from '../core/inert.ts';
-import { parseJson } from '../core/parse-json.ts';
+import { parseJson } from '../contract/parse-json.ts';
 import { deliveredPacks } from '../packs/delivered-packs.ts';
 import { packSha256 } from '../packs/pack-hash.ts';
 import type { ReadPack } from '../packs/read-pack.ts';
