@@ -29,7 +29,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'specs': { rooms: ['contract', 'core', 'documents'], packages: ['zod', 'yaml'] },
   'render': { rooms: ['contract', 'core'], types: ['ports'], packages: ['zod'] },
   'phases': { rooms: ['contract', 'core', 'documents', 'issue', 'packs', 'policy', 'render'], types: ['ports'], packages: [] },
-  'adapters': { rooms: ['contract', 'core', 'render'], types: ['ports'], packages: ['node:', '@actions/', '@octokit/', '@secretlint/', 'https-proxy-agent', 'zod'] },
+  'adapters': { rooms: ['contract', 'core', 'render'], types: ['ports'], packages: ['node:', '@actions/', '@octokit/', '@secretlint/', 'https-proxy-agent', 'yauzl', 'zod'] },
   'pipeline.ts': { rooms: ['checks', 'core', 'phases'], packages: [] },
   'run.ts': { rooms: ['contract', 'core'], types: ['ports'], packages: [] },
   'version.ts': { rooms: [], packages: [] },

@@ -169,6 +169,7 @@ export function pack(parts: Partial<TaskPack> = {}, facts: Partial<PackFacts> = 
     sha256: sha256.parse(digest('pack')),
     missingDocs: [],
     pluginThere: null,
+    dependencies: [],
     delivered: [],
     pack: {
       form: 'codex-orchestrator/task-pack@1',

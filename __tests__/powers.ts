@@ -41,6 +41,7 @@ export function noPowers(): Powers {
       fileAt: never('forge.fileAt'),
       ahead: never('forge.ahead'),
       pullRequests: never('forge.pullRequests'),
+      packPulls: never('forge.packPulls'),
       checksBegun: never('forge.checksBegun'),
       pullRequest: never('forge.pullRequest'),
       requests: never('forge.requests'),

@@ -191,5 +191,12 @@ About
   it('steers no terminal', () => {
     write('steer/TASK-8', { 'task.yml': 'schema: codex-orchestrator/task-pack@1\nid: TASK-8\ntitle: t\nnotes: ["\\e]0;x\\a"]\n' });
     expect(pack(['show', 'steer/TASK-8']).stdout).toContain('notes: ·]0;x·');
+    write('steer/\u001b[31m\n::error::x\n', { 'task.yml': 'id: x\n', 'acceptance.yml': 'pass: ["npm test"]\n' });
+    write('steer/TASK-9', { 'task.yml': 'schema: codex-orchestrator/task-pack@1\nid: TASK-9\ntitle: t\ndescription: "one\\n::error::two"\n' });
+    const told = [['validate', 'steer'], ['list', 'steer'], ['show', 'steer/TASK-9'], ['validate', 'no\n::error::y'], ['show', 'no\n::error::y']].map((args) => pack(args)).map(({ stdout, stderr }) => stdout + stderr);
+    for (const text of told) {
+      expect(text).not.toMatch(/^\s*::/m);
+      expect(text).not.toMatch(/(?!\n)\p{Cc}/u);
+    }
   });
 });

@@ -94,6 +94,20 @@ Give --pulls FILE with what this prints: gh pr list --state all --limit 1000 --j
     ]);
   });
 
+  it('knows of a pack that was merged and taken away, and of those beside one that is named', () => {
+    const own = (id: string, task: string): void => write(`teams/${id}`, task);
+    own('ONE', 'scope: { allowed_paths: ["one/**"] }\ndepends_on: [GONE]\n');
+    own('TWO', 'scope: { allowed_paths: ["two/**"] }\ndepends_on: [ONE]\n');
+    own('THREE', 'owners: x\n');
+    own('FOUR', 'scope: { allowed_paths: ["four/**"] }\ndepends_on: [THREE]\n');
+    writeFileSync(join(folder, 'gone.json'), JSON.stringify([{ number: 3, state: 'MERGED', headRefName: 'codex/gone', isCrossRepository: false, body: `Pack: GONE ${'a'.repeat(64)}` }]));
+    const told = plans([['ONE', 'TWO', 'FOUR'], ['TWO']].map((names) => [...names.flatMap((name) => ['--packs', `teams/${name}`]), '--pulls', 'gone.json']));
+    rmSync(join(folder, 'teams'), { recursive: true });
+    expect(told.map(({ status }) => status)).toEqual([0, 0]);
+    expect(told[0]?.stdout).toMatch(/^One pack is selected\.\n.*"id":"ONE".*\n\n2 packs are held back:\n  FOUR  it waits for THREE, which was not delivered yet\n  TWO   it waits for ONE, which was not delivered yet\n/);
+    expect(told[1]?.stdout).toContain('  TWO  it waits for ONE, which was not delivered yet\n');
+  });
+
   it('takes only what is named, changed, labelled or as urgent as asked for', () => {
     const asked = [['--packs', 'taskpacks/[AB]'], ['--packs', 'old'], ['--changed', 'before..HEAD'], ['--label', 'nightly'], ['--priority', 'P1'], ['--limit', '1'], ['--shard', '1'], ['--shard', '2']];
     const told = plans(asked.map((args) => [...args, '--json'])).map(({ stdout }) => {

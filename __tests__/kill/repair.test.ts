@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { UNSEARCHED_NOTE } from '../../src/core/withhold-change.ts';
-import { ISSUE, WRONG_PATCH } from '../../src/testkit/demo/project.ts';
+import { ISSUE, REPAIRING_PATCH, WRONG_PATCH } from '../../src/testkit/demo/project.ts';
 import { IMPLEMENTING, PLANNING, planTurns, REPAIRING, type Scenario } from '../../src/testkit/demo/scenarios.ts';
 import { exec, message, patch, phase, type Turn } from '../../src/testkit/model/turn.ts';
 import { defectsOfEnd, stillRunning, strike, type Ended } from './stage.ts';
@@ -31,5 +31,12 @@ it('a run that is killed in a round of repair is FAILED run:lost, delivers nothi
 it('a run that is killed between a verification that failed and its repair is FAILED run:lost too', async () => {
   const ended = await strike({ after: 'record', count: 5 }, 'kill', { scenario: failing([]) });
   expect([ended.struck, defectsOfEnd(ended), course(ended), ended.pulls]).toEqual([true, [], LOST, []]);
+  expect(ended.verified.manifest?.verdict).toMatchObject({ status: 'FAILED', reason: 'run:lost' });
+});
+
+it('a run that is killed after its change was mended, before anything verified that, is ended as well', async () => {
+  const ended = await strike({ after: 'record', count: 6 }, 'kill', { scenario: failing([patch(REPAIRING_PATCH), message({ summary: 'Mended.', changes: [], limitations: [] })]) });
+  expect([ended.struck, defectsOfEnd(ended), ended.pulls]).toEqual([true, [], []]);
+  expect(course(ended)).toEqual([...LOST.slice(0, 5), 'implement 2 completed', 'verify 2 broken', 'report 1 completed']);
   expect(ended.verified.manifest?.verdict).toMatchObject({ status: 'FAILED', reason: 'run:lost' });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedFolders } from '../../src/packs/named.ts';
+import { namedAndBeside, namedFolders } from '../../src/packs/named.ts';
 import { isTouched } from '../../src/packs/touched.ts';
 
 describe('words that name folders of packs', () => {
@@ -14,6 +14,12 @@ describe('words that name folders of packs', () => {
     expect(yes.filter(isNamed)).toEqual(yes);
     expect(no.filter(isNamed)).toEqual([]);
   });
+});
+
+it('says which packs others may wait for: those beside one that is named, and all of the usual place', () => {
+  const folders = ['taskpacks/A', 'taskpacks/x/B', 'teams/web/C', 'teams/web/D', 'teams/app/E', 'F'];
+  expect(namedAndBeside(folders, namedFolders(['teams/web/C']))).toEqual(['taskpacks/A', 'taskpacks/x/B', 'teams/web/C', 'teams/web/D']);
+  expect(namedAndBeside(folders, namedFolders(['F']))).toEqual(['taskpacks/A', 'taskpacks/x/B', 'F']);
 });
 
 it('says which packs a change touches, and not those whose name only begins alike', () => {

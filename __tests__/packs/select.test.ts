@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/contract/ids.ts';
+import type { DeliveredPack } from '../../src/contract/pack-pull.ts';
 import { scopesOverlap } from '../../src/packs/scopes-overlap.ts';
-import { selectPacks, type Candidate, type Choice, type DeliveredPack } from '../../src/packs/select.ts';
+import { selectPacks, type Candidate, type Choice } from '../../src/packs/select.ts';
 import { OWN, packOf, read } from './stage.ts';
 
 type Wish = Choice['wish'];
@@ -75,6 +76,14 @@ describe('a selection of packs', () => {
   it('holds back who might change the same files as one that is selected before', () => {
     expect(plan([candidate('a', { scope: ['src/**'] }), candidate('b', { scope: ['src/b.ts'] }), candidate('c', { scope: ['docs/**'] })])).toEqual({ ids: ['a', 'c'], held: ['b: it might change the same files as a, which is selected'], others: 0 });
     expect(plan([candidate('a', { scope: ['src/**'] }), candidate('b', { scope: null })]).held).toEqual(['b: it might change the same files as a, which is selected (b names no scope)']);
+  });
+
+  it('holds back who might change the same files as a pack whose pull request is open, but for that pack itself and for those that name no scope', () => {
+    const delivered: DeliveredPack[] = [{ id: 'a', sha256: hash(1), number: 7, state: 'open' }, { id: 'n', sha256: hash(1), number: 8, state: 'open' }, { id: 'm', sha256: hash(1), number: 9, state: 'merged' }];
+    const there = [candidate('a', { version: 1, wanted: false }), candidate('n', { version: 1, wanted: false, scope: null }), candidate('m', { version: 1, wanted: false })];
+    expect(plan([...there, candidate('x', { scope: ['a/x.ts'] }), candidate('y', { scope: ['m/**', 'n/**'] })], { delivered })).toEqual({ ids: ['y'], held: ['x: it might change the same files as a, whose pull request #7 is open'], others: 3 });
+    expect(plan([candidate('a', { version: 2 })], { delivered }).ids).toEqual(['a']);
+    expect(plan([...there, candidate('z', { scope: null })], { delivered }).ids).toEqual(['z']);
   });
 
   it('holds nobody back for a pack that is itself held back', () => {

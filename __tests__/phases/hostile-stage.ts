@@ -79,6 +79,7 @@ export async function walk(outside: Outside, altered: (powers: Powers) => Powers
       branchHeads: async () => new Map(commits.length === 0 ? [] : [['codex/issue-7', HEAD_COMMIT]]),
       commit: async () => ({ sha: HEAD_COMMIT, tree: CANDIDATE_TREE, parents: [BASE_COMMIT], message: commits.at(-1) ?? '', maker }),
       pullRequests: async () => [],
+      packPulls: async () => [],
       pullRequest: async () => opened(pullRequests.at(-1) ?? { title: '', body: '', draft: false }),
       requests: () => 0,
     },

@@ -47,6 +47,7 @@ Used: 51 s of 60 minutes, 240 tokens (no limit), 0 of 0 repair rounds, 1 of 25 f
 | ✅ | \`hidden-text\` | The issue holds nothing that its page does not show. |
 | – | \`pack-constraints\` | No task pack is run. |
 | – | \`pack-docs\` | No task pack is run. |
+| – | \`pack-dependencies\` | No task pack is run. |
 | – | \`pack-not-delivered\` | No task pack is run. |
 | – | \`model-priced\` | The policy sets no limit of the cost. |
 | ✅ | \`machine-ready\` | Codex and the sandbox could be found, and the base could be set up. |

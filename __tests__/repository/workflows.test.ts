@@ -8,7 +8,7 @@ import { INPUTS } from '../../src/contract/inputs.ts';
 import { root } from './files.ts';
 
 const step = z.looseObject({ uses: z.string().optional(), with: z.looseObject({ mode: z.string().optional(), select: z.string().optional() }).optional() });
-const workflow = z.looseObject({ on: z.record(z.string(), z.unknown()), jobs: z.record(z.string(), z.looseObject({ permissions: z.unknown().optional(), steps: z.array(step) })) });
+const workflow = z.looseObject({ on: z.record(z.string(), z.unknown()), jobs: z.record(z.string(), z.looseObject({ permissions: z.unknown().optional(), steps: z.array(step).default([]) })) });
 
 const byName = (left: string, right: string): number => (left < right ? -1 : 1);
 
@@ -60,10 +60,29 @@ describe('workflows, those of the repository and those shown to readers', () => 
     }
   });
 
-  it('plan and collect with no more power than that takes, whatever the runs between them have', () => {
+  const PARTS: Readonly<Record<string, unknown>> = {
+    collect: {},
+    gate: { actions: 'read', contents: 'read', issues: 'write', 'pull-requests': 'read', checks: 'write' },
+    execute: { contents: 'read' },
+    publish: POWERS,
+    plan: { contents: 'read', 'pull-requests': 'read' },
+  };
+
+  it('do each part of the work with no more power than that takes', () => {
     const others = own().filter(({ mode }) => mode !== 'run');
-    expect([...new Set(others.map(({ mode }) => mode))].toSorted(byName)).toEqual(['collect', 'plan']);
-    for (const { file, job, mode, select } of others) expect(job.permissions, file).toEqual(mode === 'collect' ? {} : { contents: 'read', 'pull-requests': 'read', ...(select.startsWith('next') ? { actions: 'write' } : {}) });
+    expect([...new Set(others.map(({ mode }) => mode))].toSorted(byName)).toEqual(Object.keys(PARTS).toSorted(byName));
+    for (const { file, job, mode, select } of others) expect(job.permissions, `${file}: ${mode}`).toEqual(select.startsWith('next') ? { contents: 'read', 'pull-requests': 'read', actions: 'write' } : PARTS[mode]);
+  });
+
+  it('give the key of the model to no job that may write, where there are three', () => {
+    const parts = own().filter(({ mode }) => ['gate', 'execute', 'publish'].includes(mode));
+    expect(parts.map(({ mode, job }) => `${mode} ${JSON.stringify(job).includes('openai-api-key')}`).toSorted(byName)).toEqual(['execute true', 'gate false', 'publish false']);
+  });
+
+  it('call the workflows of this repository with exactly what the jobs of those share out', () => {
+    const callers = sources.flatMap(({ file, text }) => Object.values(workflow.parse(parse(text)).jobs).flatMap((job) => (String(job['uses'] ?? '').includes('.github/workflows/') ? [{ file, job }] : [])));
+    expect(callers.length).toBeGreaterThan(4);
+    for (const { file, job } of callers) expect(job.permissions, file).toEqual({ ...POWERS, actions: 'read' });
   });
 
   it('start the action for one label, or for a comment on an issue that is a command', () => {

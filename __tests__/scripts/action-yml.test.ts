@@ -17,6 +17,6 @@ describe('action.yml', () => {
     const action = await readActionFile(folder);
     expect(action).toMatchObject({ name: 'Codex Orchestrator', main: `${folder}dist/index.js`, post: `${folder}dist/index.js`, postIf: 'always()' });
     expect(action.inputs.map((input) => [input.id, input.default])).toEqual(Object.entries(INPUTS).map(([name, entry]) => [name, entry.default]));
-    expect(action.inputs).toHaveLength(23);
+    expect(action.inputs).toHaveLength(24);
   });
 });

@@ -11,6 +11,7 @@ import { codexBinary } from '../../src/testkit/demo/codex-binary.ts';
 import { packSeries, seriesModel } from '../../src/testkit/demo/pack-series.ts';
 import { startGitHub, type GitHub, type GitHubOptions } from '../../src/testkit/github/server.ts';
 import { git } from '../../src/testkit/github/git-process.ts';
+import type { Script } from '../../src/testkit/model/script.ts';
 import { startModel, type Model } from '../../src/testkit/model/start-model.ts';
 import { VERSION } from '../../src/version.ts';
 import { ROOT } from '../e2e/stage.ts';
@@ -26,7 +27,7 @@ export interface Machine {
   /** What the machine has for temporary files. */
   readonly temporary: string;
   readonly env: Readonly<Record<string, string>>;
-  /** Starts `run --packs` for all packs of the repository. */
+  /** Starts `run --packs` for all packs of the repository, unless others are named. */
   readonly run: (...more: readonly string[]) => Call;
 }
 
@@ -38,13 +39,13 @@ export interface Call {
   readonly ended: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null; readonly said: string }>;
 }
 
-/** Sets the machine up; the servers are closed and everything is removed when the test ends. */
-export async function machine(packs: number, { delayMs = 0, github: given = {} }: { readonly delayMs?: number; readonly github?: Partial<GitHubOptions> } = {}): Promise<Machine> {
+/** Sets the machine up, with so many packs of a series or the files that are given; the servers are closed and everything is removed when the test ends. */
+export async function machine(packs: number | Readonly<Record<string, string>>, { delayMs = 0, model: script = seriesModel(delayMs), github: given = {} }: { readonly delayMs?: number; readonly model?: Script; readonly github?: Partial<GitHubOptions> } = {}): Promise<Machine> {
   const folder = join(ROOT, '.runs', 'tests', `local-${randomBytes(6).toString('hex')}`);
   const [cwd, home, temporary] = [join(folder, 'work'), join(folder, 'home'), join(folder, 'tmp')];
   await Promise.all([cwd, home, temporary].map((path) => mkdir(path, { recursive: true })));
-  const github = await startGitHub({ owner: 'acme', name: 'price-tags', repository: { directory: join(folder, 'github'), source: { files: packSeries(packs) } }, identity: { id: 4711, login: 'mona', type: 'User' }, users: { mona: 'maintain' }, ...given });
-  const model = await startModel(seriesModel(delayMs), { key: KEY });
+  const github = await startGitHub({ owner: 'acme', name: 'price-tags', repository: { directory: join(folder, 'github'), source: { files: typeof packs === 'number' ? packSeries(packs) : packs } }, identity: { id: 4711, login: 'mona', type: 'User' }, users: { mona: 'maintain' }, ...given });
+  const model = await startModel(script, { key: KEY });
   onTestFinished(async () => {
     await Promise.all([github.close(), model.close()]);
     await rm(folder, { recursive: true, force: true });
@@ -52,7 +53,7 @@ export async function machine(packs: number, { delayMs = 0, github: given = {} }
   await git(['init', '--quiet', cwd]);
   await git(['-C', cwd, 'remote', 'add', 'origin', `${github.serverUrl}/acme/price-tags.git`]);
   const env = { PATH: [dirname(await realpath(process.execPath)), '/usr/local/bin', '/usr/bin', '/bin'].join(':'), HOME: home, TMPDIR: temporary, GITHUB_TOKEN: github.token, OPENAI_API_KEY: KEY, GITHUB_API_URL: github.apiUrl, GITHUB_SERVER_URL: github.serverUrl, CODEX_ORCHESTRATOR_CODEX: codexBinary(ROOT) };
-  const run = (...more: readonly string[]): Call => start(['run', '--packs', 'taskpacks/*', '--responses-api-endpoint', `${model.url}/responses`, ...more], { cwd, env });
+  const run = (...more: readonly string[]): Call => start(['run', ...(more.includes('--packs') ? [] : ['--packs', 'taskpacks/*']), '--responses-api-endpoint', `${model.url}/responses`, ...more], { cwd, env });
   return { github, model, cwd, temporary, env, run };
 }
 

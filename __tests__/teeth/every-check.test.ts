@@ -37,6 +37,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'hidden-text': [{ policy: 'hidden-text: block\n', body: body('\n<!-- unseen -->\n') }, 'BLOCKED', 'issue:hidden-text'],
   'pack-constraints': [{ pack: { task: 'constraints: {allow_network: true}\n' } }, 'BLOCKED', 'pack:constraint'],
   'pack-docs': [{ pack: { task: 'docs: {required: [docs/style.md]}\n' } }, 'BLOCKED', 'pack:docs-missing'],
+  'pack-dependencies': [{ pack: { task: 'depends_on: [TASK-0]\n' } }, 'BLOCKED', 'pack:dependency'],
   'pack-not-delivered': [{ pack: {}, powers: deliveredBefore }, 'BLOCKED', 'pack:already-delivered'],
   'model-priced': [{ policy: 'limits: {cost: 1}\n' }, 'BLOCKED', 'policy:price-missing'],
   'machine-ready': [{ powers: ({ codex }) => ({ codex: { ...codex, identify: () => Promise.reject(new Fault('codex:missing', 'There is no Codex.')) } }) }, 'BLOCKED', 'codex:missing'],
@@ -103,5 +104,5 @@ function baseMoves({ repository }: Powers): Partial<Powers> {
 
 /** A pull request says that it delivers the pack as it stands. */
 function deliveredBefore({ forge: own }: Powers): Partial<Powers> {
-  return { forge: { ...own, pullRequests: async () => [{ ...(await own.pullRequest(8)), body: deliversSmallest }] } };
+  return { forge: { ...own, packPulls: async () => [{ number: 8, state: 'CLOSED', url: 'https://github.com/octo/demo/pull/8', headRefName: 'codex/task-1', isCrossRepository: false, body: deliversSmallest }] } };
 }

@@ -23,6 +23,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'scope.allowedPaths': [{ pack: { task: 'scope: {allowed_paths: [docs/**]}\n' } }, ended, blocked('plan:out-of-scope')],
   'scope.forbiddenPaths': [{ pack: { task: 'scope: {forbidden_paths: [src/**]}\n' } }, ended, blocked('plan:out-of-scope')],
   'docs.required': [{ pack: { task: 'docs: {required: [docs/style.md]}\n' } }, ended, blocked('pack:docs-missing')],
+  dependsOn: [{ pack: { task: 'depends_on: [TASK-0]\n' } }, ended, blocked('pack:dependency')],
   'artifacts.required': [{ pack: { task: 'artifacts: {required: [dist/*]}\n' }, policy: once }, ended, ['PARTIAL', 'pack:artifacts-missing']],
   'artifacts.optional': [{ pack: { task: 'scope: {allowed_paths: [docs/**]}\nartifacts: {optional: [src/*]}\n' } }, ended, SUCCESS],
   deps: [{ pack: { acceptance: 'deps: [pytest==8.4.2]\ncommands: [[npm, test]]\n' } }, ({ asked }) => asked.find((what) => what.startsWith('command'))?.split(' -- ')[1], 'pytest==8.4.2'],

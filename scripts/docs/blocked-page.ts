@@ -42,6 +42,7 @@ const GROUP_OF: Readonly<Record<string, Group>> = {
   network: 'machine',
   pack: 'pack',
   'pack:already-delivered': 'none',
+  'pack:dependency': 'none',
   'pack:constraint': 'policy',
   plan: 'issue',
   plugin: 'look',

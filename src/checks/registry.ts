@@ -15,6 +15,7 @@ import { machineReady } from './gates/machine-ready.ts';
 import { modelPriced } from './gates/model-priced.ts';
 import { openQuestions } from './gates/open-questions.ts';
 import { packConstraints } from './gates/pack-constraints.ts';
+import { packDependencies } from './gates/pack-dependencies.ts';
 import { packDocs } from './gates/pack-docs.ts';
 import { packNotDelivered } from './gates/pack-not-delivered.ts';
 import { plannedPaths } from './gates/planned-paths.ts';
@@ -49,7 +50,7 @@ import { requiredCommands } from './requirements/required-commands.ts';
 export const issueGates: readonly Check[] = [issueSections, acceptanceCriteria, supportedSections, issuePaths, intentBlock, hiddenText];
 
 /** What must hold before anything is done on a machine. */
-export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, triggerAllowed, scheduledText, issueUnchanged, runsADay, ...issueGates, packConstraints, packDocs, packNotDelivered, modelPriced];
+export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, triggerAllowed, scheduledText, issueUnchanged, runsADay, ...issueGates, packConstraints, packDocs, packDependencies, packNotDelivered, modelPriced];
 
 /** What must hold of the machine before Codex is asked anything. */
 export const machineGates: readonly Check[] = [machineReady, codexVersion, sandboxHolds, setupPassed];

@@ -7,13 +7,11 @@ import { fetchBase } from '../adapters/git/repository.ts';
 import { createTrustedGit } from '../adapters/git/trusted-git.ts';
 import type { Client } from '../adapters/github/client.ts';
 import { createReads } from '../adapters/github/forge.ts';
-import { packPulls } from '../adapters/github/pack-pulls.ts';
 import { findProgram } from '../adapters/process/find-program.ts';
-import { PACKS_FOLDER } from '../contract/pack-parts.ts';
-import { packUnit } from '../core/unit.ts';
-import { deliveredPacks, isBranchOf } from '../packs/delivered-packs.ts';
+import type { DeliveredPack } from '../contract/pack-pull.ts';
+import { branchesOfPacks, deliveredPacks } from '../packs/delivered-packs.ts';
 import { judgeTogether } from '../packs/judge-together.ts';
-import { namedFolders } from '../packs/named.ts';
+import { namedAndBeside, namedFolders } from '../packs/named.ts';
 import { packSha256 } from '../packs/pack-hash.ts';
 import { readPack, type ReadPack } from '../packs/read-pack.ts';
 import { selectPacks, type Candidate, type Choice, type Selection } from '../packs/select.ts';
@@ -46,11 +44,10 @@ export interface Chosen {
 
 /** Reads the packs of the base commit and asks what became of them, then selects. Faults as those of git and GitHub. */
 export async function choosePacks(choosing: Choosing): Promise<Chosen> {
-  const { client, wish } = choosing;
+  const { wish } = choosing;
   const base = await readBase(choosing);
-  const { candidates, packs } = await readCandidates(choosing, base);
-  const pulls = await packPulls(client, await branchesOf(candidates, client), base.branch);
-  const selection = selectPacks({ candidates, delivered: deliveredPacks(pulls), wish, today: systemClock.now().slice(0, 10) });
+  const { candidates, packs, delivered } = await readCandidates(choosing, base);
+  const selection = selectPacks({ candidates, delivered, wish, today: systemClock.now().slice(0, 10) });
   return { base: { branch: base.branch, commit: base.commit, tree: base.tree }, packs, selection };
 }
 
@@ -66,27 +63,32 @@ async function readBase({ client, env, token, branch, scratch, signal }: Choosin
 interface Found {
   readonly candidates: readonly Candidate[];
   readonly packs: readonly ReadPack[];
+  readonly delivered: readonly DeliveredPack[];
 }
 
-/** Those of the usual place are read besides, since others may wait for them; what is wrong with one that nobody asks for is not told. */
-async function readCandidates({ folders, changed }: Choosing, { trusted, commit }: Fetched): Promise<Found> {
+/**
+ * Reads the packs that are named, with those beside them and in the usual place, since others may wait for them, and asks
+ * what has become of them all. What is wrong with one that nobody asks for is not told.
+ */
+async function readCandidates({ client, folders, changed }: Choosing, { trusted, commit, branch }: Fetched): Promise<Found> {
   const isNamed = namedFolders(folders);
-  const isUsual = namedFolders([PACKS_FOLDER]);
-  const found = await packsAt(trusted, commit, (folder) => isNamed(folder) || isUsual(folder));
-  const packs = judgeTogether(found.map(({ path, files }) => readPack({ path, files })));
+  const found = await packsAt(trusted, commit, (all) => namedAndBeside(all, isNamed));
+  const read = found.map(({ path, files }) => readPack({ path, files }));
+  const delivered = await deliveredAlready(read, client, branch);
+  const merged = new Set(delivered.flatMap(({ id, state }) => (state === 'merged' ? [id] : [])));
+  // A pack that was merged and taken away is there for those that build on it.
+  const packs = judgeTogether(read, (id) => merged.has(id));
   const hashes = new Map(found.map(({ path, files }) => [path, packSha256(files, digestOf)]));
   const candidates = packs.flatMap(({ path, pack }) => {
     const sha256 = hashes.get(path);
     return sha256 === undefined ? [] : [{ path, pack, sha256, wanted: isNamed(path) && (changed === null || isTouched(path, changed)) }];
   });
-  return { candidates, packs };
+  return { candidates, packs, delivered };
 }
 
-/** The branches from which the packs that are asked for, and those they wait for, could have been delivered. */
-async function branchesOf(candidates: readonly Candidate[], client: Client): Promise<readonly string[]> {
-  const ids = [...new Set(candidates.flatMap(({ pack, wanted }) => (pack === null || !wanted ? [] : [pack.id, ...pack.dependsOn])))];
+async function deliveredAlready(packs: readonly ReadPack[], client: Client, base: string): Promise<readonly DeliveredPack[]> {
+  const ids = [...new Set(packs.flatMap(({ pack }) => (pack === null ? [] : [pack.id, ...pack.dependsOn])))];
   if (ids.length === 0) return [];
-  const known = new Set(ids.map((id) => packUnit(id, null).branch));
-  const aside = [...(await createReads(client).branchHeads('codex/')).keys()].filter((branch) => !known.has(branch) && known.has(branch.slice(0, -'-01234567'.length)) && ids.some((id) => isBranchOf(id, branch)));
-  return [...known, ...aside];
+  const forge = createReads(client);
+  return deliveredPacks(await forge.packPulls(branchesOfPacks(ids, (await forge.branchHeads('codex/')).keys()), base));
 }

@@ -9,13 +9,17 @@ import type { Narrator } from '../ports/narrator.ts';
 import { collectedSummary } from '../render/collected-summary.ts';
 import { collectBundles, INDEX_NAME } from './collect-bundles.ts';
 import { endMode } from './end-mode.ts';
+import { idleInputs } from './idle-inputs.ts';
 
 /** The step of mode collect: verifies the bundles below `evidence-dir`, writes the index beside them and one table. Answers the exit code of the step, after the worst of them. */
 export async function collectAction(env: Environment): Promise<number> {
   const narrator = createNarrator({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: 0 });
   return endMode(env, null, async () => {
     const read = readInputs(env);
-    if (read.ok) return collect(read.inputs, env, narrator);
+    if (read.ok) {
+      for (const warning of idleInputs(read.inputs)) narrator.warn(warning);
+      return collect(read.inputs, env, narrator);
+    }
     for (const { message, remedy } of read.problems) narrator.error(`${message} ${remedy}`);
     return 1;
   });

@@ -7,6 +7,7 @@ import { isFault } from '../core/fault.ts';
 import type { Narrator } from '../ports/narrator.ts';
 import type { Ended } from '../run.ts';
 import { watchEndings, type Endings } from './endings.ts';
+import { idleInputs } from './idle-inputs.ts';
 import type { Job } from './job.ts';
 import { keepState, type RunState } from './run-state.ts';
 
@@ -32,6 +33,7 @@ export async function inStep(env: Environment, job: Job, work: (scene: Scene) =>
   speakCleanly(job.search);
   const narrator = createNarrator({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: QUOTE_LIMIT_BYTES });
   for (const { name, why } of job.search.skipped) narrator.warn(`The secret ${name} is not searched for in what a run writes: ${why}.`);
+  for (const warning of idleInputs(job.inputs)) narrator.warn(warning);
   const state = keepState(env, narrator, job.search);
   state.begun(job.invocation.runId, job.scratch);
   const endings = watchEndings({ minutes: FIRST_MINUTES, onEnding: state.ending });

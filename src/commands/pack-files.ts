@@ -3,7 +3,6 @@ import { folderNames, packFoldersAt, packsIn, readPackFiles, repositoryRoot } fr
 import { PACKS_FOLDER } from '../contract/pack-parts.ts';
 import { likeOneOf } from '../packs/id-problem.ts';
 import { judgeTogether } from '../packs/judge-together.ts';
-import type { Warning } from '../packs/pack-document.ts';
 import { readPack, type ReadPack } from '../packs/read-pack.ts';
 
 /** The packs that words of the command line mean, or which word means none. */
@@ -17,10 +16,12 @@ export interface Around {
   /** Whether the packs beside those that are meant are read too, and all of the usual place: others may wait for them. */
   readonly besides?: boolean;
   readonly seen?: Seen;
+  /** Says which ids are there besides those of packs. */
+  readonly known?: (id: string) => boolean;
 }
 
 /** Reads the packs that paths and globs mean, all those of taskpacks/ without any, each once, and judges them side by side. */
-export function loadPacks(words: readonly string[], cwd: string, { besides = false, seen = () => undefined }: Around = {}): LoadedPacks {
+export function loadPacks(words: readonly string[], cwd: string, { besides = false, seen = () => undefined, known = () => false }: Around = {}): LoadedPacks {
   const foldersAt = remembered((path) => packFoldersAt(path, cwd));
   const named = new Set<string>();
   for (const word of words.length === 0 ? [PACKS_FOLDER] : words) {
@@ -40,12 +41,8 @@ export function loadPacks(words: readonly string[], cwd: string, { besides = fal
       throw thrown;
     }
   }
-  return { known: true, packs: judgeTogether(packs, likeOneOf(besides ? [] : parentsOf(named).flatMap((folder) => folderNames(folder)))) };
-}
-
-/** Warnings as a terminal shows them. */
-export function warningsText(warnings: readonly Warning[]): string {
-  return warnings.map(({ sentence, remedy, frame }) => `Warning: ${sentence}\n${frame === undefined ? '' : `${frame.replaceAll(/^/gm, '  ')}\n`}  ${remedy}\n`).join('\n');
+  const isBeside = likeOneOf(besides ? [] : parentsOf(named).flatMap((folder) => folderNames(folder)));
+  return { known: true, packs: judgeTogether(packs, (id) => isBeside(id) || known(id)) };
 }
 
 function parentsOf(folders: ReadonlySet<string>): readonly string[] {

@@ -1,6 +1,6 @@
 import type { ReadPack } from '../packs/read-pack.ts';
 import { loadPacks } from './pack-files.ts';
-import { complain } from './problems-text.ts';
+import { complain, inertLines } from './problems-text.ts';
 
 /** `pack list [PATH…]`: a line a pack, by path. Answers 0, those that are refused included, and 3 when one could not be looked at. */
 export function listPacks({ words, json, cwd }: { readonly words: readonly string[]; readonly json: boolean; readonly cwd: string }): number {
@@ -24,5 +24,5 @@ function row({ path, pack, problems }: ReadPack): readonly string[] {
 function table(rows: readonly (readonly string[])[]): string {
   const all = [['ID', 'TYPE', 'PRIORITY', 'PATH', 'TITLE'], ...rows];
   const widths = all[0]?.map((_, column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0))) ?? [];
-  return all.map((cells) => `${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}\n`).join('');
+  return all.map((cells) => inertLines(cells.map((cell, column) => cell.replaceAll(/\p{Cc}/gu, '·').padEnd(widths[column] ?? 0)).join('  ').trimEnd())).join('');
 }

@@ -4,8 +4,8 @@ import { PACKS_FOLDER } from '../contract/pack-parts.ts';
 import type { TaskPack } from '../contract/task-pack.ts';
 import { nearestOf } from '../documents/nearest.ts';
 import type { ReadPack } from '../packs/read-pack.ts';
-import { loadPacks, warningsText } from './pack-files.ts';
-import { complain, problemsText } from './problems-text.ts';
+import { loadPacks } from './pack-files.ts';
+import { complain, inertLines, problemsText, warningsText } from './problems-text.ts';
 
 /** `pack show ID|PATH`: says what one pack means, whatever form it is written in. Answers 0 when said, 1 when it is refused, 3 when there is none. */
 export function showPack({ word, json, cwd }: { readonly word: string; readonly json: boolean; readonly cwd: string }): number {
@@ -45,8 +45,8 @@ function text(path: string, pack: TaskPack): string {
     ['About', pack.about.map(({ field, text: said }) => `${field}: ${said}`)],
   ];
   const shown = parts.flatMap(([heading, lines]) => (lines.length === 0 ? [] : [`\n${heading}\n`, ...lines.map((line) => `  ${line.replaceAll('\n', '\n    ')}\n`)]));
-  // What would steer a terminal is shown as a dot.
-  return [`${pack.id}: ${pack.title}\n${path}, ${pack.form}${pack.type === null ? '' : `, ${pack.type}`}\n`, ...shown].join('').replaceAll(/[^\P{C}\n]/gu, '·');
+  // What would steer a terminal is shown as a dot, and no line can begin with a command of a runner.
+  return inertLines([`${pack.id}: ${pack.title}\n${path.replaceAll(/\p{Cc}/gu, '·')}, ${pack.form}${pack.type === null ? '' : `, ${pack.type}`}\n`, ...shown].join('').replaceAll(/[^\P{C}\n]/gu, '·').trimEnd());
 }
 
 function commandLine({ id, name, stage, argv, folder, expect, required, timeoutMinutes }: TaskPack['commands'][number]): string {

@@ -1,6 +1,6 @@
 import type { ReadPack } from '../packs/read-pack.ts';
-import { loadPacks, warningsText } from './pack-files.ts';
-import { complain, problemsText } from './problems-text.ts';
+import { loadPacks } from './pack-files.ts';
+import { complain, inertLines, problemsText, warningsText } from './problems-text.ts';
 
 /** `pack validate [PATH…]`: reads packs as a run would, side by side. Answers 0 when all of them can be used, 1 when one is refused, 3 when one could not be looked at. */
 export function validatePacks({ words, json, cwd }: { readonly words: readonly string[]; readonly json: boolean; readonly cwd: string }): number {
@@ -21,5 +21,5 @@ function text(packs: readonly ReadPack[], refused: number): string {
   const told = packs.flatMap(({ problems, warnings }) => [problems.length === 0 ? [] : [problemsText(problems)], warnings.length === 0 ? [] : [warningsText(warnings)]].flat());
   const [only, ...more] = packs;
   const count = `${packs.length - refused} of ${packs.length} packs can be used${refused === 0 ? '' : `, ${refused} refused`}.\n`;
-  return [...told, only !== undefined && more.length === 0 ? `${only.path} ${refused === 0 ? 'can be used' : 'is refused'}.\n` : count].join('\n');
+  return [...told, only !== undefined && more.length === 0 ? inertLines(`${only.path} ${refused === 0 ? 'can be used' : 'is refused'}.`) : count].join('\n');
 }

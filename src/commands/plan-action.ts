@@ -2,28 +2,24 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { readInputs } from '../adapters/actions/inputs.ts';
 import { createNarrator } from '../adapters/actions/narrator.ts';
-import { setOutputs, writeSummary } from '../adapters/actions/outputs.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { newRunId, systemClock } from '../adapters/clock.ts';
 import { removeTree } from '../adapters/git/remove-tree.ts';
 import { createClient, type Client } from '../adapters/github/client.ts';
 import { comparedFiles } from '../adapters/github/compared-files.ts';
-import { dispatchShard, ownWorkflow } from '../adapters/github/dispatch-shard.ts';
 import { knownSecrets } from '../adapters/secrets/known-secrets.ts';
 import { speakCleanly } from '../adapters/secrets/speak-cleanly.ts';
 import { changeEvent } from '../contract/change-event.ts';
 import { failsStep, type Inputs } from '../contract/inputs.ts';
 import { FAULTS, isFault } from '../core/fault.ts';
 import { secretSearch } from '../core/secrets/search.ts';
-import type { ReadPack } from '../packs/read-pack.ts';
-import type { Selection } from '../packs/select.ts';
 import type { Narrator } from '../ports/narrator.ts';
-import type { Base } from '../ports/workspace.ts';
-import { planSummary } from '../render/plan-summary.ts';
 import { VERSION } from '../version.ts';
 import { choosePacks } from './choose-packs.ts';
-import { matrixOf, whyNoMatrix } from './plan-report.ts';
 import { endMode } from './end-mode.ts';
+import { idleInputs } from './idle-inputs.ts';
+import { startNextShard } from './next-shard.ts';
+import { shardOf, tellPlan } from './tell-plan.ts';
 
 /** A plan that has not come to its end after this long does not. */
 const WALL_MS = 10 * 60 * 1000;
@@ -39,6 +35,7 @@ export async function planAction(env: Environment, payload: unknown): Promise<nu
       return 1;
     }
     speakCleanly(secretSearch(knownSecrets(read.inputs, env)));
+    for (const warning of idleInputs(read.inputs)) narrator.warn(warning);
     try {
       return await plan({ env, inputs: read.inputs, narrator, scratch, payload, signal: AbortSignal.timeout(WALL_MS) });
     } finally {
@@ -57,7 +54,7 @@ interface Surroundings {
 }
 
 async function plan(around: Surroundings): Promise<number> {
-  const { env, inputs, narrator, payload, signal } = around;
+  const { env, inputs, narrator, scratch, payload, signal } = around;
   const client = createClient({ token: inputs['github-token'], apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com', repository: env['GITHUB_REPOSITORY'] ?? 'unknown/unknown', userAgent: `codex-orchestrator/${VERSION}`, hurry: signal });
   try {
     const changed = inputs.select.changed ? await changedBy(payload, client) : null;
@@ -65,14 +62,13 @@ async function plan(around: Surroundings): Promise<number> {
       narrator.error(changed);
       return 1;
     }
-    const shard = inputs.select.shard ?? (inputs.select.next ? 1 : null);
-    const { base, packs, selection } = await choosePacks({ client, env, token: inputs['github-token'], branch: inputs['base-branch'], scratch: around.scratch, signal, folders: inputs.packs, changed, wish: { ...inputs.select, shard } });
-    const flaw = inputs.select.next && selection.ahead !== null ? await startNext(selection.ahead, client, around) : null;
+    const { base, packs, selection } = await choosePacks({ client, env, token: inputs['github-token'], branch: inputs['base-branch'], scratch, signal, folders: inputs.packs, changed, wish: { ...inputs.select, shard: shardOf(inputs.select) } });
+    const flaw = inputs.select.next && selection.ahead !== null ? await startNextShard(selection.ahead, client, around) : null;
     if (flaw !== null) {
       narrator.error(flaw);
       return 1;
     }
-    return tell(selection, packs, base, around);
+    return tellPlan(selection, packs, base, around);
   } catch (thrown) {
     if (!isFault(thrown)) throw thrown;
     const { status, remedy } = FAULTS[thrown.code];
@@ -87,32 +83,4 @@ async function changedBy(payload: unknown, client: Client): Promise<readonly str
   if (!event.success) return 'The input select asks for what was changed, and the event is neither a push nor a pull request. Leave the word changed out, or start the plan on push.';
   const paths = await comparedFiles(client, event.data.before, event.data.after);
   return paths ?? `GitHub does not name all files between ${event.data.before} and ${event.data.after}: there are 300 or more, or the branch is new. Leave the word changed out of the input select, and name the packs with the input packs.`;
-}
-
-/** Answers why the next shard cannot be started; the plan fails then, since nobody would run what is in it. */
-async function startNext(shard: number, client: Client, { env, narrator }: Surroundings): Promise<string | null> {
-  const workflow = ownWorkflow(env['GITHUB_WORKFLOW_REF'] ?? '', client.repository);
-  if (workflow === null) return `The workflow of this job cannot be started again for shard ${shard}: ${JSON.stringify(env['GITHUB_WORKFLOW_REF'] ?? '')} is no workflow of ${client.repository} on a branch or tag. Leave the word next out of the input select, and plan shard by shard.`;
-  await dispatchShard(client, workflow, shard);
-  narrator.say(`the workflow ${workflow.file} is started on ${workflow.ref} for shard ${shard}`);
-  return null;
-}
-
-function tell(selection: Selection, packs: readonly ReadPack[], base: Base, { env, inputs, narrator }: Surroundings): number {
-  const { selected, others } = selection;
-  const held = selection.held.filter(({ reason }) => reason !== 'shard');
-  const refusal = whyNoMatrix(selection, { shard: (number) => `select: shard=${number}`, limit: 'select: limit=NUMBER' });
-  const shown = inputs.select.shard ?? (inputs.select.next ? 1 : null);
-  const problems = packs.flatMap(({ path, pack, problems: flaws }) => (pack === null && held.some((one) => one.pack === path) ? flaws : []));
-  if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '') writeSummary(env, planSummary({ base, selected, held, others, problems, refusal, shard: shown === null ? null : { number: shown, of: selection.shards, started: inputs.select.next ? selection.ahead : null } }));
-  for (const { id, why } of held) narrator.say(`held back: ${id}: ${why}`);
-  for (const { sentence, remedy } of problems) narrator.error(`${sentence} ${remedy}`);
-  if (refusal !== null) {
-    narrator.error(refusal);
-    return failsStep(inputs['fail-on'], 'BLOCKED') ? 1 : 0;
-  }
-  if ((env['GITHUB_OUTPUT'] ?? '') !== '') setOutputs(env, { matrix: JSON.stringify(matrixOf(selection)) });
-  narrator.say(`${selected.length} of ${selected.length + held.length} packs are selected: ${selected.map(({ id }) => id).join(', ')}`);
-  // The others are run all the same: one pack that is refused does not stop a thousand.
-  return problems.length > 0 && failsStep(inputs['fail-on'], 'PARTIAL') ? 1 : 0;
 }

@@ -10,15 +10,15 @@ import { findProgram } from '../adapters/process/find-program.ts';
 import type { Sha256 } from '../contract/ids.ts';
 import { inWords } from '../contract/in-words.ts';
 import { PACKS_FOLDER } from '../contract/pack-parts.ts';
-import { PACK_PULL_FIELDS, packPulls } from '../contract/pack-pull.ts';
+import { PACK_PULL_FIELDS, packPulls, type DeliveredPack } from '../contract/pack-pull.ts';
 import { readWish, type PackWish } from '../contract/pack-wish.ts';
 import { isFault } from '../core/fault.ts';
 import { inertText } from '../core/inert.ts';
-import { parseJson } from '../core/parse-json.ts';
+import { parseJson } from '../contract/parse-json.ts';
 import { deliveredPacks } from '../packs/delivered-packs.ts';
 import { packSha256 } from '../packs/pack-hash.ts';
 import type { ReadPack } from '../packs/read-pack.ts';
-import { selectPacks, type Candidate, type DeliveredPack, type Selection } from '../packs/select.ts';
+import { selectPacks, type Candidate, type Selection } from '../packs/select.ts';
 import { isTouched } from '../packs/touched.ts';
 import { loadPacks } from './pack-files.ts';
 import { matrixOf, whyNoMatrix } from './plan-report.ts';
@@ -35,7 +35,8 @@ export async function planCommand(args: readonly string[], env: Environment, cwd
   if (typeof asked === 'string') return complain(2, `${asked}\n${USAGE}`);
   const [delivered, changed] = [await readPulls(asked.pulls), await readChanged(asked.range, env, cwd)];
   for (const answer of [delivered, changed]) if (typeof answer === 'string') return complain(3, answer);
-  const found = readCandidates(asked, changed instanceof Array ? changed : null, cwd);
+  const merged = new Set((delivered instanceof Array ? delivered : []).flatMap(({ id, state }) => (state === 'merged' ? [id] : [])));
+  const found = readCandidates(asked, changed instanceof Array ? changed : null, merged, cwd);
   if (typeof found === 'string') return complain(3, found);
   const selection = selectPacks({ candidates: found.candidates, delivered: typeof delivered === 'string' ? null : delivered, wish: asked.wish, today });
   const refusal = whyNoMatrix(selection, { shard: (number) => `--shard ${number}`, limit: '--limit' });
@@ -100,10 +101,10 @@ interface Found {
 }
 
 /** The packs that are asked for, and those beside them that others may wait for. */
-function readCandidates({ globs }: Asked, changed: readonly string[] | null, cwd: string): Found | string {
+function readCandidates({ globs }: Asked, changed: readonly string[] | null, merged: ReadonlySet<string>, cwd: string): Found | string {
   const known = new Map<string, { readonly sha256: Sha256; readonly isNamed: boolean }>();
   const usual = relative(cwd, resolve(repositoryRoot(cwd, cwd), PACKS_FOLDER)).split(sep).join('/') || '.';
-  const loaded = loadPacks(globs.length === 0 ? [usual] : globs, cwd, { besides: true, seen: (path, files, isNamed) => void known.set(path, { sha256: packSha256(files, digestOf), isNamed }) });
+  const loaded = loadPacks(globs.length === 0 ? [usual] : globs, cwd, { besides: true, known: (id) => merged.has(id), seen: (path, files, isNamed) => void known.set(path, { sha256: packSha256(files, digestOf), isNamed }) });
   if (!loaded.known) return loaded.why;
   const candidates = loaded.packs.flatMap(({ path, pack }) => {
     const about = known.get(path);

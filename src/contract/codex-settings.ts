@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from './parse-json.ts';
 
 /** What codex-args may set besides what this tool sets itself: nothing that decides what Codex may reach, do or run. */
 export const CODEX_SETTINGS = {
@@ -87,17 +88,8 @@ function reasonFor(name: string): string {
 }
 
 function wordsOfArray(text: string): readonly string[] | string {
-  const words = z.array(z.string()).max(64).safeParse(parsed(text));
+  const words = z.array(z.string()).max(64).safeParse(parseJson(text));
   return words.success ? words.data : 'it begins with [ but is no JSON array of at most 64 strings';
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Undefined is no array, so that the caller says what is wrong.
-    return undefined;
-  }
 }
 
 /** Words as a shell would read them: white space between, quotes and backslashes taken off. Nothing is expanded. */

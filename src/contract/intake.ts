@@ -3,6 +3,7 @@ import { approval, PERMISSION_LEVELS } from './approval.ts';
 import { codexVersion } from './codex.ts';
 import { instant, reasonCode, sha, sha256 } from './ids.ts';
 import { issueContract } from './issue.ts';
+import { deliveredPack } from './pack-pull.ts';
 import { packId, packPath } from './pack-parts.ts';
 import { effectivePolicy } from './policy.ts';
 import { taskPack } from './task-pack.ts';
@@ -41,6 +42,8 @@ export const packFacts = z.strictObject({
   missingDocs: z.array(packPath),
   /** Whether the base commit holds the file of the plugin; null where the pack names none, or a Python class. */
   pluginThere: z.boolean().nullable(),
+  /** The packs it waits for: the hash of each at the base commit, null where it is not there, and the pull requests to the base that delivered it. */
+  dependencies: z.array(z.strictObject({ id: packId, sha256: sha256.nullable(), pulls: z.array(deliveredPack) })),
   /** Pull requests to the base that say they deliver this very pack, whatever became of them; null where nobody has asked. */
   delivered: z.array(z.strictObject({ number: z.int().positive(), url: z.url(), state: z.enum(['open', 'closed']) })).nullable(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sha256 } from './ids.ts';
+import { parseJson } from './parse-json.ts';
 
 /** What a plan hands to a workflow, `strategy: matrix: ${{ fromJSON(…) }}`: a job for each pack. */
 export const matrix = z.strictObject({
@@ -9,17 +10,8 @@ export type Matrix = z.infer<typeof matrix>;
 
 /** The same as text. */
 export const matrixText = z.string().transform((text, context) => {
-  const read = matrix.safeParse(parsed(text));
+  const read = matrix.safeParse(parseJson(text));
   if (read.success) return read.data;
   context.addIssue({ code: 'custom', message: 'it is not what a step of mode plan has set as its output matrix' });
   return z.NEVER;
 });
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return undefined;
-    throw thrown;
-  }
-}

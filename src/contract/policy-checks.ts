@@ -20,6 +20,7 @@ export const policyChecks = z.strictObject({
   'hidden-text': always(),
   'pack-constraints': always(),
   'pack-docs': always(),
+  'pack-dependencies': always(),
   'pack-not-delivered': always(),
   'model-priced': always(),
   'machine-ready': always(),

@@ -6,6 +6,7 @@ import { matchExactly } from './paths.ts';
 
 /** The files a helper has to read, of those of the candidate tree and those the change touched. */
 export function filesToRead({ check, paths }: PackHelper, tree: readonly string[], changed: readonly string[]): readonly string[] {
+  const there = new Set(tree);
   switch (check) {
     case 'artifacts-present':
     case 'diff-in-scope':
@@ -15,7 +16,7 @@ export function filesToRead({ check, paths }: PackHelper, tree: readonly string[
       return tree.filter(matchExactly(paths));
     case 'no-deploy-language':
     case 'no-unmeasurable-language':
-      return paths.length === 0 ? changed.filter((path) => tree.includes(path)) : tree.filter(matchExactly(paths));
+      return paths.length === 0 ? changed.filter((path) => there.has(path)) : tree.filter(matchExactly(paths));
   }
 }
 

@@ -3,7 +3,7 @@ import { PLUGIN_ANSWERS, PLUGIN_STAGES, type PluginAnswers, type PluginRun, type
 import type { PackFacts } from '../contract/intake.ts';
 import { succeeded } from './describe-end.ts';
 import { oneLine } from './one-line.ts';
-import { parseJson } from './parse-json.ts';
+import { parseJson } from '../contract/parse-json.ts';
 import { wellFormed } from './well-formed.ts';
 
 /** What the stages of a plugin came to. Everything follows from what was recorded, so that anybody can judge it again. */

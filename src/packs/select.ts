@@ -1,6 +1,8 @@
 import type { Sha256 } from '../contract/ids.ts';
+import type { DeliveredPack } from '../contract/pack-pull.ts';
 import type { PackWish } from '../contract/pack-wish.ts';
 import type { TaskPack } from '../contract/task-pack.ts';
+import { SAID, waitsFor } from '../core/pack-dependency.ts';
 import { createScopeIndex, type ScopeIndex } from './scope-index.ts';
 
 /** A workflow may make no more jobs than this of one matrix. */
@@ -14,14 +16,6 @@ export interface Candidate {
   readonly pack: TaskPack | null;
   /** Whether somebody asks for it; the others are there for who waits for them. */
   readonly wanted: boolean;
-}
-
-/** A pull request of ours that carries a pack: its id, and the hash it had. */
-export interface DeliveredPack {
-  readonly id: string;
-  readonly sha256: string;
-  readonly number: number;
-  readonly state: 'open' | 'merged' | 'closed';
 }
 
 /** Why a pack that is asked for is not selected. */
@@ -73,6 +67,7 @@ export function selectPacks({ candidates, delivered, wish, today, most = MOST_EN
   const pulls = Map.groupBy(delivered ?? [], ({ id }) => id);
   const around: Around = { pulls: delivered === null ? null : pulls, hashes: new Map(candidates.map((candidate) => [idOf(candidate), candidate.sha256])) };
   const chosen = createScopeIndex<TaskPack>();
+  const open = openPacks(candidates, pulls);
   const selected: Entry[] = [];
   const held: Held[] = [];
   let ahead: number | null = null;
@@ -81,7 +76,7 @@ export function selectPacks({ candidates, delivered, wish, today, most = MOST_EN
     const shard = Math.floor(place / most) + 1;
     const isElsewhere = wish.shard !== null && shard !== wish.shard;
     const hold = (reason: HeldFor, why: string): void => void held.push({ ...entry, reason, why });
-    const stopped = whyHeld(candidate, around) ?? overlapOf(candidate.pack, chosen);
+    const stopped = whyHeld(candidate, around) ?? overlapOf(candidate.pack, chosen) ?? overlapWithOpen(candidate.pack, open);
     if (stopped !== null) hold(stopped.reason, stopped.why);
     else if (!isElsewhere && wish.limit !== null && selected.length >= wish.limit) hold('limit', `no more than ${wish.limit} are selected at once`);
     else {
@@ -142,22 +137,29 @@ function whyHeld({ path, sha256, pack }: Candidate, { pulls, hashes }: Around): 
   if (same !== undefined) return { reason: 'delivered', why: `as it stands it was delivered: pull request #${same.number} ${SAID[same.state]}` };
   for (const id of pack.dependsOn) {
     if (pulls === null) return { reason: 'dependency', why: `it waits for ${id}, and nobody said which pull requests are merged` };
-    const why = waitsFor(id, pulls.get(id) ?? [], hashes.get(id));
+    const why = waitsFor(id, pulls.get(id) ?? [], hashes.get(id) ?? null);
     if (why !== null) return { reason: 'dependency', why };
   }
   return null;
 }
 
-const SAID = { open: 'is open', merged: 'is merged', closed: 'was closed without being merged' } as const;
+/** Packs that name a scope and whose pull request waits for people. Of a pack that names none nobody can say what it has in common with others. */
+function openPacks(candidates: readonly Candidate[], pulls: ReadonlyMap<string, readonly DeliveredPack[]>): ScopeIndex<OpenPack> {
+  const index = createScopeIndex<OpenPack>();
+  for (const { pack } of candidates.toSorted(byUrgency)) {
+    const pull = pack === null || pack.scope.allowedPaths === null ? undefined : pulls.get(pack.id)?.find(({ state }) => state === 'open');
+    if (pack !== null && pull !== undefined) index.add({ id: pack.id, scope: pack.scope, number: pull.number });
+  }
+  return index;
+}
 
-/** A pack that was changed since it was merged waits to be run again; of one whose folder is gone any merge counts. */
-function waitsFor(id: string, pulls: readonly DeliveredPack[], hash: string | undefined): string | null {
-  const merged = pulls.filter(({ state }) => state === 'merged');
-  if (merged.some(({ sha256 }) => hash === undefined || sha256 === hash)) return null;
-  const [before] = merged;
-  const [other] = pulls;
-  if (before !== undefined) return `it waits for ${id}, which was changed after pull request #${before.number} was merged`;
-  return other === undefined ? `it waits for ${id}, which was not delivered yet` : `it waits for ${id}, whose pull request #${other.number} ${SAID[other.state]}`;
+interface OpenPack extends Pick<TaskPack, 'id' | 'scope'> {
+  readonly number: number;
+}
+
+function overlapWithOpen(pack: TaskPack | null, open: ScopeIndex<OpenPack>): Stopped | null {
+  const other = pack === null || pack.scope.allowedPaths === null ? undefined : open.overlapping(pack, ({ id }) => id !== pack.id);
+  return other === undefined ? null : { reason: 'overlap', why: `it might change the same files as ${other.id}, whose pull request #${other.number} is open` };
 }
 
 function overlapOf(pack: TaskPack | null, chosen: ScopeIndex<TaskPack>): Stopped | null {

@@ -1,6 +1,7 @@
 import type { ApprovalComment, EnvironmentReview } from '../contract/approval.ts';
 import type { Sha } from '../contract/ids.ts';
 import type { IssueHistory } from '../contract/intake.ts';
+import type { PackPullSeen } from '../contract/pack-pull.ts';
 
 /** What GitHub answers about an account's power over the repository; `unknown` when it would not say. */
 export interface Permission {
@@ -101,6 +102,8 @@ export interface Forge {
   ahead(base: Sha, head: Sha): Promise<Ahead | null>;
   /** The pull requests from a branch of this repository, the newest first; of open ones GitHub keeps one at most. */
   pullRequests(head: string, base: string, state: 'open' | 'all'): Promise<readonly PullRequest[]>;
+  /** The pull requests from any of these branches of this repository to a base, whatever became of them. */
+  packPulls(branches: readonly string[], base: string): Promise<readonly PackPullSeen[]>;
   /** When check runs of a name whose ids end so were begun beside a commit, since a moment; and, where that is asked, when people's own runs noted the same by a commit status. */
   checksBegun(commit: Sha, asked: { readonly name: string; readonly ending: string; readonly since: string; readonly alsoNoted: boolean }): Promise<readonly string[]>;
   /** A pull request now; where a head is named GitHub is given some seconds to show it, since it does so only after a push is done. */

@@ -4,7 +4,7 @@ import { openLab } from './lab.ts';
 
 const packs = async (files: Parameters<typeof openLab>[0], isWanted: (folder: string) => boolean = () => true) => {
   const { trusted, base } = await openLab(files);
-  return (await packsAt(trusted, base.commit, isWanted)).map(({ path, files: found }) => [path, Object.fromEntries([...found].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]))]);
+  return (await packsAt(trusted, base.commit, (folders) => folders.filter(isWanted))).map(({ path, files: found }) => [path, Object.fromEntries([...found].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]))]);
 };
 
 describe('the packs of a commit', () => {

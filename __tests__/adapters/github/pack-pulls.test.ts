@@ -35,10 +35,18 @@ describe('the pull requests of branches', () => {
     expect(client.requests()).toBe(2);
   });
 
+  it('are read to the end where a branch has more than one request answers, and others are asked about once', async () => {
+    const { github, client, open } = await connect();
+    for (let number = 0; number < 45; number += 1) setIssueState(github.world, 'ada', open('codex/a'), 'closed');
+    open('codex/b');
+    expect((await packPulls(client, ['codex/a', 'codex/b'], 'main')).map(({ number }) => number).toSorted((left, right) => left - right)).toEqual(Array.from({ length: 46 }, (_, index) => index + 1));
+    expect(client.requests()).toBe(3);
+  });
+
   it('are a fault where there are more than are read, and where the token may not read them', async () => {
     const { github, client, open } = await connect();
-    for (let number = 0; number < 21; number += 1) setIssueState(github.world, 'ada', open('codex/a'), 'closed');
-    expect((await faultOf(packPulls(client, ['codex/a'], 'main'))).message).toContain('The branch codex/a has more than 20 pull requests');
+    for (let number = 0; number < 201; number += 1) setIssueState(github.world, 'ada', open('codex/a'), 'closed');
+    expect((await faultOf(packPulls(client, ['codex/a'], 'main'))).message).toContain('The branch codex/a has more than 200 pull requests');
     const denied = await connect({ permissions: { pull_requests: 'none' } });
     expect((await faultOf(packPulls(denied.client, ['codex/a'], 'main'))).code).toBe('github:denied');
   });

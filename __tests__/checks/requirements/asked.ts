@@ -18,7 +18,7 @@ export function asked(helper: PackHelper, seen: Partial<LookedFor> | null = {}, 
   const given = intake();
   if (given.trigger === null) throw new Error('there is a trigger');
   return facts({
-    intake: intake({ trigger: { ...given.trigger, taskPack: 'taskpacks/TASK-1' }, pack: { path: packPath.parse('taskpacks/TASK-1'), id: pack.id, sha256: sha256.parse(digest('pack')), pack: { ...pack, helpers: [helper] }, missingDocs: [], pluginThere: null, delivered: [] } }),
+    intake: intake({ trigger: { ...given.trigger, taskPack: 'taskpacks/TASK-1' }, pack: { path: packPath.parse('taskpacks/TASK-1'), id: pack.id, sha256: sha256.parse(digest('pack')), pack: { ...pack, helpers: [helper] }, missingDocs: [], pluginThere: null, dependencies: [], delivered: [] } }),
     implement: implement(changes.map((path) => changed(path))),
     verify: { ...verify(), helpers: seen === null ? [] : [{ ...SEEN, index: 0, check: helper.check, ...seen }] },
   });

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { parseJson } from '../../core/parse-json.ts';
+import { parseJson } from '../../contract/parse-json.ts';
 
 /** What an error of the model server says, as far as it says it in a way we know. */
 export interface ErrorAnswer {

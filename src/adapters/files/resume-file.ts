@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { resume as resumeSchema, type Resume } from '../../contract/resume.ts';
 import { Fault } from '../../core/fault.ts';
 import { readText } from './read-text.ts';
-import { parseJson } from '../../core/parse-json.ts';
+import { parseJson } from '../../contract/parse-json.ts';
 
 /** Keeps what is needed to end a run, beside its bundle and not in it; what cannot be written is the fault `evidence:broken`. */
 export async function writeResume(bundle: string, resume: Resume): Promise<void> {

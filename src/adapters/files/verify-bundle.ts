@@ -13,7 +13,7 @@ import { derivedFiles } from '../../render/derived-files.ts';
 import { filesIn } from './files-in.ts';
 import { readText } from './read-text.ts';
 import { asWritten, contentDifferences, recordDifferences } from './search-left.ts';
-import { parseJson } from '../../core/parse-json.ts';
+import { parseJson } from '../../contract/parse-json.ts';
 
 /** What came out of verifying a bundle. No differences: it holds. */
 export interface Verified {

@@ -17,10 +17,12 @@ const NAMES: ReadonlySet<string> = new Set(PACK_FILES.map(({ name }) => name));
 /** A README stands in other folders too. */
 const MARKS: ReadonlySet<string> = new Set(PACK_FILES.flatMap(({ name, required }) => (required ? [name] : [])));
 
-/** Every pack of a fetched commit that `isWanted` says yes to by its folder, by path. Faults: `git:broken`. */
-export async function packsAt(trusted: TrustedGit, commit: Sha, isWanted: (folder: string) => boolean): Promise<readonly PackAt[]> {
+/** Those packs of a fetched commit that `choose` answers of the folders of all of them, by path. Faults: `git:broken`. */
+export async function packsAt(trusted: TrustedGit, commit: Sha, choose: (folders: readonly string[]) => readonly string[]): Promise<readonly PackAt[]> {
   const found = [...(await listTree(trusted, commit)).values()].flatMap(placeOf);
-  const folders = [...Map.groupBy(found, ({ folder }) => folder)].filter(([folder, files]) => files.some(({ name }) => MARKS.has(name)) && isWanted(folder));
+  const all = [...Map.groupBy(found, ({ folder }) => folder)].filter(([, files]) => files.some(({ name }) => MARKS.has(name)));
+  const chosen = new Set(choose(all.map(([folder]) => folder)));
+  const folders = all.filter(([folder]) => chosen.has(folder));
   const blobs = await readBlobs(trusted, [...new Set(folders.flatMap(([, files]) => files.map(({ sha }) => sha)))]);
   return folders
     .map(([path, files]) => ({ path, files: new Map(files.map(({ name, sha }) => [name, blobs.get(sha) ?? new Uint8Array()] as const)) }))

@@ -6,6 +6,7 @@ import { approvalComments, environmentReviews } from './approvals.ts';
 import { checkRunsBegun } from './check.ts';
 import type { Client } from './client.ts';
 import { issueHistory } from './issue-history.ts';
+import { packPulls } from './pack-pulls.ts';
 import { PAGE, pages } from './pages.ts';
 import { readCommit, readCompared } from './read-commit.ts';
 import { readPullRequest } from './read-pull-request.ts';
@@ -34,6 +35,7 @@ export function createReads(client: Client): Forge {
     fileAt: (repository, sha, path) => fileAt(client, repository, sha, path),
     ahead: (base, head) => ahead(client, base, head),
     pullRequests: (head, base, state) => pullRequests(client, head, base, state),
+    packPulls: (branches, base) => packPulls(client, branches, base),
     checksBegun: (commit, asked) => checkRunsBegun(client, commit, asked),
     pullRequest: (number, head) => pullRequest(client, number, head),
     requests: client.requests,

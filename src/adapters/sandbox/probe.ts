@@ -7,7 +7,7 @@ import { judgeProbe, probeAnswer, type Attempt, type ProbeAnswer } from './judge
 import { setScene, type Scene } from './probe-scene.ts';
 import { PROBE_SCRIPT } from './probe-script.ts';
 import { startBwrap } from './start-bwrap.ts';
-import { parseJson } from '../../core/parse-json.ts';
+import { parseJson } from '../../contract/parse-json.ts';
 
 /** What the probe needs to know. */
 export interface ProbeRequest {

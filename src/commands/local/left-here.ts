@@ -9,7 +9,7 @@ import type { Sha } from '../../contract/ids.ts';
 import { manifest as manifestSchema, type Manifest } from '../../contract/manifest.ts';
 import { record } from '../../contract/record.ts';
 import type { Verdict } from '../../contract/status.ts';
-import { parseJson } from '../../core/parse-json.ts';
+import { parseJson } from '../../contract/parse-json.ts';
 import type { Entry } from '../../packs/select.ts';
 import { pipeline } from '../../pipeline.ts';
 import { VERSION } from '../../version.ts';

@@ -98,12 +98,14 @@ interface Pulls {
   readonly headRefName?: string;
   readonly baseRefName?: string;
   readonly first?: number;
+  readonly after?: string | null;
 }
 
 /** The newest first, as `orderBy: { field: CREATED_AT, direction: DESC }` asks for. */
-function pullRequests(world: World, { headRefName, baseRefName, first = 0 }: Pulls) {
-  const found = [...world.issues.values()].flatMap(({ number, body, state, pull }) => (pull === null || (headRefName ?? pull.head) !== pull.head || (baseRefName ?? pull.base) !== pull.base ? [] : [{ number, body: body ?? '', state: pull.mergedAt !== undefined ? 'MERGED' : state.toUpperCase(), headRefName: pull.head, isCrossRepository: false }]));
-  return { pageInfo: { hasPreviousPage: false, hasNextPage: found.length > first }, nodes: found.toReversed().slice(0, first) };
+function pullRequests(world: World, { headRefName, baseRefName, first = 0, after = null }: Pulls) {
+  const found = [...world.issues.values()].flatMap(({ number, body, state, pull }) => (pull === null || (headRefName ?? pull.head) !== pull.head || (baseRefName ?? pull.base) !== pull.base ? [] : [{ number, body: body ?? '', state: pull.mergedAt !== undefined ? 'MERGED' : state.toUpperCase(), headRefName: pull.head, isCrossRepository: false, url: `https://github.com/${world.owner}/${world.name}/pull/${number}` }]));
+  const from = Number(after ?? 0);
+  return { pageInfo: { hasPreviousPage: from > 0, hasNextPage: found.length > from + first, endCursor: String(from + first) }, nodes: found.toReversed().slice(from, from + first) };
 }
 
 interface Draft {
