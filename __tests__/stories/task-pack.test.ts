@@ -67,7 +67,8 @@ describe('a task pack without an issue', () => {
 
   it('but talked about in one says there what it came to, is narrowed by it, and needs nothing else of it', async () => {
     const body = '## Goal\n\nIn time for the sale.\n\n## Allowed paths\n\n- src/**\n- test/**\n';
-    const { outcome, defects, github, model } = await tell({ ...story, issue: { title: 'About prices', body }, raise: dispatch({ 'task-pack': PACK_PATH, issue: '1' }) });
+    const talking = Object.fromEntries(Object.entries(PACK_PROJECT).map(([path, text]) => [path, text.replace('  checks: write\n', '  checks: write\n  issues: write\n')]));
+    const { outcome, defects, github, model } = await tell({ ...story, issue: { title: 'About prices', body }, raise: dispatch({ 'task-pack': PACK_PATH, issue: '1' }), files: talking });
     expect([outcome.status, outcome.pullRequest?.head, outcome.labels, defects]).toEqual(['SUCCESS', 'codex/price-7', ['codex:success'], []]);
     expect([outcome.comment?.includes('SUCCESS'), github.world.checkRuns.map(({ name }) => name), outcome.pullRequest?.body.includes('Refs #1\n')]).toEqual([true, ['codex-orchestrator'], true]);
     expect(model.requests[0]?.body).toContain('In time for the sale.');
