@@ -42,7 +42,8 @@ export async function packPulls(client: Client, branches: readonly string[], bas
 
 function queryOf(count: number): string {
   const each = Array.from({ length: count }, (_, index) => index);
-  return `query PackPulls($owner: String!, $name: String!, $base: String!, ${each.map((index) => `$b${index}: String!, $a${index}: String`).join(', ')}) {
+  const variables = ['$owner', '$name', '$base', ...each.map((index) => `$b${index}`)].map((name) => [name, 'String!'].join(': '));
+  return `query PackPulls(${[...variables, ...each.map((index) => `$a${index}: String`)].join(', ')}) {
   repository(owner: $owner, name: $name) {
 ${each.map((index) => `    b${index}: pullRequests(headRefName: $b${index}, baseRefName: $base, first: ${EACH}, after: $a${index}, orderBy: { field: CREATED_AT, direction: DESC }) { pageInfo { hasNextPage endCursor } nodes { ${PACK_PULL_FIELDS.join(' ')} url } }`).join('\n')}
   }
