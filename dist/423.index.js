@@ -2,40 +2,459 @@ export const id = 423;
 export const ids = [423];
 export const modules = {
 
-/***/ 18542:
+/***/ 6144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ uploadBundle)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/core/fault.js
+var fault = __webpack_require__(58651);
+// EXTERNAL MODULE: ./lib/adapters/actions/hushed.js
+var hushed = __webpack_require__(8091);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./lib/adapters/actions/private-copy.js
+
+
+
+
+
+/**
+ * Copies a folder into a new one that nobody else can reach and answers the absolute paths of the files in the copy.
+ * Anything but plain files with one name and folders is a fault `evidence:foreign-file`. Every step goes through an open
+ * folder (`/proc/self/fd`), so that swapping a file or a folder for a link between look and read changes nothing.
+ */
+async function copyPrivately(source, target) {
+    try {
+        const folder = await openPlain(source, '.', external_node_fs_.constants.O_DIRECTORY);
+        try {
+            return await copyFolder(folder, target, '');
+        }
+        finally {
+            await folder.close();
+        }
+    }
+    catch (thrown) {
+        if ((0,fault/* isFault */.Zh)(thrown) || !(thrown instanceof Error && 'code' in thrown))
+            throw thrown;
+        throw new fault/* Fault */.vC('evidence:broken', `the evidence could not be copied for the upload: ${thrown.message}`, thrown);
+    }
+}
+async function copyFolder(folder, target, prefix) {
+    await (0,promises_.mkdir)(target, { mode: 0o700 });
+    const here = `/proc/self/fd/${folder.fd}`;
+    const files = [];
+    for (const name of (await (0,promises_.readdir)(here)).toSorted()) {
+        const shown = `${prefix}${name}`;
+        const seen = await (0,promises_.lstat)((0,external_node_path_.join)(here, name));
+        if (!seen.isDirectory() && !seen.isFile())
+            throw foreign(shown, 'is neither a file nor a folder');
+        const entry = await openPlain((0,external_node_path_.join)(here, name), shown, seen.isDirectory() ? external_node_fs_.constants.O_DIRECTORY : 0);
+        try {
+            const opened = await entry.stat();
+            if (opened.ino !== seen.ino || opened.dev !== seen.dev)
+                throw foreign(shown, 'was swapped while it was read');
+            if (opened.isDirectory())
+                files.push(...(await copyFolder(entry, (0,external_node_path_.join)(target, name), `${shown}/`)));
+            else
+                files.push(await copyFile(entry, opened, (0,external_node_path_.join)(target, name), shown));
+        }
+        finally {
+            await entry.close();
+        }
+    }
+    return files;
+}
+async function copyFile(file, { nlink }, target, shown) {
+    if (nlink !== 1)
+        throw foreign(shown, 'has more than one name on disk');
+    await (0,external_node_stream_promises_.pipeline)(file.createReadStream({ autoClose: false }), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode: 0o600 }));
+    return target;
+}
+/** Opens without following a link in the last place and without waiting for a writer, should it be a pipe. */
+async function openPlain(path, shown, flags) {
+    try {
+        return await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK | flags);
+    }
+    catch (thrown) {
+        const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+        if (code === 'ELOOP' || code === 'ENOTDIR' || code === 'ENXIO')
+            throw foreign(shown, 'is a link or no plain file');
+        throw new fault/* Fault */.vC('evidence:broken', `${JSON.stringify(shown)} in the evidence folder cannot be read: ${String(code ?? thrown)}`, thrown);
+    }
+}
+function foreign(shown, what) {
+    return new fault/* Fault */.vC('evidence:foreign-file', `${JSON.stringify(shown)} in the evidence folder ${what}`);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/actions/artifact.js
+
+
+
+
+
+/**
+ * Uploads a bundle as an artifact of the workflow run. The library resolves links and uploads what they point to, so it
+ * is only ever shown a private copy of plain files. Faults: `evidence:foreign-file`, `evidence:broken`, `evidence:not-uploaded`.
+ */
+async function uploadBundle({ folder, name, isOnlyOurs = false, env, privateFolder }) {
+    const skipped = whyNot(env);
+    if (skipped !== null)
+        return { skipped };
+    if (isInside(folder, privateFolder))
+        throw new fault/* Fault */.vC('run:internal', 'the private copy of a bundle cannot lie inside the bundle');
+    await (0,promises_.mkdir)(privateFolder, { recursive: true, mode: 0o700 });
+    const place = await (0,promises_.mkdtemp)((0,external_node_path_.join)(privateFolder, 'bundle-'));
+    try {
+        const copy = (0,external_node_path_.join)(place, 'copy');
+        const files = await copyPrivately(folder, copy);
+        if (files.length === 0)
+            return { skipped: 'the bundle is empty' };
+        return await (0,hushed/* hushed */.c)(() => upload(name, isOnlyOurs, files, copy));
+    }
+    finally {
+        await (0,promises_.rm)(place, { recursive: true, force: true });
+    }
+}
+function whyNot(env) {
+    const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((name) => (env[name] ?? '') === '');
+    if (missing.length > 0)
+        return `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not set, so there is no artifact service here`;
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const host = URL.parse(server)?.hostname.toLowerCase() ?? '';
+    if (host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'))
+        return null;
+    return `${JSON.stringify(server)} is a GitHub Enterprise Server, whose artifact service this version of the artifact library does not speak`;
+}
+async function upload(name, isOnlyOurs, files, root) {
+    // Loading the library costs more than a refused run takes.
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 35690));
+    const client = new DefaultArtifactClient();
+    const send = async (as) => named(as, await client.uploadArtifact(as, [...files], root));
+    try {
+        return await send(name).catch(async (thrown) => {
+            if (!isOnlyOurs || !saysCode(thrown, 409))
+                throw thrown;
+            const there = await client.getArtifact(name).catch((unknown) => (isNotFound(unknown) ? null : Promise.reject(unknown)));
+            // A name whose upload was cut off stays taken, by an artifact that nobody sees.
+            return there === null ? send(`${name}-2`) : named(name, there.artifact);
+        });
+    }
+    catch (thrown) {
+        if ((0,fault/* isFault */.Zh)(thrown))
+            throw thrown;
+        throw new fault/* Fault */.vC('evidence:not-uploaded', `the artifact ${JSON.stringify(name)} was not uploaded: ${reasonOf(thrown)}`);
+    }
+}
+function named(name, { id, digest }) {
+    if (id === undefined || digest === undefined)
+        throw new fault/* Fault */.vC('evidence:not-uploaded', `the artifact service took ${JSON.stringify(name)} but does not say what became of it`);
+    return { name, id, digest };
+}
+function saysCode(thrown, code) {
+    return thrown instanceof Error && thrown.message.includes(`(${code})`);
+}
+function isNotFound(thrown) {
+    return thrown instanceof Error && thrown.name === 'ArtifactNotFoundError';
+}
+/** One line of the library's error; the whole may hold the signed address of the upload. */
+function reasonOf(thrown) {
+    const [line = ''] = (thrown instanceof Error ? thrown.message : String(thrown)).split(/[\r\n]/, 1);
+    return line.replaceAll(/https?:\/\/\S+/g, '(address)').slice(0, 300);
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '' || (!way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way));
+}
+
+
+/***/ }),
+
+/***/ 8091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ PINS)
+/* harmony export */   c: () => (/* binding */ hushed)
 /* harmony export */ });
-/** The release of Codex that this release runs, and nothing else. */
-const PINS = {
-    version: '0.169.0',
-    platforms: {
-        'linux-arm64': {
-            spec: '@openai/codex@0.169.0-linux-arm64',
-            integrity: 'sha512-NZ/DaQUpcQmxmqee7Z9uC1rzw3GhSbooawcaTe1LN5Yk+WlinUKGdTXJgClRT/9ogQEEM9TWxYzvxPfj5G/xFg==',
-            vendor: 'vendor/aarch64-unknown-linux-musl',
-            files: {
-                'bin/codex': '3bb41c9a80187773e2a59278d4fc355b1a163c31bb5a79581e37d4fe428af047',
-                'bin/codex-code-mode-host': '66874c7881c4004f1c155584e1325cad17795bdd91b886995ad8a043809c1019',
-                'codex-path/rg': 'e36d0eb52e70696bdf1781392722e05a21bb91d3b7b762ef5ec20e5df2ec687b',
-                'codex-resources/bwrap': '0f543a7356ab343b4827222f910461d4196778f328b28acd6c126ef18e9557ab',
-            },
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+/* harmony import */ var _narrator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35431);
+
+
+const inside = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+/**
+ * Does work whose library prints to the job log by itself: what it prints becomes debug lines, which the runner shows only
+ * where debug logging is on, and its warnings stay. What anybody else prints meanwhile is left as it is.
+ */
+async function hushed(work) {
+    const { stdout } = process;
+    const print = stdout.write.bind(stdout);
+    const hushing = (chunk, encoding, done) => {
+        const shown = inside.getStore() === true && typeof chunk === 'string' ? asDebug(chunk) : chunk;
+        return typeof encoding === 'string' ? print(shown, encoding, done) : print(shown, encoding);
+    };
+    stdout.write = hushing;
+    try {
+        return await inside.run(true, work);
+    }
+    finally {
+        stdout.write = print;
+    }
+}
+function asDebug(text) {
+    return text.replace(/^(?!::).+$/gm, (line) => `::debug::${(0,_narrator_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeData */ .u)(line)}`);
+}
+
+
+/***/ }),
+
+/***/ 12627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ locateCodex)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/contract/codex.js
+var contract_codex = __webpack_require__(33461);
+// EXTERNAL MODULE: ./lib/core/fault.js
+var fault = __webpack_require__(58651);
+// EXTERNAL MODULE: ./lib/adapters/process/run-child.js + 2 modules
+var run_child = __webpack_require__(80715);
+// EXTERNAL MODULE: ./lib/adapters/files/digest.js
+var files_digest = __webpack_require__(78370);
+// EXTERNAL MODULE: ./lib/adapters/process/find-program.js
+var find_program = __webpack_require__(48010);
+// EXTERNAL MODULE: ./lib/adapters/outbound-proxy.js
+var outbound_proxy = __webpack_require__(54827);
+// EXTERNAL MODULE: ./lib/core/one-line.js
+var one_line = __webpack_require__(71738);
+;// CONCATENATED MODULE: ./lib/adapters/codex/npm-pack.js
+
+
+
+
+
+
+
+const LIMIT_MS = 600_000;
+/**
+ * Downloads one package into an empty folder without running anything of it; answers the tarball's path.
+ * What was downloaded is not trusted: the caller compares its digest. Fault `codex:missing` when npm is absent or fails.
+ */
+async function npmPack(spec, folder, npm) {
+    const file = await (0,find_program/* findProgram */.K)('npm', npm.toolPath);
+    if (file === null)
+        throw new fault/* Fault */.vC('codex:missing', `Codex is not installed and npm, which would fetch ${spec}, is in no folder that PATH names.`);
+    const said = [];
+    const result = await (0,run_child/* runChild */.w)({
+        file,
+        args: ['pack', spec, '--ignore-scripts', '--json', '--loglevel=error', '--logs-max=0', `--pack-destination=${folder}`, `--cache=${(0,external_node_path_.join)(folder, 'cache')}`],
+        cwd: folder,
+        env: { ...registrySettings(npm.environment), PATH: npm.toolPath, HOME: folder },
+        timeoutMs: LIMIT_MS,
+        onOutput: (chunk, stream) => {
+            if (stream === 'stderr' && said.length < 64)
+                said.push(Buffer.from(chunk));
         },
-        'linux-x64': {
-            spec: '@openai/codex@0.169.0-linux-x64',
-            integrity: 'sha512-o05NyAOCDygSPRo1yinzxvkRSdmsZyBD9E7mbpmjRanSfM8lypqWtQgEo4XfNkwhuCR2aFu8mlGOsQGFXVbVww==',
-            vendor: 'vendor/x86_64-unknown-linux-musl',
-            files: {
-                'bin/codex': 'b452ca20f838a8855a88a41050ee4a694033fff4ea3ecdad5633e6e0e8d13f2b',
-                'bin/codex-code-mode-host': 'e9f2ef68671b2b6ac68902d19e8dafda3f5928e678ecf3f30c74b203a2c403ed',
-                'codex-path/rg': 'e62198eb19b136b88c330af83647b5a962cb99b6b1f066758568f12de1974849',
-                'codex-resources/bwrap': '15fd5f2673d2e1c2f80e34e5108462fd014f5e8bbc7b0731f1ab23d1ff1ac140',
-            },
-        },
-    },
-};
+        ...(npm.signal === undefined ? {} : { signal: npm.signal }),
+    });
+    const packed = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith('.tgz'));
+    const [name] = packed;
+    if (result.exitCode === 0 && name !== undefined && packed.length === 1)
+        return (0,external_node_path_.join)(folder, name);
+    const why = result.timedOut ? `not within ${LIMIT_MS / 1000} seconds` : (0,one_line/* oneLine */.T)((0,outbound_proxy/* withoutProxySecrets */.qF)(Buffer.concat(said).toString('utf8'), npm.environment), 500);
+    throw new fault/* Fault */.vC('codex:missing', `npm could not fetch ${spec}: ${why}`);
+}
+/** What npm may know of the runner: where its registry is and how to get there, nothing else. */
+const REGISTRY_SETTING = /^(npm_config_(registry|cafile|proxy|https_proxy|noproxy|userconfig|globalconfig)|https?_proxy|no_proxy|node_extra_ca_certs)$/i;
+function registrySettings(environment) {
+    const kept = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined && REGISTRY_SETTING.test(name))
+            kept[name] = value;
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/codex/install-codex.js
+
+
+
+
+
+
+
+
+/**
+ * Installs a package of Codex at `folder`, which appears complete or not at all; another process that was faster is no
+ * error. Answers the digest of the package. Faults `codex:missing` (not to be had) and `codex:checksum` (not the pinned package).
+ */
+async function installCodex(wanted, folder, npm) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(folder), { recursive: true });
+    const temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_path_.dirname)(folder), '.install-'));
+    try {
+        const download = (0,external_node_path_.join)(temporary, 'download');
+        await (0,promises_.mkdir)(download, { mode: 0o700 });
+        const tarball = await npmPack(wanted.spec, download, npm);
+        const integrity = await unpackVerified(tarball, wanted.integrity, (0,external_node_path_.join)(temporary, 'package'));
+        await moveInto((0,external_node_path_.join)(temporary, 'package'), folder);
+        return integrity;
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { recursive: true, force: true });
+    }
+}
+/**
+ * Unpacks a tarball of npm into a new folder after its SHA-512 was found to be the expected one, and answers it; else
+ * Fault `codex:checksum`. Null expects nothing.
+ */
+async function unpackVerified(tarball, integrity, folder) {
+    const found = `sha512-${(await (0,files_digest/* digestFile */.TM)(tarball, 'sha512')).toString('base64')}`;
+    if (integrity !== null && found !== integrity)
+        throw new fault/* Fault */.vC('codex:checksum', `The package of Codex that was downloaded has the digest ${found} instead of ${integrity}.`);
+    const tar = await (0,find_program/* findProgram */.K)('tar', '/bin:/usr/bin');
+    if (tar === null)
+        throw new fault/* Fault */.vC('codex:missing', 'The package of Codex can not be unpacked: there is no tar in /bin or /usr/bin.');
+    await (0,promises_.mkdir)(folder, { mode: 0o755 });
+    const said = [];
+    const result = await (0,run_child/* runChild */.w)({
+        file: tar,
+        args: ['-xzf', tarball, '-C', folder, '--strip-components=1', '--no-same-owner'],
+        cwd: folder,
+        env: { PATH: '/usr/bin:/bin' },
+        timeoutMs: 300_000,
+        onOutput: (chunk) => void (said.length < 16 && said.push(Buffer.from(chunk))),
+    });
+    if (result.exitCode !== 0)
+        throw new fault/* Fault */.vC('codex:missing', `The package of Codex could not be unpacked: ${(0,one_line/* oneLine */.T)(Buffer.concat(said).toString('utf8'), 500)}`);
+    return found;
+}
+async function moveInto(from, to) {
+    try {
+        await (0,promises_.rename)(from, to);
+    }
+    catch (thrown) {
+        const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+        // Whoever was there first installed the same package; its digests are taken like those of any other.
+        if (code !== 'ENOTEMPTY' && code !== 'EEXIST')
+            throw thrown;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/codex/pins.js
+var codex_pins = __webpack_require__(18542);
+;// CONCATENATED MODULE: ./lib/adapters/codex/binary.js
+
+
+
+
+
+
+
+
+const CODEX = 'bin/codex';
+/**
+ * Finds Codex, installs it where it is missing, and digests the files that run, every time.
+ * Order: override, tool cache, registry; a release that is not verified comes from the registry, every time. Faults
+ * `codex:missing` and `codex:checksum`.
+ */
+async function locateCodex(options) {
+    const pins = options.pins ?? codex_pins/* PINS */.$;
+    const platform = options.platform ?? `${process.platform}-${process.arch}`;
+    const pin = pins.platforms[platform];
+    if (options.binaryOverride !== undefined)
+        return locateOverride(options.binaryOverride, pin, pins.version);
+    if (pin === undefined) {
+        throw new fault/* Fault */.vC('codex:missing', `There is no Codex for ${platform}; this release runs on ${Object.keys(pins.platforms).join(' and ')}.`);
+    }
+    if (options.unverified !== undefined)
+        return locateUnverified(options.unverified, `@openai/codex@${options.unverified.version}-${platform}`, pin.vendor, options);
+    const folder = (0,external_node_path_.join)(options.toolCache, 'codex-orchestrator', 'codex', `${pins.version}-${platform}`);
+    if (!(await exists(folder)))
+        await installCodex(pin, folder, options);
+    const vendor = (0,external_node_path_.join)(folder, pin.vendor);
+    const found = await digestsOf(vendor, Object.keys(pin.files));
+    const wrong = differing(found, pin);
+    if (wrong.length > 0)
+        throw new fault/* Fault */.vC('codex:checksum', `In ${vendor} these files are not those of Codex ${pins.version}: ${wrong.join(', ')}.`);
+    return describe((0,external_node_path_.join)(vendor, CODEX), found.get(CODEX) ?? null, { version: pins.version, pinned: true, package: { spec: pin.spec, integrity: pin.integrity } });
+}
+/** There is no digest to compare with, so nothing is taken from a cache, in which something else may lie by now. */
+async function locateUnverified({ version, folder }, spec, vendor, npm) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(folder), { recursive: true, mode: 0o700 });
+    const integrity = await installCodex({ spec, integrity: null }, folder, npm);
+    const codex = (0,external_node_path_.join)(folder, vendor, CODEX);
+    if (!(await exists(codex, promises_.constants.X_OK)))
+        throw new fault/* Fault */.vC('codex:missing', `The package ${spec} has no program ${vendor}/${CODEX}: Codex ${version} is laid out in a way that this release does not know.`);
+    const said = await askVersion(codex);
+    if (said !== version)
+        throw new fault/* Fault */.vC('codex:missing', `The package ${spec} holds a Codex that calls itself ${said}.`);
+    return describe(codex, null, { version, pinned: false, package: { spec, integrity } });
+}
+async function locateOverride(path, pin, version) {
+    const codex = await (0,promises_.realpath)(path).catch(() => null);
+    if (codex === null || !(await exists(codex, promises_.constants.X_OK)))
+        throw new fault/* Fault */.vC('codex:missing', `The Codex binary ${path} does not exist or can not be executed.`);
+    const vendor = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(codex));
+    const found = await digestsOf(vendor, Object.keys(pin?.files ?? {}));
+    const pinned = pin !== undefined && differing(found, pin).length === 0 && codex === (0,external_node_path_.join)(vendor, CODEX);
+    const digest = codex === (0,external_node_path_.join)(vendor, CODEX) ? (found.get(CODEX) ?? null) : null;
+    return describe(codex, digest, { version: pinned ? version : await askVersion(codex), pinned, package: null });
+}
+/** The digest is taken here when it was not taken before: the binary has some 300 MB, which nobody should read twice. */
+async function describe(path, digest, known) {
+    const codex = await (0,promises_.realpath)(path);
+    const vendor = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(codex));
+    const bwrap = (0,external_node_path_.join)(vendor, 'codex-resources/bwrap');
+    const toolFolder = (0,external_node_path_.join)(vendor, 'codex-path');
+    return {
+        codex,
+        bwrap: (await exists(bwrap, promises_.constants.X_OK)) ? bwrap : null,
+        toolFolder: (await exists(toolFolder)) ? toolFolder : null,
+        identity: contract_codex/* codexIdentity */.ez.parse({ ...known, binarySha256: digest ?? (await (0,files_digest/* digestOfFile */.Mk)(codex)) }),
+    };
+}
+/** Digests of the files that there are, by their name below the folder. */
+async function digestsOf(vendor, files) {
+    const digests = new Map();
+    for (const file of files)
+        if (await exists((0,external_node_path_.join)(vendor, file)))
+            digests.set(file, await (0,files_digest/* digestOfFile */.Mk)((0,external_node_path_.join)(vendor, file)));
+    return digests;
+}
+function differing(found, pin) {
+    return Object.entries(pin.files).flatMap(([file, expected]) => (found.get(file) === expected ? [] : [found.has(file) ? file : `${file} (missing)`]));
+}
+/** Asks a foreign binary for its version; `unknown` when it does not name one. */
+async function askVersion(codex) {
+    let said = '';
+    await (0,run_child/* runChild */.w)({ file: codex, args: ['--version'], cwd: (0,external_node_path_.dirname)(codex), env: {}, timeoutMs: 10_000, onOutput: (chunk) => {
+            if (said.length < 1000)
+                said += Buffer.from(chunk).toString('utf8');
+        } }).catch((thrown) => {
+        throw new fault/* Fault */.vC('codex:missing', `The Codex binary ${codex} can not be started.`, thrown);
+    });
+    return /\d+\.\d+\.\d+[\w.-]*/.exec(said)?.[0] ?? 'unknown';
+}
+function exists(path, mode = promises_.constants.F_OK) {
+    return (0,promises_.access)(path, mode).then(() => true, () => false);
+}
 
 
 /***/ }),
@@ -66,8 +485,8 @@ var chain = __webpack_require__(62778);
 var fault = __webpack_require__(58651);
 // EXTERNAL MODULE: ./lib/core/file-references.js
 var file_references = __webpack_require__(28548);
-// EXTERNAL MODULE: ./lib/render/derived-files.js
-var derived_files = __webpack_require__(31443);
+// EXTERNAL MODULE: ./lib/render/derived-files.js + 1 modules
+var derived_files = __webpack_require__(81184);
 // EXTERNAL MODULE: ./lib/core/secrets/search.js
 var search = __webpack_require__(87537);
 // EXTERNAL MODULE: ./lib/contract/overwritten.js
@@ -179,6 +598,8 @@ async function orBroken(path, work) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/core/course.js
+var course = __webpack_require__(38758);
 // EXTERNAL MODULE: ./lib/core/decide.js
 var decide = __webpack_require__(68743);
 // EXTERNAL MODULE: ./lib/core/replay.js
@@ -190,6 +611,7 @@ var read_text = __webpack_require__(74752);
 // EXTERNAL MODULE: ./lib/adapters/files/verify-bundle.js + 1 modules
 var verify_bundle = __webpack_require__(83455);
 ;// CONCATENATED MODULE: ./lib/adapters/files/leftovers.js
+
 
 
 
@@ -257,7 +679,7 @@ async function readRecords({ folder, run, rules }) {
         throw new fault/* Fault */.vC('evidence:foreign-file', 'journal.jsonl in the evidence folder is no plain file of ours.');
     const whole = (text ?? '').slice(0, (text ?? '').lastIndexOf('\n') + 1);
     const { records, differences } = whole === '' ? { records: [], differences: [] } : (0,replay/* readJournal */.a0)(whole);
-    const outOfOrder = records.findIndex(({ phase }, index) => rules.steps[index]?.id !== phase);
+    const outOfOrder = (0,course/* astrayAt */.c5)(records);
     // What is judged by these records is delivered before the bundle is closed, so that they must hold now, as anybody would verify them.
     const [first] = [
         ...differences.map(({ what }) => what),
@@ -276,8 +698,12 @@ async function readRecords({ folder, run, rules }) {
 /** Every file the journal speaks of must be there as it says. */
 async function assertAsTold(folder, records) {
     const found = new Map((await plainFilesIn(folder)).map(({ path, bytes }) => [path, bytes]));
+    // Who forges a journal could speak of one large file without end.
+    const digests = new Map();
     for (const { path, bytes, sha256: told } of records.flatMap(({ facts }) => (0,file_references/* fileReferencesIn */.W)(facts))) {
-        const isAsTold = found.get(path) === bytes && (await (0,digest/* digestOfFile */.Mk)((0,external_node_path_.join)(folder, path))) === told;
+        if (found.get(path) === bytes && !digests.has(path))
+            digests.set(path, await (0,digest/* digestOfFile */.Mk)((0,external_node_path_.join)(folder, path)));
+        const isAsTold = found.get(path) === bytes && digests.get(path) === told;
         if (!isAsTold)
             throw new fault/* Fault */.vC('evidence:altered', `${JSON.stringify(path)} in the evidence folder is not what the journal of the run says it is.`);
     }
@@ -615,8 +1041,8 @@ const resume = schemas/* strictObject */.rej({
 var fault = __webpack_require__(58651);
 // EXTERNAL MODULE: ./lib/adapters/files/read-text.js
 var read_text = __webpack_require__(74752);
-// EXTERNAL MODULE: ./lib/core/parse-json.js
-var parse_json = __webpack_require__(70695);
+// EXTERNAL MODULE: ./lib/contract/parse-json.js
+var parse_json = __webpack_require__(39760);
 ;// CONCATENATED MODULE: ./lib/adapters/files/resume-file.js
 
 
@@ -671,7 +1097,7 @@ function pathOf(bundle) {
 /* harmony export */   r: () => (/* binding */ createCleaner)
 /* harmony export */ });
 /* harmony import */ var _contract_overwritten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89767);
-/* harmony import */ var _contract_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38135);
+/* harmony import */ var _contract_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51520);
 /* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74288);
 
 
@@ -729,9 +1155,11 @@ function cleaningPort(port, search) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ bundleOptions),
+/* harmony export */   K9: () => (/* binding */ NO_WORK_LEFT),
+/* harmony export */   Xn: () => (/* binding */ bundleOptions),
+/* harmony export */   Xr: () => (/* binding */ ledgerOf),
 /* harmony export */   endRun: () => (/* binding */ endRun),
-/* harmony export */   o: () => (/* binding */ ledgerOf),
+/* harmony export */   km: () => (/* binding */ withholdUnsearched),
 /* harmony export */   tellAgain: () => (/* binding */ tellAgain)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -746,12 +1174,16 @@ function cleaningPort(port, search) {
 /* harmony import */ var _core_course_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38758);
 /* harmony import */ var _core_decide_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68743);
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58651);
-/* harmony import */ var _core_round_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44417);
-/* harmony import */ var _core_withhold_change_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(35495);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(78110);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(63926);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(13411);
-/* harmony import */ var _powers_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4594);
+/* harmony import */ var _core_summarise_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29923);
+/* harmony import */ var _core_round_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44417);
+/* harmony import */ var _core_withhold_change_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(35495);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(56224);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(63926);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(13411);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(40765);
+/* harmony import */ var _powers_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(33066);
+
+
 
 
 
@@ -806,14 +1238,14 @@ function ledgerOf({ scratch }) {
 }
 /** What a bundle of a run is opened with. */
 function bundleOptions(job) {
-    return { folder: job.evidence, run: job.invocation.runId, version: _version_js__WEBPACK_IMPORTED_MODULE_17__/* .VERSION */ .x, rules: { steps: _pipeline_js__WEBPACK_IMPORTED_MODULE_14__/* .pipeline */ .T }, secrets: job.search };
+    return { folder: job.evidence, run: job.invocation.runId, version: _version_js__WEBPACK_IMPORTED_MODULE_19__/* .VERSION */ .x, rules: { steps: _pipeline_js__WEBPACK_IMPORTED_MODULE_15__/* .pipeline */ .T }, secrets: job.search };
 }
 async function closeAndTell(request) {
     const { job, narrator, signal, lost } = request;
     const left = await (0,_adapters_files_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .reopenBundle */ .U)(bundleOptions(job));
     if (left.closed) {
         narrator.say('The bundle is closed already; what is left is to tell.');
-        return withPowers(request, async (powers) => tell(powers, closedOf(left.verified), null));
+        return withPowers(asRecorded(request, left.verified.facts), async (powers) => tell(powers, closedOf(left.verified), null));
     }
     const next = (0,_core_course_js__WEBPACK_IMPORTED_MODULE_9__/* .nextPlace */ .F7)(left.records);
     narrator.say(next === null ? 'Every phase has left its record.' : `${left.records.length} records were left; the phase that was to follow is ${next.phase}.`);
@@ -821,13 +1253,17 @@ async function closeAndTell(request) {
         await withholdUnsearched(job.evidence, left.evidence, next);
     const cleaner = (0,_adapters_secrets_cleaner_js__WEBPACK_IMPORTED_MODULE_7__/* .createCleaner */ .r)(job.search);
     const torn = left.torn ? ' The last line of its journal was torn and is left out.' : '';
-    return withPowers(request, async (powers) => (0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .run */ .e)(cleaner.steps(_pipeline_js__WEBPACK_IMPORTED_MODULE_14__/* .pipeline */ .T), powers, cleaner.bundle(left.bundle), signal, { records: left.records, lost: new _core_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .Fault */ .vC(lost.code, `${lost.message}${torn}`) }));
+    return withPowers(asRecorded(request, (0,_core_summarise_js__WEBPACK_IMPORTED_MODULE_12__/* .factsOf */ .xS)(left.records)), async (powers) => (0,_run_js__WEBPACK_IMPORTED_MODULE_16__/* .run */ .eF)(cleaner.steps(_pipeline_js__WEBPACK_IMPORTED_MODULE_15__/* .pipeline */ .T), powers, cleaner.bundle(left.bundle), signal, { records: left.records, cut: { thrown: new _core_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .Fault */ .vC(lost.code, `${lost.message}${torn}`) } }));
+}
+/** What was let in is what is ended, whatever this step was told. */
+function asRecorded(request, { intake }) {
+    return intake === undefined ? request : { ...request, job: (0,_job_js__WEBPACK_IMPORTED_MODULE_17__/* .asLetIn */ .vR)(request.job, intake) };
 }
 /** Of a change that was under way nobody knows whether it holds a secret, nor then of the words that may quote it. */
 async function withholdUnsearched(folder, evidence, { phase, round }) {
     if (phase === 'verify' || phase === 'report')
         return;
-    await Promise.all((0,_core_round_files_js__WEBPACK_IMPORTED_MODULE_12__/* .attemptNames */ .EW)(round).flatMap((name) => [...(0,_core_withhold_change_js__WEBPACK_IMPORTED_MODULE_13__/* .quotingFiles */ .DW)(name)]).filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))).map((path) => evidence.withhold(path, _core_withhold_change_js__WEBPACK_IMPORTED_MODULE_13__/* .UNSEARCHED_NOTE */ .QP)));
+    await Promise.all((0,_core_round_files_js__WEBPACK_IMPORTED_MODULE_13__/* .attemptNames */ .EW)(round).flatMap((name) => [...(0,_core_withhold_change_js__WEBPACK_IMPORTED_MODULE_14__/* .quotingFiles */ .DW)(name)]).filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))).map((path) => evidence.withhold(path, _core_withhold_change_js__WEBPACK_IMPORTED_MODULE_14__/* .UNSEARCHED_NOTE */ .QP)));
 }
 /** There is no bundle, so its fault is the status, and it is told all the same. */
 async function tellUnwritten(request, fault) {
@@ -838,7 +1274,7 @@ async function tellUnwritten(request, fault) {
     });
 }
 async function tell(powers, closed, only) {
-    return { ...closed, untold: await (0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .tellOutside */ .R)(_pipeline_js__WEBPACK_IMPORTED_MODULE_14__/* .pipeline */ .T, closed, powers, only) };
+    return { ...closed, untold: await (0,_run_js__WEBPACK_IMPORTED_MODULE_16__/* .tellOutside */ .R_)(_pipeline_js__WEBPACK_IMPORTED_MODULE_15__/* .pipeline */ .T, closed, powers, only) };
 }
 function closedOf({ facts, records, manifest, manifestSha256 }) {
     if (manifest === null)
@@ -848,18 +1284,19 @@ function closedOf({ facts, records, manifest, manifestSha256 }) {
 /** Nothing is worked on any more, so nobody asks how long it may take. */
 const NO_WORK_LEFT = { allow: () => undefined, secondsLeft: () => 1 };
 async function withPowers(request, use) {
-    const { powers, close } = await (0,_powers_js__WEBPACK_IMPORTED_MODULE_16__/* .buildPowers */ .n)({ ...request, endings: NO_WORK_LEFT, evidence: (0,_adapters_files_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)({ folder: request.job.evidence }) });
+    const { powers, close } = await (0,_powers_js__WEBPACK_IMPORTED_MODULE_18__/* .buildPowers */ .n)({ ...request, endings: NO_WORK_LEFT, evidence: (0,_adapters_files_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)({ folder: request.job.evidence }) });
     const { repository } = powers;
     // Without this git would only say that it knows no such object.
     const isGone = !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.job.scratch, 'git'));
-    const gone = () => Promise.reject(new _core_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .Fault */ .vC('run:lost', 'The tree that was verified went away with the temporary folder of the run, so it cannot be delivered.'));
-    return use(isGone ? { ...powers, repository: { ...repository, fetchBase: gone, readBlob: gone } } : powers).finally(close);
+    const why = request.undeliverable ?? (isGone ? new _core_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .Fault */ .vC('run:lost', 'The tree that was verified went away with the temporary folder of the run, so it cannot be delivered.') : null);
+    const gone = () => Promise.reject(why);
+    return use(why !== null ? { ...powers, repository: { ...repository, fetchBase: gone, change: gone, readBlob: gone } } : powers).finally(close);
 }
 
 
 /***/ }),
 
-/***/ 4594:
+/***/ 33066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -874,423 +1311,14 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/actions/outputs.js + 2 modules
 var outputs = __webpack_require__(93209);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/core/fault.js
-var core_fault = __webpack_require__(58651);
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __webpack_require__(16698);
-// EXTERNAL MODULE: ./lib/adapters/actions/narrator.js
-var narrator = __webpack_require__(35431);
-;// CONCATENATED MODULE: ./lib/adapters/actions/hushed.js
-
-
-const inside = new external_node_async_hooks_.AsyncLocalStorage();
-/**
- * Does work whose library prints to the job log by itself: what it prints becomes debug lines, which the runner shows only
- * where debug logging is on, and its warnings stay. What anybody else prints meanwhile is left as it is.
- */
-async function hushed(work) {
-    const { stdout } = process;
-    const print = stdout.write.bind(stdout);
-    const hushing = (chunk, encoding, done) => {
-        const shown = inside.getStore() === true && typeof chunk === 'string' ? asDebug(chunk) : chunk;
-        return typeof encoding === 'string' ? print(shown, encoding, done) : print(shown, encoding);
-    };
-    stdout.write = hushing;
-    try {
-        return await inside.run(true, work);
-    }
-    finally {
-        stdout.write = print;
-    }
-}
-function asDebug(text) {
-    return text.replace(/^(?!::).+$/gm, (line) => `::debug::${(0,narrator/* escapeData */.u)(line)}`);
-}
-
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./lib/adapters/actions/private-copy.js
-
-
-
-
-
-/**
- * Copies a folder into a new one that nobody else can reach and answers the absolute paths of the files in the copy.
- * Anything but plain files with one name and folders is a fault `evidence:foreign-file`. Every step goes through an open
- * folder (`/proc/self/fd`), so that swapping a file or a folder for a link between look and read changes nothing.
- */
-async function copyPrivately(source, target) {
-    try {
-        const folder = await openPlain(source, '.', external_node_fs_.constants.O_DIRECTORY);
-        try {
-            return await copyFolder(folder, target, '');
-        }
-        finally {
-            await folder.close();
-        }
-    }
-    catch (thrown) {
-        if ((0,core_fault/* isFault */.Zh)(thrown) || !(thrown instanceof Error && 'code' in thrown))
-            throw thrown;
-        throw new core_fault/* Fault */.vC('evidence:broken', `the evidence could not be copied for the upload: ${thrown.message}`, thrown);
-    }
-}
-async function copyFolder(folder, target, prefix) {
-    await (0,promises_.mkdir)(target, { mode: 0o700 });
-    const here = `/proc/self/fd/${folder.fd}`;
-    const files = [];
-    for (const name of (await (0,promises_.readdir)(here)).toSorted()) {
-        const shown = `${prefix}${name}`;
-        const seen = await (0,promises_.lstat)((0,external_node_path_.join)(here, name));
-        if (!seen.isDirectory() && !seen.isFile())
-            throw foreign(shown, 'is neither a file nor a folder');
-        const entry = await openPlain((0,external_node_path_.join)(here, name), shown, seen.isDirectory() ? external_node_fs_.constants.O_DIRECTORY : 0);
-        try {
-            const opened = await entry.stat();
-            if (opened.ino !== seen.ino || opened.dev !== seen.dev)
-                throw foreign(shown, 'was swapped while it was read');
-            if (opened.isDirectory())
-                files.push(...(await copyFolder(entry, (0,external_node_path_.join)(target, name), `${shown}/`)));
-            else
-                files.push(await copyFile(entry, opened, (0,external_node_path_.join)(target, name), shown));
-        }
-        finally {
-            await entry.close();
-        }
-    }
-    return files;
-}
-async function copyFile(file, { nlink }, target, shown) {
-    if (nlink !== 1)
-        throw foreign(shown, 'has more than one name on disk');
-    await (0,external_node_stream_promises_.pipeline)(file.createReadStream({ autoClose: false }), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode: 0o600 }));
-    return target;
-}
-/** Opens without following a link in the last place and without waiting for a writer, should it be a pipe. */
-async function openPlain(path, shown, flags) {
-    try {
-        return await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK | flags);
-    }
-    catch (thrown) {
-        const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
-        if (code === 'ELOOP' || code === 'ENOTDIR' || code === 'ENXIO')
-            throw foreign(shown, 'is a link or no plain file');
-        throw new core_fault/* Fault */.vC('evidence:broken', `${JSON.stringify(shown)} in the evidence folder cannot be read: ${String(code ?? thrown)}`, thrown);
-    }
-}
-function foreign(shown, what) {
-    return new core_fault/* Fault */.vC('evidence:foreign-file', `${JSON.stringify(shown)} in the evidence folder ${what}`);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/actions/artifact.js
-
-
-
-
-
-/**
- * Uploads a bundle as an artifact of the workflow run. The library resolves links and uploads what they point to, so it
- * is only ever shown a private copy of plain files. Faults: `evidence:foreign-file`, `evidence:broken`, `evidence:not-uploaded`.
- */
-async function uploadBundle({ folder, name, isOnlyOurs = false, env, privateFolder }) {
-    const skipped = whyNot(env);
-    if (skipped !== null)
-        return { skipped };
-    if (isInside(folder, privateFolder))
-        throw new core_fault/* Fault */.vC('run:internal', 'the private copy of a bundle cannot lie inside the bundle');
-    await (0,promises_.mkdir)(privateFolder, { recursive: true, mode: 0o700 });
-    const place = await (0,promises_.mkdtemp)((0,external_node_path_.join)(privateFolder, 'bundle-'));
-    try {
-        const copy = (0,external_node_path_.join)(place, 'copy');
-        const files = await copyPrivately(folder, copy);
-        if (files.length === 0)
-            return { skipped: 'the bundle is empty' };
-        return await hushed(() => upload(name, isOnlyOurs, files, copy));
-    }
-    finally {
-        await (0,promises_.rm)(place, { recursive: true, force: true });
-    }
-}
-function whyNot(env) {
-    const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((name) => (env[name] ?? '') === '');
-    if (missing.length > 0)
-        return `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not set, so there is no artifact service here`;
-    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const host = URL.parse(server)?.hostname.toLowerCase() ?? '';
-    if (host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'))
-        return null;
-    return `${JSON.stringify(server)} is a GitHub Enterprise Server, whose artifact service this version of the artifact library does not speak`;
-}
-async function upload(name, isOnlyOurs, files, root) {
-    // Loading the library costs more than a refused run takes.
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 35690));
-    const client = new DefaultArtifactClient();
-    const send = async (as) => named(as, await client.uploadArtifact(as, [...files], root));
-    try {
-        return await send(name).catch(async (thrown) => {
-            if (!isOnlyOurs || !saysCode(thrown, 409))
-                throw thrown;
-            const there = await client.getArtifact(name).catch((unknown) => (isNotFound(unknown) ? null : Promise.reject(unknown)));
-            // A name whose upload was cut off stays taken, by an artifact that nobody sees.
-            return there === null ? send(`${name}-2`) : named(name, there.artifact);
-        });
-    }
-    catch (thrown) {
-        if ((0,core_fault/* isFault */.Zh)(thrown))
-            throw thrown;
-        throw new core_fault/* Fault */.vC('evidence:not-uploaded', `the artifact ${JSON.stringify(name)} was not uploaded: ${reasonOf(thrown)}`);
-    }
-}
-function named(name, { id, digest }) {
-    if (id === undefined || digest === undefined)
-        throw new core_fault/* Fault */.vC('evidence:not-uploaded', `the artifact service took ${JSON.stringify(name)} but does not say what became of it`);
-    return { name, id, digest };
-}
-function saysCode(thrown, code) {
-    return thrown instanceof Error && thrown.message.includes(`(${code})`);
-}
-function isNotFound(thrown) {
-    return thrown instanceof Error && thrown.name === 'ArtifactNotFoundError';
-}
-/** One line of the library's error; the whole may hold the signed address of the upload. */
-function reasonOf(thrown) {
-    const [line = ''] = (thrown instanceof Error ? thrown.message : String(thrown)).split(/[\r\n]/, 1);
-    return line.replaceAll(/https?:\/\/\S+/g, '(address)').slice(0, 300);
-}
-function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (!way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way));
-}
-
+// EXTERNAL MODULE: ./lib/adapters/actions/artifact.js + 1 modules
+var artifact = __webpack_require__(6144);
 // EXTERNAL MODULE: ./lib/adapters/clock.js
 var adapters_clock = __webpack_require__(61642);
-// EXTERNAL MODULE: ./lib/contract/codex.js
-var contract_codex = __webpack_require__(33461);
-// EXTERNAL MODULE: ./lib/adapters/process/run-child.js + 2 modules
-var run_child = __webpack_require__(80715);
-// EXTERNAL MODULE: ./lib/adapters/files/digest.js
-var files_digest = __webpack_require__(78370);
-// EXTERNAL MODULE: ./lib/adapters/process/find-program.js
-var find_program = __webpack_require__(48010);
-// EXTERNAL MODULE: ./lib/adapters/outbound-proxy.js
-var outbound_proxy = __webpack_require__(54827);
-// EXTERNAL MODULE: ./lib/core/one-line.js
-var one_line = __webpack_require__(71738);
-;// CONCATENATED MODULE: ./lib/adapters/codex/npm-pack.js
-
-
-
-
-
-
-
-const LIMIT_MS = 600_000;
-/**
- * Downloads one package into an empty folder without running anything of it; answers the tarball's path.
- * What was downloaded is not trusted: the caller compares its digest. Fault `codex:missing` when npm is absent or fails.
- */
-async function npmPack(spec, folder, npm) {
-    const file = await (0,find_program/* findProgram */.K)('npm', npm.toolPath);
-    if (file === null)
-        throw new core_fault/* Fault */.vC('codex:missing', `Codex is not installed and npm, which would fetch ${spec}, is in no folder that PATH names.`);
-    const said = [];
-    const result = await (0,run_child/* runChild */.w)({
-        file,
-        args: ['pack', spec, '--ignore-scripts', '--json', '--loglevel=error', '--logs-max=0', `--pack-destination=${folder}`, `--cache=${(0,external_node_path_.join)(folder, 'cache')}`],
-        cwd: folder,
-        env: { ...registrySettings(npm.environment), PATH: npm.toolPath, HOME: folder },
-        timeoutMs: LIMIT_MS,
-        onOutput: (chunk, stream) => {
-            if (stream === 'stderr' && said.length < 64)
-                said.push(Buffer.from(chunk));
-        },
-        ...(npm.signal === undefined ? {} : { signal: npm.signal }),
-    });
-    const packed = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith('.tgz'));
-    const [name] = packed;
-    if (result.exitCode === 0 && name !== undefined && packed.length === 1)
-        return (0,external_node_path_.join)(folder, name);
-    const why = result.timedOut ? `not within ${LIMIT_MS / 1000} seconds` : (0,one_line/* oneLine */.T)((0,outbound_proxy/* withoutProxySecrets */.qF)(Buffer.concat(said).toString('utf8'), npm.environment), 500);
-    throw new core_fault/* Fault */.vC('codex:missing', `npm could not fetch ${spec}: ${why}`);
-}
-/** What npm may know of the runner: where its registry is and how to get there, nothing else. */
-const REGISTRY_SETTING = /^(npm_config_(registry|cafile|proxy|https_proxy|noproxy|userconfig|globalconfig)|https?_proxy|no_proxy|node_extra_ca_certs)$/i;
-function registrySettings(environment) {
-    const kept = {};
-    for (const [name, value] of Object.entries(environment)) {
-        if (value !== undefined && REGISTRY_SETTING.test(name))
-            kept[name] = value;
-    }
-    return kept;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/codex/install-codex.js
-
-
-
-
-
-
-
-
-/**
- * Installs a package of Codex at `folder`, which appears complete or not at all; another process that was faster is no
- * error. Answers the digest of the package. Faults `codex:missing` (not to be had) and `codex:checksum` (not the pinned package).
- */
-async function installCodex(wanted, folder, npm) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(folder), { recursive: true });
-    const temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_path_.dirname)(folder), '.install-'));
-    try {
-        const download = (0,external_node_path_.join)(temporary, 'download');
-        await (0,promises_.mkdir)(download, { mode: 0o700 });
-        const tarball = await npmPack(wanted.spec, download, npm);
-        const integrity = await unpackVerified(tarball, wanted.integrity, (0,external_node_path_.join)(temporary, 'package'));
-        await moveInto((0,external_node_path_.join)(temporary, 'package'), folder);
-        return integrity;
-    }
-    finally {
-        await (0,promises_.rm)(temporary, { recursive: true, force: true });
-    }
-}
-/**
- * Unpacks a tarball of npm into a new folder after its SHA-512 was found to be the expected one, and answers it; else
- * Fault `codex:checksum`. Null expects nothing.
- */
-async function unpackVerified(tarball, integrity, folder) {
-    const found = `sha512-${(await (0,files_digest/* digestFile */.TM)(tarball, 'sha512')).toString('base64')}`;
-    if (integrity !== null && found !== integrity)
-        throw new core_fault/* Fault */.vC('codex:checksum', `The package of Codex that was downloaded has the digest ${found} instead of ${integrity}.`);
-    const tar = await (0,find_program/* findProgram */.K)('tar', '/bin:/usr/bin');
-    if (tar === null)
-        throw new core_fault/* Fault */.vC('codex:missing', 'The package of Codex can not be unpacked: there is no tar in /bin or /usr/bin.');
-    await (0,promises_.mkdir)(folder, { mode: 0o755 });
-    const said = [];
-    const result = await (0,run_child/* runChild */.w)({
-        file: tar,
-        args: ['-xzf', tarball, '-C', folder, '--strip-components=1', '--no-same-owner'],
-        cwd: folder,
-        env: { PATH: '/usr/bin:/bin' },
-        timeoutMs: 300_000,
-        onOutput: (chunk) => void (said.length < 16 && said.push(Buffer.from(chunk))),
-    });
-    if (result.exitCode !== 0)
-        throw new core_fault/* Fault */.vC('codex:missing', `The package of Codex could not be unpacked: ${(0,one_line/* oneLine */.T)(Buffer.concat(said).toString('utf8'), 500)}`);
-    return found;
-}
-async function moveInto(from, to) {
-    try {
-        await (0,promises_.rename)(from, to);
-    }
-    catch (thrown) {
-        const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
-        // Whoever was there first installed the same package; its digests are taken like those of any other.
-        if (code !== 'ENOTEMPTY' && code !== 'EEXIST')
-            throw thrown;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/adapters/codex/pins.js
-var codex_pins = __webpack_require__(18542);
-;// CONCATENATED MODULE: ./lib/adapters/codex/binary.js
-
-
-
-
-
-
-
-
-const CODEX = 'bin/codex';
-/**
- * Finds Codex, installs it where it is missing, and digests the files that run, every time.
- * Order: override, tool cache, registry; a release that is not verified comes from the registry, every time. Faults
- * `codex:missing` and `codex:checksum`.
- */
-async function locateCodex(options) {
-    const pins = options.pins ?? codex_pins/* PINS */.$;
-    const platform = options.platform ?? `${process.platform}-${process.arch}`;
-    const pin = pins.platforms[platform];
-    if (options.binaryOverride !== undefined)
-        return locateOverride(options.binaryOverride, pin, pins.version);
-    if (pin === undefined) {
-        throw new core_fault/* Fault */.vC('codex:missing', `There is no Codex for ${platform}; this release runs on ${Object.keys(pins.platforms).join(' and ')}.`);
-    }
-    if (options.unverified !== undefined)
-        return locateUnverified(options.unverified, `@openai/codex@${options.unverified.version}-${platform}`, pin.vendor, options);
-    const folder = (0,external_node_path_.join)(options.toolCache, 'codex-orchestrator', 'codex', `${pins.version}-${platform}`);
-    if (!(await exists(folder)))
-        await installCodex(pin, folder, options);
-    const vendor = (0,external_node_path_.join)(folder, pin.vendor);
-    const found = await digestsOf(vendor, Object.keys(pin.files));
-    const wrong = differing(found, pin);
-    if (wrong.length > 0)
-        throw new core_fault/* Fault */.vC('codex:checksum', `In ${vendor} these files are not those of Codex ${pins.version}: ${wrong.join(', ')}.`);
-    return describe((0,external_node_path_.join)(vendor, CODEX), found.get(CODEX) ?? null, { version: pins.version, pinned: true, package: { spec: pin.spec, integrity: pin.integrity } });
-}
-/** There is no digest to compare with, so nothing is taken from a cache, in which something else may lie by now. */
-async function locateUnverified({ version, folder }, spec, vendor, npm) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(folder), { recursive: true, mode: 0o700 });
-    const integrity = await installCodex({ spec, integrity: null }, folder, npm);
-    const codex = (0,external_node_path_.join)(folder, vendor, CODEX);
-    if (!(await exists(codex, promises_.constants.X_OK)))
-        throw new core_fault/* Fault */.vC('codex:missing', `The package ${spec} has no program ${vendor}/${CODEX}: Codex ${version} is laid out in a way that this release does not know.`);
-    const said = await askVersion(codex);
-    if (said !== version)
-        throw new core_fault/* Fault */.vC('codex:missing', `The package ${spec} holds a Codex that calls itself ${said}.`);
-    return describe(codex, null, { version, pinned: false, package: { spec, integrity } });
-}
-async function locateOverride(path, pin, version) {
-    const codex = await (0,promises_.realpath)(path).catch(() => null);
-    if (codex === null || !(await exists(codex, promises_.constants.X_OK)))
-        throw new core_fault/* Fault */.vC('codex:missing', `The Codex binary ${path} does not exist or can not be executed.`);
-    const vendor = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(codex));
-    const found = await digestsOf(vendor, Object.keys(pin?.files ?? {}));
-    const pinned = pin !== undefined && differing(found, pin).length === 0 && codex === (0,external_node_path_.join)(vendor, CODEX);
-    const digest = codex === (0,external_node_path_.join)(vendor, CODEX) ? (found.get(CODEX) ?? null) : null;
-    return describe(codex, digest, { version: pinned ? version : await askVersion(codex), pinned, package: null });
-}
-/** The digest is taken here when it was not taken before: the binary has some 300 MB, which nobody should read twice. */
-async function describe(path, digest, known) {
-    const codex = await (0,promises_.realpath)(path);
-    const vendor = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(codex));
-    const bwrap = (0,external_node_path_.join)(vendor, 'codex-resources/bwrap');
-    const toolFolder = (0,external_node_path_.join)(vendor, 'codex-path');
-    return {
-        codex,
-        bwrap: (await exists(bwrap, promises_.constants.X_OK)) ? bwrap : null,
-        toolFolder: (await exists(toolFolder)) ? toolFolder : null,
-        identity: contract_codex/* codexIdentity */.ez.parse({ ...known, binarySha256: digest ?? (await (0,files_digest/* digestOfFile */.Mk)(codex)) }),
-    };
-}
-/** Digests of the files that there are, by their name below the folder. */
-async function digestsOf(vendor, files) {
-    const digests = new Map();
-    for (const file of files)
-        if (await exists((0,external_node_path_.join)(vendor, file)))
-            digests.set(file, await (0,files_digest/* digestOfFile */.Mk)((0,external_node_path_.join)(vendor, file)));
-    return digests;
-}
-function differing(found, pin) {
-    return Object.entries(pin.files).flatMap(([file, expected]) => (found.get(file) === expected ? [] : [found.has(file) ? file : `${file} (missing)`]));
-}
-/** Asks a foreign binary for its version; `unknown` when it does not name one. */
-async function askVersion(codex) {
-    let said = '';
-    await (0,run_child/* runChild */.w)({ file: codex, args: ['--version'], cwd: (0,external_node_path_.dirname)(codex), env: {}, timeoutMs: 10_000, onOutput: (chunk) => {
-            if (said.length < 1000)
-                said += Buffer.from(chunk).toString('utf8');
-        } }).catch((thrown) => {
-        throw new core_fault/* Fault */.vC('codex:missing', `The Codex binary ${codex} can not be started.`, thrown);
-    });
-    return /\d+\.\d+\.\d+[\w.-]*/.exec(said)?.[0] ?? 'unknown';
-}
-function exists(path, mode = promises_.constants.F_OK) {
-    return (0,promises_.access)(path, mode).then(() => true, () => false);
-}
-
+// EXTERNAL MODULE: ./lib/core/fault.js
+var core_fault = __webpack_require__(58651);
+// EXTERNAL MODULE: ./lib/adapters/codex/binary.js + 2 modules
+var binary = __webpack_require__(12627);
 // EXTERNAL MODULE: ./lib/contract/endpoint.js
 var contract_endpoint = __webpack_require__(72645);
 ;// CONCATENATED MODULE: ./lib/adapters/codex/endpoint.js
@@ -1320,6 +1348,8 @@ var external_node_http_ = __webpack_require__(37067);
 var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js
 var dist = __webpack_require__(3669);
+// EXTERNAL MODULE: ./lib/adapters/outbound-proxy.js
+var outbound_proxy = __webpack_require__(54827);
 ;// CONCATENATED MODULE: ./lib/adapters/codex/model-line.js
 
 
@@ -1383,6 +1413,10 @@ function troubleOf(thrown, { host }, proxy) {
     return proxy === null ? new NoAnswer(how) : new NoAnswer(`could not be reached through the proxy ${(0,outbound_proxy/* nameOfProxy */.fT)(proxy)}${code === '' ? '' : ` (${code})`}`, 'could not be reached');
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/adapters/process/run-child.js + 2 modules
+var run_child = __webpack_require__(80715);
 ;// CONCATENATED MODULE: ./lib/adapters/files/within.js
 /** Says whether an absolute path is a folder or lies in it; both are normalized and without a slash at the end. */
 function isWithin(path, folder) {
@@ -1657,6 +1691,8 @@ function string(value) {
     return typeof value === 'string' ? value : '';
 }
 
+// EXTERNAL MODULE: ./lib/core/one-line.js
+var one_line = __webpack_require__(71738);
 ;// CONCATENATED MODULE: ./lib/adapters/codex/model-fault.js
 
 
@@ -1775,8 +1811,8 @@ async function readAnswer({ request, answerFile, model }) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: ./lib/core/parse-json.js
-var parse_json = __webpack_require__(70695);
+// EXTERNAL MODULE: ./lib/contract/parse-json.js
+var parse_json = __webpack_require__(39760);
 ;// CONCATENATED MODULE: ./lib/adapters/codex/error-answer.js
 
 /** Reads the body of an error: the JSON of the Responses API and its relatives, else whatever text it is. */
@@ -2195,7 +2231,7 @@ async function removeMountPoints(workspace, names) {
 
 
 
-const preflight_LIMIT_MS = 30_000;
+const LIMIT_MS = 30_000;
 const SAMPLE = 32;
 /**
  * Settings the whole machine shares; the first names a program that the kernel runs as root outside of everything. Those
@@ -2225,7 +2261,7 @@ async function proveSandbox(request) {
         ...request.launcher.command(sandboxArguments(request.workspace, request.permissions, ['/bin/sh', '-c', PROBE, 'probe', request.workspace, outside, String(request.port), ...samples])),
         cwd: request.workspace,
         env: request.environment,
-        timeoutMs: preflight_LIMIT_MS,
+        timeoutMs: LIMIT_MS,
         onOutput: (chunk, stream) => {
             if (said[stream].length < 64 * 1024)
                 said[stream] += Buffer.from(chunk).toString('utf8');
@@ -2235,7 +2271,7 @@ async function proveSandbox(request) {
         throw new core_fault/* Fault */.vC('codex:sandbox', 'Codex could not be started to try its sandbox.', thrown);
     });
     if (result.timedOut)
-        throw new core_fault/* Fault */.vC('codex:sandbox', `Codex did not finish trying its sandbox within ${preflight_LIMIT_MS / 1000} seconds.`);
+        throw new core_fault/* Fault */.vC('codex:sandbox', `Codex did not finish trying its sandbox within ${LIMIT_MS / 1000} seconds.`);
     if (result.exitCode !== 0)
         throw new core_fault/* Fault */.vC('codex:sandbox', `Codex could not build its sandbox: ${(0,one_line/* oneLine */.T)(said.stderr, 300)}`);
     const lines = said.stdout.trim().split('\n');
@@ -2243,7 +2279,7 @@ async function proveSandbox(request) {
         throw new core_fault/* Fault */.vC('codex:sandbox', 'The sandbox of Codex did not run the command that tries it.');
     if (lines.length > 1)
         throw new core_fault/* Fault */.vC('codex:sandbox', `The sandbox of Codex does not hold: ${(0,one_line/* oneLine */.T)(lines.slice(0, 3).join('; '), 300)}`);
-    if (await preflight_exists(outside))
+    if (await exists(outside))
         throw new core_fault/* Fault */.vC('codex:sandbox', 'The sandbox of Codex does not hold: a file outside the workspace was written.');
 }
 /** Some entries of every hidden folder, without those that lead to what is shown. */
@@ -2267,7 +2303,7 @@ async function namesIn(folder) {
         throw thrown;
     }
 }
-function preflight_exists(path) {
+function exists(path) {
     return (0,promises_.access)(path).then(() => true, () => false);
 }
 
@@ -2522,6 +2558,8 @@ function shellWord(text) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/adapters/process/find-program.js
+var find_program = __webpack_require__(48010);
 ;// CONCATENATED MODULE: ./lib/adapters/sandbox/system-folders.js
 /** The folders of the system that every sandbox shows read-only, where the host has them. */
 const SYSTEM_FOLDERS = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/etc', '/opt'];
@@ -3066,7 +3104,7 @@ function createCodex(options) {
     const signal = options.signal === undefined ? closing.signal : AbortSignal.any([options.signal, closing.signal]);
     const turns = new Set();
     let located;
-    const locate = () => (located ??= locateCodex({ ...options, signal, ...(options.unverifiedVersion === undefined ? {} : { unverified: { version: options.unverifiedVersion, folder: (0,external_node_path_.join)(options.home, 'unverified') } }) }));
+    const locate = () => (located ??= (0,binary/* locateCodex */.O)({ ...options, signal, ...(options.unverifiedVersion === undefined ? {} : { unverified: { version: options.unverifiedVersion, folder: (0,external_node_path_.join)(options.home, 'unverified') } }) }));
     let opened;
     const budget = createModelBudget();
     const broken = [];
@@ -3110,6 +3148,8 @@ function withVersion(thrown, { version, pinned }) {
     return new core_fault/* Fault */.vC(thrown.code, `${thrown.message} This was Codex ${version}, which is unverified: it may not know what this tool asks of it.`, thrown);
 }
 
+// EXTERNAL MODULE: ./lib/adapters/files/digest.js
+var digest = __webpack_require__(78370);
 ;// CONCATENATED MODULE: ./lib/adapters/files/output-allowance.js
 /** Makes the allowance of one run. */
 function createOutputAllowance(bytes) {
@@ -3148,7 +3188,7 @@ const NOTHING = { files: 0, bytes: 0 };
 async function copyTree(from, to) {
     const stats = await (0,promises_.lstat)((0,byte_path/* bytesOf */.$$)(from));
     if (stats.isDirectory())
-        return copy_tree_copyFolder(from, to, stats);
+        return copyFolder(from, to, stats);
     if (stats.isSymbolicLink())
         return copyLink(from, to);
     if (stats.isFile())
@@ -3168,7 +3208,7 @@ async function makeFoldersAbove(root, path) {
     }
     return true;
 }
-async function copy_tree_copyFolder(from, to, stats) {
+async function copyFolder(from, to, stats) {
     const there = await (0,file_codes/* lstatOrNull */.nd)(to);
     if (there !== null && !there.isDirectory())
         return NOTHING;
@@ -3216,6 +3256,47 @@ async function unlessThere(copy, copied) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/contract/ids.js
+var ids = __webpack_require__(33240);
+;// CONCATENATED MODULE: ./lib/adapters/git/file-in.js
+
+
+
+
+
+
+/** A larger file is no artifact: untrusted code decides how large it is. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const NOT_THERE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'ENAMETOOLONG', 'ENXIO'];
+/** Looks for a regular file below a folder that untrusted code has left, and follows no link on the way; null where there is none that could be read whole. */
+async function fileIn(folder, path) {
+    try {
+        const steps = path.split('/');
+        for (let depth = 1; depth < steps.length; depth += 1)
+            if (!(await (0,promises_.lstat)((0,external_node_path_.join)(folder, ...steps.slice(0, depth)))).isDirectory())
+                return null;
+        const file = await (0,promises_.open)((0,external_node_path_.join)(folder, path), external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            if (!isPlain(await file.stat()))
+                return null;
+            const bytes = await file.readFile();
+            return { bytes: bytes.byteLength, sha256: ids/* sha256 */.sc.parse((0,digest/* digestOf */.ol)(bytes)) };
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (thrown) {
+        if (NOT_THERE.includes((0,file_codes/* codeOf */.$N)(thrown)))
+            return null;
+        throw thrown;
+    }
+}
+/** A second name could be that of a file which is no part of the workspace. */
+function isPlain(stats) {
+    return stats.isFile() && stats.nlink === 1 && stats.size <= MOST_BYTES;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/git/private-git.js
 
 
@@ -3254,8 +3335,6 @@ async function writePrivateGit(trusted, folder, base, index) {
 
 // EXTERNAL MODULE: ./lib/adapters/git/remove-tree.js
 var remove_tree = __webpack_require__(66344);
-// EXTERNAL MODULE: ./lib/contract/ids.js
-var ids = __webpack_require__(33240);
 ;// CONCATENATED MODULE: ./lib/adapters/git/ignore-files.js
 
 
@@ -3357,124 +3436,8 @@ function namesOf(paths) {
     return names;
 }
 
-// EXTERNAL MODULE: ./lib/contract/change.js + 1 modules
-var change = __webpack_require__(71071);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./lib/adapters/git/link-targets.js
-
-
-
-/** Longest target in bytes; Linux makes no longer link. */
-const MAX_TARGET_BYTES = 4096;
-/** Reads where links lead, all at once, by the names of their blobs. Faults: `tree:unsafe-path`, `git:broken`. */
-async function readLinkTargets(trusted, links) {
-    const long = links.find(({ bytes }) => bytes > MAX_TARGET_BYTES);
-    if (long !== undefined)
-        throw new core_fault/* Fault */.vC('tree:unsafe-path', `${(0,byte_path/* shown */.SP)(long.path)} is a symbolic link whose target has ${long.bytes} bytes; at most ${MAX_TARGET_BYTES} are taken.`);
-    const byBlob = new Map(links.map((link) => [link.blob, link]));
-    if (byBlob.size === 0)
-        return new Map();
-    const output = await trusted.run({ args: ['cat-file', '--batch'], stdin: [...byBlob.keys()].map((blob) => `${blob}\n`).join('') });
-    const targets = new Map();
-    let at = 0;
-    for (const link of byBlob.values()) {
-        const header = `${link.blob} blob ${link.bytes}\n`;
-        const start = at + header.length;
-        const content = output.subarray(start, start + link.bytes);
-        at = start + link.bytes + 1;
-        if (output.toString('latin1', start - header.length, start) !== header || at > output.length)
-            throw new core_fault/* Fault */.vC('git:broken', `git cat-file did not give the content of ${link.blob}.`);
-        if (!(0,external_node_buffer_.isUtf8)(content))
-            throw new core_fault/* Fault */.vC('tree:unsafe-path', `${(0,byte_path/* shown */.SP)(link.path)} is a symbolic link whose target is not valid UTF-8.`);
-        targets.set(link.blob, content.toString('utf8'));
-    }
-    return targets;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/git/read-change.js
-
-
-
-
-
-/** Compares a candidate tree with the base: one line a path, renames not followed. Faults: `tree:unsafe-path`, `git:broken`. */
-async function readChange(trusted, base, candidateTree) {
-    const args = ['diff-tree', '-r', '-z', '--raw', '--numstat', '--full-index', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv', base.tree, candidateTree];
-    const { raw, counts } = split((0,byte_path/* records */.V0)(await trusted.run({ args })));
-    const sizes = await sizesOf(trusted, raw);
-    const links = raw.filter(isLink).map((line) => ({ path: line.path, blob: line.newSha, bytes: sizes.get(line.newSha) ?? 0 }));
-    const targets = await readLinkTargets(trusted, links);
-    const files = raw.map((line) => changed(line, counts.get(line.path), sizes, targets));
-    return { baseCommit: base.commit, baseTree: base.tree, candidateTree, files };
-}
-const KINDS = { A: 'added', M: 'modified', D: 'deleted', T: 'type-changed' };
-/** Takes the two listings apart: raw lines are followed by their path as a record of its own, counts carry it. */
-function split(lines) {
-    const raw = [];
-    const counts = new Map();
-    for (let at = 0; at < lines.length; at += 1) {
-        const line = lines[at] ?? '';
-        const next = line.startsWith(':') ? lines[at + 1] : undefined;
-        if (next !== undefined) {
-            raw.push(parseRaw(line, next));
-            at += 1;
-        }
-        else {
-            const [, added, deleted, path] = /^(\d+|-)\t(\d+|-)\t([^]+)$/.exec(line) ?? [];
-            if (added === undefined || deleted === undefined || path === undefined)
-                throw unreadable();
-            counts.set(path, { added: added === '-' ? null : Number(added), deleted: deleted === '-' ? null : Number(deleted) });
-        }
-    }
-    return { raw, counts };
-}
-function parseRaw(line, path) {
-    const [, oldMode, newMode, oldSha, newSha, letter] = /^:(\d{6}) (\d{6}) ([0-9a-f]{40}) ([0-9a-f]{40}) ([A-Z])$/.exec(line) ?? [];
-    if (oldMode === undefined || newMode === undefined || oldSha === undefined || newSha === undefined || letter === undefined)
-        throw unreadable();
-    return { oldMode, newMode, oldSha, newSha, letter, path };
-}
-function unreadable() {
-    return new core_fault/* Fault */.vC('git:broken', 'git diff-tree wrote a line that can not be read.');
-}
-/** Asks for the sizes of all new contents at once; a submodule has none. */
-async function sizesOf(trusted, raw) {
-    const blobs = raw.filter((line) => line.letter !== 'D' && line.newMode !== '160000').map((line) => line.newSha);
-    if (blobs.length === 0)
-        return new Map();
-    const output = await trusted.run({ args: ['cat-file', '--batch-check=%(objectname) %(objectsize)'], stdin: blobs.map((blob) => `${blob}\n`).join('') });
-    return new Map(output.toString('latin1').split('\n').filter((line) => line !== '').map((line) => {
-        const [, blob, size] = /^([0-9a-f]{40}) (\d+)$/.exec(line) ?? [];
-        if (blob === undefined || size === undefined)
-            throw new core_fault/* Fault */.vC('git:broken', `git cat-file does not know the size of a blob: ${line}`);
-        return [blob, Number(size)];
-    }));
-}
-function isLink({ newMode }) {
-    return newMode === '120000';
-}
-function changed(line, counts, sizes, targets) {
-    const path = (0,byte_path/* textOf */.b6)(line.path);
-    if (path === null)
-        throw new core_fault/* Fault */.vC('tree:unsafe-path', `${(0,byte_path/* shown */.SP)(line.path)} was changed, but its name is not valid UTF-8.`);
-    const kind = Object.entries(KINDS).find(([letter]) => letter === line.letter)?.[1];
-    if (kind === undefined || counts === undefined)
-        throw unreadable();
-    return change/* changedFile */.Ne.parse({
-        path: ids/* repoPath */.qN.parse(path),
-        kind,
-        oldMode: line.oldMode,
-        newMode: line.newMode,
-        oldSha: ids/* sha */.hW.parse(line.oldSha),
-        newSha: ids/* sha */.hW.parse(line.newSha),
-        addedLines: counts.added,
-        deletedLines: counts.deleted,
-        bytes: sizes.get(line.newSha) ?? 0,
-        linkTarget: isLink(line) ? (targets.get(line.newSha) ?? null) : null,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/adapters/git/read-change.js + 1 modules
+var read_change = __webpack_require__(60302);
 ;// CONCATENATED MODULE: ./lib/adapters/git/walk.js
 
 
@@ -3613,7 +3576,7 @@ async function takeSnapshot(trusted, folder, base) {
         const blobs = await writeBlobs(trusted, folder, files, scratch);
         return writeTree(trusted, [...blobs, ...submodules.values()], (0,external_node_path_.join)(scratch, 'index'));
     });
-    return readChange(trusted, base, candidate);
+    return (0,read_change/* readChange */.p)(trusted, base, candidate);
 }
 /** Lists what git ignores in a work tree, by the `.gitignore` files in it; a folder that is ignored whole ends in `/`. */
 async function listIgnored(trusted, folder, tree) {
@@ -3673,6 +3636,7 @@ async function writeTree(trusted, entries, index) {
 
 
 
+
 /** Opens the port over the trusted git directory. */
 function createWorkspaces(options) {
     const { trusted, root } = options;
@@ -3692,6 +3656,7 @@ function createWorkspaces(options) {
             return keep(workspace, store, prepared);
         }),
         snapshot: (workspace, base) => (0,file_codes/* namingDiskErrors */.HE)(() => takeSnapshot(trusted, workspace.folder, base)),
+        fileIn: (workspace, path) => (0,file_codes/* namingDiskErrors */.HE)(() => fileIn(workspace.folder, path)),
         removeAll: () => (0,file_codes/* namingDiskErrors */.HE)(async () => {
             prepared = [];
             await (0,remove_tree/* removeTree */.d)(root);
@@ -3733,8 +3698,8 @@ async function copyBelow(from, to, path) {
     return copyTree(`${(0,byte_path/* bytePath */.OO)(from)}/${plain}`, `${(0,byte_path/* bytePath */.OO)(to)}/${plain}`);
 }
 
-// EXTERNAL MODULE: ./lib/adapters/github/forge.js + 2 modules
-var github_forge = __webpack_require__(50689);
+// EXTERNAL MODULE: ./lib/adapters/github/forge.js + 3 modules
+var github_forge = __webpack_require__(22859);
 // EXTERNAL MODULE: ./lib/adapters/github/answers.js
 var answers = __webpack_require__(26733);
 // EXTERNAL MODULE: ./lib/adapters/github/check.js
@@ -4008,7 +3973,8 @@ function createWrites(client, forge) {
         setStatusLabel: (issue, label, remove) => setStatusLabel(client, issue, label, remove),
         pickUp: (issue, label, remove) => pickUp(client, issue, label, remove),
         react: identity.react,
-        check: (0,check/* createCheck */.b)(client, unchecked),
+        check: (0,check/* createCheck */.bY)(client, unchecked),
+        noteBegun: (0,check/* createNote */.p4)(client),
     };
 }
 /** The last line of defence against a branch name that somebody else made up: nothing outside `codex/` is ever written. */
@@ -4248,6 +4214,8 @@ function lineOf(content, offset) {
 
 // EXTERNAL MODULE: ./lib/core/inert.js
 var inert = __webpack_require__(18487);
+// EXTERNAL MODULE: ./lib/core/byte-tail.js
+var byte_tail = __webpack_require__(18832);
 ;// CONCATENATED MODULE: ./lib/core/log-tail.js
 
 /** The last lines of a log as text that may be shown anywhere, at most so many characters; a line cut at its front is left out. */
@@ -4357,6 +4325,143 @@ function bwrap_arguments_depth(path) {
     return path.split('/').length;
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/sandbox/start-bwrap.js
+
+
+const MOST_STATUS_BYTES = 65_536;
+/** Runs a program in a sandbox; rejects when bubblewrap cannot be started or `onOutput` fails. */
+async function startBwrap(request) {
+    const status = [];
+    let statusBytes = 0;
+    const { signal, timedOut, aborted } = await (0,run_child/* runChild */.w)({
+        file: request.bwrap,
+        args: bwrapArguments(request.shape, request.argv, request.folder),
+        ...(request.input === undefined ? { mergesOutput: true } : { stdin: request.input }),
+        cwd: '/',
+        env: sandboxEnvironment(request.toolPath, request.folder ?? request.shape.workspace, request.python),
+        timeoutMs: request.timeoutMs,
+        onOutput: request.onOutput,
+        onStatus: (chunk) => {
+            statusBytes += chunk.byteLength;
+            if (statusBytes <= MOST_STATUS_BYTES)
+                status.push(chunk);
+        },
+        ...(request.signal === undefined ? {} : { signal: request.signal }),
+    });
+    return { exitCode: exitCodeOf(Buffer.concat(status).toString()), signal, timedOut, aborted };
+}
+/** Bubblewrap writes one JSON document a line, and `exit-code` only for a program it did start; nobody inside holds that pipe. */
+function exitCodeOf(status) {
+    const code = /^\{ "exit-code": (\d{1,3}) \}$/m.exec(status)?.[1];
+    return code === undefined ? null : Number(code);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/sandbox/run-recorded.js
+
+
+
+
+
+
+/** Enough for the summary of a test runner; what is shown is shorter still. */
+const TAIL_BYTES = 65_536;
+const SHOWN_TAIL = 4096;
+/** Runs a program in the sandbox and keeps what it writes; a sandbox that does not come up or breaks down is the fault `sandbox:broken`. */
+async function runRecorded(setup, command, workspace) {
+    const output = await run_recorded_record(setup, command);
+    const startedAt = setup.clock.now();
+    const started = setup.clock.monotonicMs();
+    const end = await start(setup, command, await (0,promises_.realpath)(workspace.folder), output);
+    const durationMs = Math.round(setup.clock.monotonicMs() - started);
+    const log = await output.close();
+    const wasStopped = end.timedOut || end.aborted || output.full.aborted;
+    if (end.exitCode === null && !wasStopped) {
+        throw new core_fault/* Fault */.vC('sandbox:broken', `The sandbox failed while it ran ${command.id}: ${lastLine(output.tail()) || (end.signal ?? 'it said nothing')}`);
+    }
+    return { exitCode: wasStopped ? null : end.exitCode, signal: end.signal, timedOut: end.timedOut, truncated: output.full.aborted, startedAt, durationMs, log, tail: output.tail() };
+}
+async function start(setup, command, workspace, output) {
+    const { listen } = command;
+    // Two outputs come at once where they are told apart, and a log is written piece by piece.
+    let before = Promise.resolve();
+    try {
+        return await startBwrap({
+            bwrap: setup.bwrap,
+            shape: { host: setup.host, toolchain: setup.toolchain, workspace, network: command.network, watcher: setup.watcher },
+            toolPath: setup.toolPath,
+            ...(command.folder === undefined ? {} : { folder: (0,external_node_path_.join)(workspace, command.folder) }),
+            ...(command.python === undefined ? {} : { python: (0,external_node_path_.join)(workspace, command.python) }),
+            argv: command.argv,
+            ...(command.input === undefined ? {} : { input: command.input }),
+            timeoutMs: command.timeoutSeconds * 1000,
+            onOutput: (chunk, stream) => (before = before.then(async () => {
+                // The first limit that is reached is the one that ended it.
+                if (!output.full.aborted)
+                    await listen?.take(chunk, stream);
+                if (listen?.stop.aborted !== true)
+                    await output.take(chunk);
+            })),
+            signal: AbortSignal.any([output.full, ...(listen === undefined ? [] : [listen.stop]), ...(setup.signal === undefined ? [] : [setup.signal])]),
+        });
+    }
+    catch (thrown) {
+        if ((0,core_fault/* isFault */.Zh)(thrown))
+            throw thrown;
+        throw new core_fault/* Fault */.vC('sandbox:broken', `The sandbox could not run ${command.id}: ${thrown instanceof Error ? thrown.message : String(thrown)}`, thrown);
+    }
+    finally {
+        await output.close();
+    }
+}
+/** The end of the output and what the job log shows of it are taken from what the evidence keeps, so that no secret is in either. */
+async function run_recorded_record(setup, command) {
+    const full = new AbortController();
+    const tail = (0,byte_tail/* byteTail */.R)(TAIL_BYTES);
+    const log = await setup.evidence.open(command.log, (written) => {
+        tail.add(written);
+        setup.narrator.quote(command.id, written);
+    });
+    let closing = null;
+    return {
+        take: async (chunk) => {
+            const kept = chunk.subarray(0, setup.budget.bytesLeft);
+            setup.budget.bytesLeft -= kept.byteLength;
+            if (kept.byteLength < chunk.byteLength)
+                full.abort();
+            if (kept.byteLength > 0)
+                await log.write(kept);
+        },
+        full: full.signal,
+        tail: () => tail.bytes(),
+        close: () => (closing ??= log.close()),
+    };
+}
+function lastLine(tail) {
+    return logTail(tail, SHOWN_TAIL).split('\n').at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/sandbox/ask-in-sandbox.js
+
+/** Asks a program in the sandbox and records it; one that writes more than it may is stopped there. */
+async function askInSandbox(setup, { most, ...question }, workspace) {
+    const flood = new AbortController();
+    const answer = [];
+    let written = 0;
+    let answered = 0;
+    const take = (chunk, stream) => {
+        written += chunk.byteLength;
+        if (written > most.bytes)
+            flood.abort();
+        if (stream === 'stderr')
+            return;
+        answered += chunk.byteLength;
+        if (answered <= most.answer)
+            answer.push(chunk.slice());
+    };
+    const { tail: _, ...ran } = await runRecorded(setup, { ...question, listen: { take, stop: flood.signal } }, workspace);
+    return { ...ran, flooded: flood.signal.aborted, output: answered > most.answer ? null : Buffer.concat(answer) };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/sandbox/judge-probe.js
 
 /** What the program of the probe answers: `yes`, or why not, for everything it tried. */
@@ -4408,10 +4513,12 @@ var external_node_net_ = __webpack_require__(77030);
 
 
 
+/** How the files are called that are put there. */
+const OWN = '.sandbox-probe-';
 const nothing = async () => { };
 /**
  * Finds a readable file in a folder that is not among what is `shown`, or puts one there for the time of the probe; rejects
- * when neither is possible.
+ * when neither is possible. Runs that share a folder, such as HOME, put files there side by side, and each takes its own away.
  */
 async function findWitness(folder, shown) {
     let names;
@@ -4425,10 +4532,10 @@ async function findWitness(folder, shown) {
     }
     for (const name of names) {
         const file = (0,external_node_path_.join)(folder, name.name);
-        if (name.isFile() && !shown.some((place) => isWithin(file, place)) && (await isReadable(file)))
+        if (name.isFile() && !name.name.startsWith(OWN) && !shown.some((place) => isWithin(file, place)) && (await isReadable(file)))
             return { folder, file, remove: nothing };
     }
-    const file = (0,external_node_path_.join)(folder, `.sandbox-probe-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
+    const file = (0,external_node_path_.join)(folder, `${OWN}${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
     await (0,promises_.writeFile)(file, 'No sandbox may read this.\n', { flag: 'wx', mode: 0o600 });
     return { folder, file, remove: () => (0,promises_.rm)(file, { force: true }) };
 }
@@ -4569,37 +4676,6 @@ const searchProcesses = (file) => {
 })();
 `;
 
-;// CONCATENATED MODULE: ./lib/adapters/sandbox/start-bwrap.js
-
-
-const MOST_STATUS_BYTES = 65_536;
-/** Runs a program in a sandbox; rejects when bubblewrap cannot be started or `onOutput` fails. */
-async function startBwrap(request) {
-    const status = [];
-    let statusBytes = 0;
-    const { signal, timedOut, aborted } = await (0,run_child/* runChild */.w)({
-        file: request.bwrap,
-        args: bwrapArguments(request.shape, request.argv, request.folder),
-        mergesOutput: true,
-        cwd: '/',
-        env: sandboxEnvironment(request.toolPath, request.folder ?? request.shape.workspace, request.python),
-        timeoutMs: request.timeoutMs,
-        onOutput: request.onOutput,
-        onStatus: (chunk) => {
-            statusBytes += chunk.byteLength;
-            if (statusBytes <= MOST_STATUS_BYTES)
-                status.push(chunk);
-        },
-        ...(request.signal === undefined ? {} : { signal: request.signal }),
-    });
-    return { exitCode: exitCodeOf(Buffer.concat(status).toString()), signal, timedOut, aborted };
-}
-/** Bubblewrap writes one JSON document a line, and `exit-code` only for a program it did start; nobody inside holds that pipe. */
-function exitCodeOf(status) {
-    const code = /^\{ "exit-code": (\d{1,3}) \}$/m.exec(status)?.[1];
-    return code === undefined ? null : Number(code);
-}
-
 ;// CONCATENATED MODULE: ./lib/adapters/sandbox/probe.js
 
 
@@ -4682,8 +4758,6 @@ async function probe_exists(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/core/byte-tail.js
-var byte_tail = __webpack_require__(18832);
 ;// CONCATENATED MODULE: ./lib/core/test-count.js
 // Every repetition below has a bound: the text comes from a program that may want to keep us busy.
 /**
@@ -4761,92 +4835,23 @@ function lastNumber(text, pattern) {
 
 
 
-
-
-
-
-/** Enough for the summary of a test runner; what is shown is shorter still. */
-const TAIL_BYTES = 65_536;
-const SHOWN_TAIL = 4096;
+const run_in_sandbox_SHOWN_TAIL = 4096;
 /** Runs a command in the sandbox and records it; a sandbox that does not come up or breaks down is the fault `sandbox:broken`. */
 async function runInSandbox(setup, command, workspace) {
-    const output = await run_in_sandbox_record(setup, command);
-    const startedAt = setup.clock.now();
-    const started = setup.clock.monotonicMs();
-    const end = await startRecorded(setup, command, await (0,promises_.realpath)(workspace.folder), output);
-    const durationMs = Math.round(setup.clock.monotonicMs() - started);
-    const log = await output.close();
-    const wasStopped = end.timedOut || end.aborted || output.full.aborted;
-    if (end.exitCode === null && !wasStopped) {
-        throw new core_fault/* Fault */.vC('sandbox:broken', `The sandbox failed while it ran ${command.id}: ${lastLine(output.tail()) || (end.signal ?? 'it said nothing')}`);
-    }
+    const { tail, ...ran } = await runRecorded(setup, command, workspace);
     return {
         id: command.id,
         argv: [...command.argv],
         required: command.required,
         ...(command.expect === undefined ? {} : { expect: command.expect }),
-        exitCode: wasStopped ? null : end.exitCode,
-        signal: end.signal,
-        timedOut: end.timedOut,
-        startedAt,
-        durationMs,
-        log,
-        truncated: output.full.aborted,
-        tests: countTests(logTail(output.tail(), TAIL_BYTES)),
-        tail: logTail(output.tail(), SHOWN_TAIL),
+        ...ran,
+        tests: countTests(logTail(tail, TAIL_BYTES)),
+        tail: logTail(tail, run_in_sandbox_SHOWN_TAIL),
     };
-}
-async function startRecorded(setup, command, workspace, output) {
-    try {
-        return await startBwrap({
-            bwrap: setup.bwrap,
-            shape: { host: setup.host, toolchain: setup.toolchain, workspace, network: command.network, watcher: setup.watcher },
-            toolPath: setup.toolPath,
-            ...(command.folder === undefined ? {} : { folder: (0,external_node_path_.join)(workspace, command.folder) }),
-            ...(command.python === undefined ? {} : { python: (0,external_node_path_.join)(workspace, command.python) }),
-            argv: command.argv,
-            timeoutMs: command.timeoutSeconds * 1000,
-            onOutput: output.take,
-            signal: AbortSignal.any([output.full, ...(setup.signal === undefined ? [] : [setup.signal])]),
-        });
-    }
-    catch (thrown) {
-        if ((0,core_fault/* isFault */.Zh)(thrown))
-            throw thrown;
-        throw new core_fault/* Fault */.vC('sandbox:broken', `The sandbox could not run ${command.id}: ${thrown instanceof Error ? thrown.message : String(thrown)}`, thrown);
-    }
-    finally {
-        await output.close();
-    }
-}
-/** The end of the output and what the job log shows of it are taken from what the evidence keeps, so that no secret is in either. */
-async function run_in_sandbox_record(setup, command) {
-    const full = new AbortController();
-    const tail = (0,byte_tail/* byteTail */.R)(TAIL_BYTES);
-    const log = await setup.evidence.open(command.log, (written) => {
-        tail.add(written);
-        setup.narrator.quote(command.id, written);
-    });
-    let closing = null;
-    return {
-        take: async (chunk) => {
-            const kept = chunk.subarray(0, setup.budget.bytesLeft);
-            setup.budget.bytesLeft -= kept.byteLength;
-            if (kept.byteLength < chunk.byteLength)
-                full.abort();
-            if (kept.byteLength > 0)
-                await log.write(kept);
-        },
-        full: full.signal,
-        tail: () => tail.bytes(),
-        close: () => (closing ??= log.close()),
-    };
-}
-function lastLine(tail) {
-    return logTail(tail, SHOWN_TAIL).split('\n').at(-1) ?? '';
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/sandbox/create-sandbox.js
+
 
 
 
@@ -4859,14 +4864,16 @@ function createSandbox(options) {
     const hidden = options.hidden.filter((folder) => folder !== '/');
     let finding = null;
     const find = () => (finding ??= findWorking({ ...options, hidden }));
+    const setup = async () => {
+        const { facts, working } = await find();
+        if (working === null)
+            throw new core_fault/* Fault */.vC('sandbox:unavailable', facts.problem);
+        return { ...options, ...working, budget: options.output };
+    };
     return {
         probe: async () => (await find()).facts,
-        run: async (command, workspace) => {
-            const { facts, working } = await find();
-            if (working === null)
-                throw new core_fault/* Fault */.vC('sandbox:unavailable', facts.problem);
-            return await runInSandbox({ ...options, ...working, budget: options.output }, command, workspace);
-        },
+        run: async (command, workspace) => runInSandbox(await setup(), command, workspace),
+        ask: async (question, workspace) => askInSandbox(await setup(), question, workspace),
     };
 }
 async function findWorking(options) {
@@ -5057,6 +5064,7 @@ var version = __webpack_require__(13411);
 
 
 
+
 /** The sandbox the system may have; it is tried before the one of Codex, since administrators allow it by that path. */
 const SYSTEM_BUBBLEWRAP = '/usr/bin/bwrap';
 /** What Codex and all commands of a run together may write into the evidence before the policy says how much. */
@@ -5074,7 +5082,7 @@ async function buildPowers({ job, env, evidence, narrator, signal, endings }) {
     const clock = adapters_clock/* systemClock */.m;
     const output = createOutputAllowance(FIRST_LOG_BYTES);
     const codex = createCodex({
-        model: inputs.model,
+        model: job.invocation.requested.model,
         ...(inputs.effort === null ? {} : { effort: inputs.effort }),
         endpoint: inputs['responses-api-endpoint'],
         apiKey: inputs['openai-api-key'] ?? '',
@@ -5120,7 +5128,7 @@ async function buildPowers({ job, env, evidence, narrator, signal, endings }) {
         secrets: createSecrets({ readBlob: (blob) => repository.readBlob(blob), search: job.search }),
         outlet: (0,cleaning_port/* cleaningPort */.l)(createOutlet(job, env, signal), job.search),
     };
-    return { powers, close: () => codex.close() };
+    return { powers, git: trusted, close: () => codex.close() };
 }
 function isDryRun({ invocation: { trigger } }) {
     return trigger.known && trigger.value.dryRun !== 'false';
@@ -5132,6 +5140,7 @@ function whenFirstUsed(make) {
     return {
         probe: async () => (await sandbox()).probe(),
         run: async (command, workspace) => (await sandbox()).run(command, workspace),
+        ask: async (question, workspace) => (await sandbox()).ask(question, workspace),
     };
 }
 function createOutlet(job, env, signal) {
@@ -5141,10 +5150,16 @@ function createOutlet(job, env, signal) {
         summary: async (markdown) => void (isStep(env) && (0,outputs/* writeSummary */.Sy)(env, markdown)),
         outputs: async (values) => void (isStep(env) && (0,outputs/* setOutputs */.n0)(env, { ...values, 'evidence-path': job.evidence, 'manifest-path': (0,external_node_path_.join)(job.evidence, 'manifest.json') })),
         upload: async () => {
-            const uploaded = await unlessCancelled(signal, () => uploadBundle({ folder: job.evidence, name, isOnlyOurs: job.inputs['artifact-name'] === null, env, privateFolder: (0,external_node_path_.join)(job.scratch, 'artifact') }));
+            const uploaded = await unlessCancelled(signal, async () => (0,artifact/* uploadBundle */.s)({ folder: job.evidence, name: await unforeseen(name, job), isOnlyOurs: job.inputs['artifact-name'] === null, env, privateFolder: (0,external_node_path_.join)(job.scratch, 'artifact') }));
             return 'skipped' in uploaded ? `not uploaded: ${uploaded.skipped}` : `uploaded as ${uploaded.name} (id ${uploaded.id})`;
         },
     };
+}
+/** An untrusted job of the same workflow run may have taken any name that it could foresee. */
+async function unforeseen(name, { inputs, evidence }) {
+    if (inputs.mode !== 'publish' || inputs['artifact-name'] !== null)
+        return name;
+    return `${name}-${(await (0,digest/* digestOfFile */.Mk)((0,external_node_path_.join)(evidence, 'manifest.json'))).slice(0, 8)}`;
 }
 function isStep(env) {
     return (env['GITHUB_OUTPUT'] ?? '') !== '';
@@ -5173,10 +5188,12 @@ async function unlessCancelled(signal, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ tellOutside),
-/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */   Aw: () => (/* binding */ tellBetween),
+/* harmony export */   R_: () => (/* binding */ tellOutside),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   np: () => (/* binding */ advance)
 /* harmony export */ });
-/* harmony import */ var _contract_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38135);
+/* harmony import */ var _contract_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51520);
 /* harmony import */ var _core_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94078);
 /* harmony import */ var _core_course_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38758);
 /* harmony import */ var _core_decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68743);
@@ -5197,29 +5214,37 @@ async function unlessCancelled(signal, work) {
 
 
 /**
- * Walks the pipeline: a fold that yields one record a phase, each on disk before the next phase begins. This is the only
- * place that turns something unknown that was thrown into a status. The signal ends a run from outside; its reason is the fault.
- * Remains are ended, not worked on: the phase that was under way is broken, and only the phase that always runs is entered.
- * Between two phases the outside is told; where it has to be and cannot, the phase that would have followed is broken.
+ * Walks the pipeline to its end, closes the bundle and tells the outside. The signal ends a run from outside; its reason is
+ * the fault. Remains that were cut off are ended, not worked on: the phase that was under way is broken, and only the phase
+ * that always runs is entered.
  */
 async function run(pipeline, powers, bundle, signal, remains) {
-    const records = [...(remains?.records ?? [])];
+    const records = await advance(pipeline, powers, bundle, signal, remains);
+    const verdict = (0,_core_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .LD)(records);
+    const { manifestSha256 } = await bundle.close(records, verdict);
+    const closed = { facts: (0,_core_summarise_js__WEBPACK_IMPORTED_MODULE_7__/* .factsOf */ .xS)(records), records, verdict, manifestSha256 };
+    return { ...closed, untold: await tellOutside(pipeline, closed, powers) };
+}
+/**
+ * Walks as many phases as are given: a fold that yields one record a phase, each on disk before the next phase begins. This is
+ * the only place that turns something unknown that was thrown into a status. Between two phases the outside is told; where it
+ * has to be and cannot, the phase that would have followed is broken. Answers every record there is.
+ */
+async function advance(steps, powers, bundle, signal, remains = { records: [], cut: null }) {
+    const records = [...remains.records];
     for (let place = (0,_core_course_js__WEBPACK_IMPORTED_MODULE_2__/* .nextPlace */ .F7)(records); place !== null; place = (0,_core_course_js__WEBPACK_IMPORTED_MODULE_2__/* .nextPlace */ .F7)(records)) {
-        const step = pipeline.find(({ id }) => id === place?.phase);
-        // What the pipeline leaves out is missing in the journal, and whoever decides says so.
+        const step = steps.find(({ id }) => id === place?.phase);
+        // What is left out here is missing in the journal, and whoever decides says so.
         if (step === undefined)
             break;
-        const cut = remains === undefined ? await tellBetween(pipeline, step, place, records, powers, signal) : { thrown: remains.lost };
+        const cut = remains.cut ?? (step.always ? null : await tellBetween(steps, place, records, powers, signal));
         powers.narrator.group(place.round === 1 ? step.id : `${step.id}, repair round ${place.round - 1}`);
         const record = await bundle.append(await walk(step, place, records, powers, signal, cut));
         records.push(record);
         tell(record, powers);
         powers.narrator.endGroup();
     }
-    const verdict = (0,_core_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .LD)(records);
-    const { manifestSha256 } = await bundle.close(records, verdict);
-    const closed = { facts: (0,_core_summarise_js__WEBPACK_IMPORTED_MODULE_7__/* .factsOf */ .xS)(records), records, verdict, manifestSha256 };
-    return { ...closed, untold: await tellOutside(pipeline, closed, powers) };
+    return records;
 }
 /** Tells the outside how a run ended, or only what could not be told before; answers what could not be told. */
 async function tellOutside(pipeline, closed, powers, only = null) {
@@ -5228,9 +5253,9 @@ async function tellOutside(pipeline, closed, powers, only = null) {
         untold.push(...(await step.afterwards(closed, powers, only)));
     return untold;
 }
-/** Has every phase tell that the next one begins, where one has ended and nothing has stopped the run; answers why that one cannot. */
-async function tellBetween(pipeline, next, place, records, powers, signal) {
-    if (records.length === 0 || next.always || signal.aborted || (0,_core_course_js__WEBPACK_IMPORTED_MODULE_2__/* .isOver */ .PU)(records))
+/** Has every phase tell that the one at this place begins, where one has ended and nothing has stopped the run; answers why it cannot. */
+async function tellBetween(pipeline, place, records, powers, signal) {
+    if (records.length === 0 || signal.aborted || (0,_core_course_js__WEBPACK_IMPORTED_MODULE_2__/* .isOver */ .PU)(records))
         return null;
     try {
         for (const step of pipeline)

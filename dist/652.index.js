@@ -16,6 +16,13 @@ const USAGE = `Usage:
       Recomputes a bundle offline: hashes, chain, checks and status.
       Exit 0: it holds. 1: it does not. 2: wrong usage. 3: it could not be checked.
 
+  codex-orchestrator run --packs GLOB… [--parallel N] [--select WORDS] [--again] [--repository OWNER/NAME] [--token-env NAME] [--INPUT VALUE]…
+      Runs task packs of the base branch on this machine, so many at once, each to a pull request and a bundle below .runs/.
+      Called again after it was killed, it ends what was lost and runs what has not ended. It needs a token of yours in
+      GITHUB_TOKEN and a key in OPENAI_API_KEY; inputs of the action such as model are options of the same name.
+      Exit 0: none ended FAILED or BLOCKED. 1: one did, or was refused. 2: wrong usage. 3: nothing could be begun.
+      130: it was killed.
+
   codex-orchestrator run --resume FOLDER [--token-env NAME]
       Ends a run whose process or machine was lost, where its folder of evidence has survived: closes the bundle, posts the
       status, and repeats nothing that was done. It needs FOLDER.resume.json beside the folder, and a token in GITHUB_TOKEN.
@@ -69,21 +76,21 @@ const USAGE = `Usage:
 async function cli(args, env) {
     const [verb, ...rest] = args;
     if (verb === 'verify' && !rest.includes('--help'))
-        return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(705), __webpack_require__.e(6), __webpack_require__.e(251), __webpack_require__.e(93), __webpack_require__.e(995), __webpack_require__.e(284), __webpack_require__.e(56), __webpack_require__.e(918), __webpack_require__.e(480), __webpack_require__.e(147), __webpack_require__.e(241)]).then(__webpack_require__.bind(__webpack_require__, 84241))).verifyCommand(rest);
+        return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(145), __webpack_require__.e(215), __webpack_require__.e(385), __webpack_require__.e(922), __webpack_require__.e(93), __webpack_require__.e(422), __webpack_require__.e(990), __webpack_require__.e(925), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 84241))).verifyCommand(rest);
     if (verb === 'run' && !rest.includes('--help'))
-        return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(705), __webpack_require__.e(6), __webpack_require__.e(251), __webpack_require__.e(910), __webpack_require__.e(93), __webpack_require__.e(995), __webpack_require__.e(284), __webpack_require__.e(56), __webpack_require__.e(918), __webpack_require__.e(480), __webpack_require__.e(147), __webpack_require__.e(962), __webpack_require__.e(661), __webpack_require__.e(928), __webpack_require__.e(423), __webpack_require__.e(11), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 53271))).resumeCommand(rest, env);
+        return (await __webpack_require__.e(/* import() */ 547).then(__webpack_require__.bind(__webpack_require__, 82547))).runCommand(rest, env);
     if (verb === 'explain' && !rest.includes('--help'))
-        return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(6), __webpack_require__.e(284), __webpack_require__.e(56), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 18927))).explainCommand(rest);
+        return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(6), __webpack_require__.e(215), __webpack_require__.e(922), __webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__, 18927))).explainCommand(rest);
     if (verb === 'gate' && !rest.includes('--help'))
-        return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(705), __webpack_require__.e(6), __webpack_require__.e(251), __webpack_require__.e(93), __webpack_require__.e(284), __webpack_require__.e(56), __webpack_require__.e(918), __webpack_require__.e(962), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 12659))).gateCommand(rest);
+        return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(145), __webpack_require__.e(215), __webpack_require__.e(922), __webpack_require__.e(93), __webpack_require__.e(591), __webpack_require__.e(422), __webpack_require__.e(530), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 12659))).gateCommand(rest);
     if (verb === 'pack' && !rest.includes('--help'))
-        return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(705), __webpack_require__.e(6), __webpack_require__.e(93), __webpack_require__.e(995), __webpack_require__.e(365), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 40981))).packCommand(rest);
+        return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(215), __webpack_require__.e(385), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 40981))).packCommand(rest);
     if (verb === 'plan' && !rest.includes('--help'))
-        return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(705), __webpack_require__.e(6), __webpack_require__.e(93), __webpack_require__.e(995), __webpack_require__.e(284), __webpack_require__.e(661), __webpack_require__.e(365), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 40329))).planCommand(rest, env);
+        return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(215), __webpack_require__.e(385), __webpack_require__.e(661), __webpack_require__.e(855), __webpack_require__.e(122), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 40329))).planCommand(rest, env);
     if (verb === 'collect' && !rest.includes('--help'))
-        return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(705), __webpack_require__.e(6), __webpack_require__.e(251), __webpack_require__.e(93), __webpack_require__.e(995), __webpack_require__.e(284), __webpack_require__.e(56), __webpack_require__.e(918), __webpack_require__.e(480), __webpack_require__.e(147), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 80588))).collectCommand(rest);
+        return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(145), __webpack_require__.e(215), __webpack_require__.e(385), __webpack_require__.e(922), __webpack_require__.e(93), __webpack_require__.e(422), __webpack_require__.e(990), __webpack_require__.e(925), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 80588))).collectCommand(rest);
     if (verb === 'policy' && !rest.includes('--help'))
-        return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(705), __webpack_require__.e(93), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 50413))).policyCommand(rest);
+        return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(815), __webpack_require__.e(93), __webpack_require__.e(530), __webpack_require__.e(610)]).then(__webpack_require__.bind(__webpack_require__, 50413))).policyCommand(rest);
     if (verb === '--version') {
         process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
         return 0;

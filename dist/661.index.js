@@ -291,6 +291,7 @@ async function isProgram(path) {
 /* harmony export */   BM: () => (/* binding */ noteChild),
 /* harmony export */   Bk: () => (/* binding */ endSurvivors),
 /* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   Os: () => (/* binding */ isOfThisBoot),
 /* harmony export */   nn: () => (/* binding */ keepLedger)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -318,6 +319,10 @@ function noteChild(pid) {
 function startOf(pid) {
     const found = readProcess(pid);
     return found === null || found.state === 'Z' ? null : found.started;
+}
+/** Whether this start of the machine is the one that such a name tells of; it is random, so that nobody elsewhere can have made the name up. */
+function isOfThisBoot(started) {
+    return bootId() !== '' && started.endsWith(`@${bootId()}`);
 }
 /**
  * Ends every program of a ledger that still runs, with its process group and all it has started, and waits a moment until

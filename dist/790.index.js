@@ -1,5 +1,5 @@
 export const id = 790;
-export const ids = [790];
+export const ids = [790,520];
 export const modules = {
 
 /***/ 35431:
@@ -102,8 +102,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./lib/contract/ids.js
 var ids = __webpack_require__(33240);
-// EXTERNAL MODULE: ./lib/contract/inputs.js + 1 modules
-var inputs = __webpack_require__(876);
+// EXTERNAL MODULE: ./lib/contract/input-values.js
+var input_values = __webpack_require__(72289);
 // EXTERNAL MODULE: ./lib/contract/status.js
 var contract_status = __webpack_require__(330);
 ;// CONCATENATED MODULE: ./lib/contract/outputs.js
@@ -130,9 +130,11 @@ const OUTPUTS = {
     'duration-seconds': { description: 'How long the run took.', value: schemas/* number */.aig().nonnegative() },
     'input-tokens': { description: 'Tokens the model read, as its server counted them.', value: count },
     'output-tokens': { description: 'Tokens the model wrote, as its server counted them.', value: count },
-    'evidence-path': { description: 'The folder with the evidence of this run.', value: inputs/* oneLine */.TN },
-    'manifest-path': { description: 'The manifest in that folder.', value: inputs/* oneLine */.TN },
+    'evidence-path': { description: 'The folder with the evidence of this run.', value: input_values/* oneLine */.TN },
+    'manifest-path': { description: 'The manifest in that folder.', value: input_values/* oneLine */.TN },
     matrix: { description: 'Of mode plan: the task packs to run, as JSON {"include":[{"pack":…,"id":…,"sha256":…}]} for the matrix of a job; pack is what the input task-pack wants.', value: matrix },
+    proceed: { description: 'Of mode gate: true when the run was let in and the next job is to execute it; false when it ended here.', value: schemas/* enum */.k5n(['true', 'false']) },
+    gate: { description: 'Of mode gate: what the modes execute and publish want as their input gate; absent when the run ended here.', value: schemas/* string */.YjP().max(1024).regex(/^\{[A-Za-z0-9._:,"{}-]+\}$/) },
     'manifest-sha256': { description: "The SHA-256 of the manifest's bytes, to compare with later.", value: ids/* sha256 */.sc },
 };
 
@@ -437,10 +439,12 @@ async function finish(env, payload, narrator, { run, ended, untold, lost }) {
         (0,_adapters_actions_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSummary */ .Sy)(env, `# 💥 FAILED\n\n${told}\n`);
         return 1;
     }
-    const { readJob } = await Promise.all(/* import() */[__webpack_require__.e(11), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 48011));
-    const { endRun, tellAgain } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(6), __webpack_require__.e(251), __webpack_require__.e(910), __webpack_require__.e(93), __webpack_require__.e(995), __webpack_require__.e(56), __webpack_require__.e(918), __webpack_require__.e(480), __webpack_require__.e(661), __webpack_require__.e(928), __webpack_require__.e(423), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 56423));
-    const { sayEnd } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(6), __webpack_require__.e(251), __webpack_require__.e(910), __webpack_require__.e(93), __webpack_require__.e(995), __webpack_require__.e(56), __webpack_require__.e(918), __webpack_require__.e(480), __webpack_require__.e(661), __webpack_require__.e(928), __webpack_require__.e(423), __webpack_require__.e(11), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 29321));
+    const { readJob } = await Promise.all(/* import() */[__webpack_require__.e(591), __webpack_require__.e(765), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 40765));
+    const { endRun, tellAgain } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(145), __webpack_require__.e(224), __webpack_require__.e(215), __webpack_require__.e(385), __webpack_require__.e(922), __webpack_require__.e(93), __webpack_require__.e(591), __webpack_require__.e(422), __webpack_require__.e(990), __webpack_require__.e(661), __webpack_require__.e(656), __webpack_require__.e(765), __webpack_require__.e(423), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 56423));
+    const { sayEnd } = await Promise.all(/* import() */[__webpack_require__.e(591), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 50090));
     const { speakCleanly } = await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 27499));
+    if (!ended && (env['INPUT_MODE'] ?? '') === 'execute')
+        return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(145), __webpack_require__.e(224), __webpack_require__.e(663), __webpack_require__.e(215), __webpack_require__.e(385), __webpack_require__.e(922), __webpack_require__.e(93), __webpack_require__.e(591), __webpack_require__.e(422), __webpack_require__.e(990), __webpack_require__.e(661), __webpack_require__.e(656), __webpack_require__.e(765), __webpack_require__.e(423), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 61728))).leaveLost(env, payload, narrator, lost);
     const job = readJob(env, payload, run);
     speakCleanly(job.search);
     const request = { job, env, narrator, signal: new AbortController().signal, lost };
@@ -519,6 +523,36 @@ function isFaultCode(code) {
 
 /***/ }),
 
+/***/ 72289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sh: () => (/* binding */ token),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   at: () => (/* binding */ branchName),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   u_: () => (/* binding */ botLogins)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+/** The name of a branch as git accepts it, without `refs/heads/`. */
+const branchName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(255)
+    .regex(/^(?!refs\/|@$|[-./])(?!.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)))[^\p{C}\p{Z}~^:?*[\\]+(?<![./])$/u, 'must be the name of a branch');
+/** A path or name that stays on one line. */
+const oneLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(4096).regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, 'must be one line without control characters');
+/** A key or token. */
+const token = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\x21-\x7e]+$/, 'must be printable ASCII without white space');
+/** Logins of apps, separated by commas or white space. */
+const botLogins = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text) => text.split(/[\s,]+/).filter((login) => login !== '')).pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\[bot\]$/)).max(64));
+/** Null for a text that is empty. */
+function optional(value) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('').transform(() => null), value]);
+}
+
+
+/***/ }),
+
 /***/ 18832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -546,6 +580,148 @@ function byteTail(limit) {
         bytes: () => (buffer === null ? new Uint8Array() : buffer.subarray(Math.max(0, length - limit), length)),
         total: () => total,
     };
+}
+
+
+/***/ }),
+
+/***/ 18487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UJ: () => (/* binding */ inertText),
+/* harmony export */   kt: () => (/* binding */ QUOTE_PREFIX),
+/* harmony export */   wi: () => (/* binding */ inertLines)
+/* harmony export */ });
+/* unused harmony export LONGEST_LINE */
+/** Stands before every line of a program, so that no line can begin with a workflow command. */
+const QUOTE_PREFIX = '│ ';
+/** A line longer than this many characters is cut in the display; the bytes are whole in the evidence. */
+const LONGEST_LINE = 2000;
+const LINE_BREAKS = '\n\v\f\u0085\u2028\u2029';
+const BELL = '\u0007';
+const ESCAPE = '\u001b';
+const CANCEL = '\u0018\u001a';
+/** The strings of ECMA-48 that run to a terminator: DCS, SOS, OSC, PM, APC; after ESC, and as one C1 character. */
+const STRING_OPENERS = 'PX]^_';
+const C1_STRING_OPENERS = '\u0090\u0098\u009d\u009e\u009f';
+const C1_CSI = '\u009b';
+const C1_STRING_END = '\u009c';
+/**
+ * A reader for one stream. Terminal sequences and control characters but tabs are dropped, characters that turn the
+ * direction of text or are invisible tags are spelled out, and `##[` is broken, for the runner acts on it anywhere.
+ */
+function inertLines() {
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    const state = { mode: 'text', afterReturn: false, line: '', kept: 0, dropped: 0, started: false };
+    const endLine = () => {
+        const rest = state.dropped === 0 ? '' : ` … (${state.dropped} more characters)`;
+        const line = `${QUOTE_PREFIX}${breakMarkers(state.line)}${rest}\n`;
+        Object.assign(state, { mode: 'text', line: '', kept: 0, dropped: 0, started: false });
+        return line;
+    };
+    const keep = (character) => {
+        if (state.kept >= LONGEST_LINE) {
+            state.dropped += 1;
+            return;
+        }
+        state.kept += 1;
+        state.line += shown(character);
+    };
+    const read = (character) => {
+        const isSecondHalf = state.afterReturn && character === '\n';
+        state.afterReturn = character === '\r';
+        if (isSecondHalf)
+            return '';
+        if (character === '\r' || LINE_BREAKS.includes(character))
+            return endLine();
+        state.started = true;
+        const { mode, isText } = step(state.mode, character);
+        state.mode = mode;
+        if (isText)
+            keep(character);
+        return '';
+    };
+    const readAll = (text) => {
+        let lines = '';
+        for (const character of text)
+            lines += read(character);
+        return lines;
+    };
+    return {
+        write: (chunk) => readAll(decoder.decode(chunk, { stream: true })),
+        end: () => {
+            const lines = readAll(decoder.decode());
+            return state.started ? lines + endLine() : lines;
+        },
+    };
+}
+/** Makes one line of any text, without a prefix: for titles and for words of ours that quote others. */
+function inertText(text) {
+    let mode = 'text';
+    let line = '';
+    for (const character of text) {
+        const isBreak = character === '\r' || LINE_BREAKS.includes(character);
+        const next = isBreak ? { mode: 'text', isText: false } : step(mode, character);
+        mode = next.mode;
+        if (isBreak)
+            line += ' ';
+        else if (next.isText)
+            line += shown(character);
+    }
+    const safe = breakMarkers(line);
+    return /^[\s\p{Cf}]*::/u.test(safe) ? QUOTE_PREFIX + safe : safe;
+}
+/** One character further; `isText` says whether it belongs to the text. A sequence that goes wrong ends, and the character counts again. */
+function step(mode, character) {
+    switch (mode) {
+        case 'text':
+            return stepInText(character);
+        case 'escape':
+            if (character === '[')
+                return { mode: 'csi', isText: false };
+            if (STRING_OPENERS.includes(character))
+                return { mode: 'string', isText: false };
+            if (isBetween(character, ' ', '/'))
+                return { mode: 'escape-intermediate', isText: false };
+            return isBetween(character, '0', '~') ? { mode: 'text', isText: false } : stepInText(character);
+        case 'escape-intermediate':
+            if (isBetween(character, ' ', '/'))
+                return { mode, isText: false };
+            return isBetween(character, '0', '~') ? { mode: 'text', isText: false } : stepInText(character);
+        case 'csi':
+            if (isBetween(character, ' ', '?'))
+                return { mode, isText: false };
+            return isBetween(character, '@', '~') ? { mode: 'text', isText: false } : stepInText(character);
+        case 'string':
+            if (character === ESCAPE)
+                return { mode: 'string-escape', isText: false };
+            return { mode: character === BELL || character === C1_STRING_END || CANCEL.includes(character) ? 'text' : mode, isText: false };
+        case 'string-escape':
+            return character === '\\' ? { mode: 'text', isText: false } : step('escape', character);
+    }
+}
+function stepInText(character) {
+    if (character === ESCAPE)
+        return { mode: 'escape', isText: false };
+    if (character === C1_CSI)
+        return { mode: 'csi', isText: false };
+    if (C1_STRING_OPENERS.includes(character))
+        return { mode: 'string', isText: false };
+    return { mode: 'text', isText: character === '\t' || !/\p{Cc}/u.test(character) };
+}
+function isBetween(character, first, last) {
+    return character >= first && character <= last && character.length === 1;
+}
+/** Spells out what would turn the direction of the text or hide in it: bidirectional controls and the tag block. */
+function shown(character) {
+    if (!/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u.test(character))
+        return character;
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+/** The runner's older command syntax acts anywhere in a line, so its opening is broken with a zero-width space. */
+function breakMarkers(line) {
+    return line.replaceAll('##[', '##\u200b[');
 }
 
 

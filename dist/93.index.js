@@ -45,80 +45,183 @@ const approval = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt(
 
 /***/ }),
 
-/***/ 22187:
+/***/ 33461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ inWords)
+/* harmony export */   C6: () => (/* binding */ codexVersion),
+/* harmony export */   Zn: () => (/* binding */ codexTurn),
+/* harmony export */   ez: () => (/* binding */ codexIdentity),
+/* harmony export */   tx: () => (/* binding */ brokenTurn),
+/* harmony export */   uO: () => (/* binding */ codexPackage)
 /* harmony export */ });
-/**
- * Says of a value that a schema refuses what it is and what it must be, to follow the name of its field: `is missing: it
- * must be a list`. For `safeParse(value, { error: inWords })`; the own words of a schema, which begin alike, go before it.
- * Text that was found is never repeated, since it may be anybody's.
- */
-function inWords(issue) {
-    switch (issue.code) {
-        case 'invalid_type':
-            return unlike(issue.input, EXPECTED[issue.expected] ?? issue.expected);
-        case 'invalid_value':
-            return typeof issue.input === 'string' && issue.input !== '' ? `must be ${oneOf(issue.values.map(spelled))}` : unlike(issue.input, oneOf(issue.values.map(spelled)));
-        case 'too_small':
-            return issue.origin === 'string' && issue.minimum === 1 ? 'is empty, and must not be' : `${measured(issue.origin, issue.input)}, and must ${bound(issue.origin, 'at least', issue.minimum)}`;
-        case 'too_big':
-            return `${measured(issue.origin, issue.input)}, and must ${bound(issue.origin, 'at most', issue.maximum)}`;
-        case 'unrecognized_keys':
-            return `knows no ${oneOf(issue.keys.map((key) => `\`${key.slice(0, 100)}\``))}`;
-        case 'invalid_format':
-        case 'invalid_key':
-        case 'invalid_union':
-        case 'invalid_element':
-        case 'not_multiple_of':
-        case 'custom':
-            return issue.input === undefined ? 'is missing' : 'is not in the form it must have';
-    }
-}
-/** What a schema asks for, as somebody says it who has never seen one. */
-const EXPECTED = {
-    array: 'a list',
-    boolean: 'true or false',
-    int: 'a whole number',
-    number: 'a number',
-    object: 'a group of fields',
-    record: 'a group of fields',
-    string: 'text',
-    tuple: 'a list',
+/* unused harmony exports tokenUsage, toolCall, turnFile */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33240);
+
+
+/** The version of a release of Codex, spelled out: no range, no tag. */
+const codexVersion = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4})){2}$/, 'must be an exact version such as 1.2.3');
+/** A package as npm names it, `name@version`, and its digest as npm's lock spells it. */
+const codexPackage = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ spec: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), integrity: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^sha512-[A-Za-z0-9+/]{86}==$/, 'must be sha512- and base64') });
+/** Which Codex runs: its version and the digest of the very binary, and whether that digest is the pinned one. */
+const codexIdentity = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    binarySha256: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc,
+    /** True when the digest equals the one this release was built against; else nobody verified this Codex. */
+    pinned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** The npm package it came from and the SHA-512 of that package; null for a binary that somebody named. */
+    package: codexPackage.nullable(),
+});
+/** Tokens as the model server reported them, summed over every response of the turn by the key proxy. */
+const tokenUsage = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    requests: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    inputTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    cachedInputTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    outputTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+});
+/** One line of `codex/<name>.tools.jsonl`: a tool call as Codex's own telemetry tells of it. */
+const toolCall = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Codex numbers the calls of a turn from 1. */
+    sequence: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    callId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** What the model wrote for the tool: JSON, or a patch. */
+    arguments: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Codex carried the call out. A command that ends with another exit code than 0 was carried out too. */
+    success: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** The sandbox kept the command from something. */
+    denied: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    output: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Arguments or output were longer than what is kept of them. */
+    cut: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+});
+/** What became of one run of Codex that ended by itself with an answer. */
+const codexTurn = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    threadId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    startedAt: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR,
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    exitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    /** The user Codex ran as: one made up for the turn where the job runs as root, else the user of the job. */
+    uid: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    usage: tokenUsage,
+    /** Commands Codex said it ran; its event stream omits some, so this is a lower bound. */
+    commandsSeen: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    /** Paths of its file_change events, relative to the workspace where they lie in it. */
+    filesSeen: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** Lines of the event stream that were no JSON object. */
+    unreadableLines: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    /** Tool calls as Codex's telemetry tells of them, also of those its event stream keeps silent about. */
+    toolCalls: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        recorded: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+        rejected: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+        denied: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+        /** False when some may be missing: Codex says what is left only when it ends by itself. */
+        complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    }),
+    prompt: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .fileReference */ .We,
+    events: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .fileReference */ .We,
+    stderr: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .fileReference */ .We,
+    tools: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .fileReference */ .We,
+});
+/** A turn that ended in a fault and so left no facts: what it used all the same, and the reason code. Its files are `codex/<name>.*`. */
+const brokenTurn = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), usage: tokenUsage, fault: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCode */ .g3 });
+/** `codex/<name>.turn.json`: the same for every turn in which Codex was started, also one that broke and so left no facts. */
+const turnFile = codexTurn.extend({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('codex-orchestrator/turn@1'),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    /** Null when a signal ended Codex, or it never began. */
+    exitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
+    signal: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** The reason code it ended with, or null when it answered. */
+    fault: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCode */ .g3.nullable(),
+    /** How often requests for the model ended how: a status above 399, `completed`, `broken-off`, `no-answer`, …. */
+    answers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive()),
+});
+
+
+/***/ }),
+
+/***/ 91407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ MODEL_NAME)
+/* harmony export */ });
+/** The name of a model: letters, digits and . _ : / -, 100 at most. */
+const MODEL_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$/;
+
+
+/***/ }),
+
+/***/ 76670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R8: () => (/* binding */ tighteningOf),
+/* harmony export */   Yv: () => (/* binding */ TIGHTENING),
+/* harmony export */   fG: () => (/* binding */ PRESETS),
+/* harmony export */   jZ: () => (/* binding */ HIDDEN_TEXT)
+/* harmony export */ });
+/* harmony import */ var _policy_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80150);
+
+/** The presets, the loosest first. */
+const PRESETS = ['observe', 'standard', 'strict'];
+/** What may become of text that nobody sees, the loosest first. */
+const HIDDEN_TEXT = ['strip', 'warn', 'block'];
+const SWITCH = { kind: 'boolean', tighter: false };
+/** Which value of each field is tighter. A new field of the policy needs its line here: nothing compiles without. */
+const TIGHTENING = {
+    version: { kind: 'same' },
+    preset: { kind: 'order', values: PRESETS },
+    'triggers.label': SWITCH,
+    'triggers.comment': SWITCH,
+    'triggers.dispatch': SWITCH,
+    'triggers.local': SWITCH,
+    'triggers.schedule.issues': { kind: 'allow' },
+    'triggers.schedule.task-packs': { kind: 'allow' },
+    'actors.users': { kind: 'allow' },
+    'actors.bots': { kind: 'allow' },
+    'setup.network': SWITCH,
+    'setup.commands': { kind: 'own' },
+    'verification.commands': { kind: 'commands' },
+    'scope.allowed-paths': { kind: 'allow-globs' },
+    'scope.forbidden-paths': { kind: 'forbid-globs' },
+    'approvals.categories': { kind: 'allow' },
+    'approvals.environment': { kind: 'allow-one' },
+    instructions: { kind: 'own' },
+    'packs.network': SWITCH,
+    'packs.minutes': { kind: 'number' },
+    'plugins.enabled': SWITCH,
+    'plugins.strict': { kind: 'boolean', tighter: true },
+    'hidden-text': { kind: 'order', values: HIDDEN_TEXT },
+    'codex.unverified-versions': { kind: 'allow' },
+    'delivery.draft': { kind: 'boolean', tighter: true },
+    'delivery.labels': { kind: 'own' },
+    'delivery.reviewers': { kind: 'own' },
+    'limits.minutes': { kind: 'number' },
+    'limits.tokens': { kind: 'number' },
+    'limits.cost': { kind: 'number' },
+    'limits.log-bytes': { kind: 'number' },
+    'limits.attempts': { kind: 'number' },
+    'limits.files': { kind: 'number' },
+    'limits.lines': { kind: 'number' },
+    'limits.repair-rounds': { kind: 'number' },
+    'limits.error-signatures': { kind: 'number' },
+    'limits.no-progress': { kind: 'number' },
+    'limits.runs-per-day': { kind: 'number' },
+    prices: { kind: 'prices' },
+    'protected-paths': { kind: 'forbid-globs' },
 };
-function unlike(found, expected) {
-    return found === undefined ? `is missing: it must be ${expected}` : `is ${kindOf(found)}, and must be ${expected}`;
-}
-function spelled(value) {
-    return typeof value === 'string' ? `"${value}"` : String(value);
-}
-function kindOf(found) {
-    if (found === null)
-        return 'empty';
-    if (Array.isArray(found))
-        return 'a list';
-    if (typeof found === 'number' || typeof found === 'boolean')
-        return String(found);
-    if (typeof found === 'string')
-        return found === '' ? 'empty' : 'text';
-    return 'a group of fields';
-}
-function measured(origin, found) {
-    if (origin === 'array' && Array.isArray(found))
-        return found.length === 0 ? 'is empty' : `holds ${found.length} items`;
-    if (origin === 'string' && typeof found === 'string')
-        return `is ${found.length} characters long`;
-    return `is ${kindOf(found)}`;
-}
-function bound(origin, which, limit) {
-    if (origin === 'array')
-        return `hold ${which} ${limit === 1 ? 'one item' : `${limit} items`}`;
-    return origin === 'string' ? `have ${which} ${limit} characters` : `be ${which} ${limit}`;
-}
-function oneOf(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+/** The rule of a field by its path; null where the policy has no such field. All checks share one. */
+function tighteningOf(field) {
+    if (field.startsWith('checks.'))
+        return { kind: 'order', values: _policy_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_MODES */ .Sc };
+    const table = TIGHTENING;
+    return Object.hasOwn(table, field) ? (table[field] ?? null) : null;
 }
 
 
@@ -200,6 +303,7 @@ const policy = schemas/* strictObject */.rej({
         label: schemas/* boolean */.zMY().default(true).describe('Whether adding the label to an issue starts a run.'),
         comment: schemas/* boolean */.zMY().default(true).describe('Whether the command in a comment starts a run.'),
         dispatch: schemas/* boolean */.zMY().default(true).describe('Whether workflow_dispatch and repository_dispatch start a run.'),
+        local: schemas/* boolean */.zMY().default(true).describe('Whether a person with a token of their own may run task packs on their own machine. What they may do on GitHub is not more than they could without this tool; their machine is what you trust.'),
         schedule: schemas/* strictObject */.rej({ issues: schemas/* array */.YOg(schemas/* int */.Whr().positive()).max(256).default([]).describe('Issues that a schedule may run. Nobody approves their text at that moment, so their author and whoever edited them last must have write access.'), 'task-packs': schemas/* array */.YOg(policy_glob/* policyGlob */.l).max(256).default([]).describe('Globs of the folders of task packs that a schedule may run, such as taskpacks/*.') }).prefault({}).describe('What a schedule may start: nothing, unless it is listed.'),
     })
         .prefault({})
@@ -240,6 +344,12 @@ const policy = schemas/* strictObject */.rej({
     })
         .prefault({})
         .describe('What a task pack may ask for.'),
+    plugins: schemas/* strictObject */.rej({
+        enabled: schemas/* boolean */.zMY().default(false).describe('Whether the plugin that a task pack names is run. Where it is not, a pack that names one is BLOCKED. A plugin is code of the base branch; it runs in the sandbox of verification.'),
+        strict: schemas/* boolean */.zMY().default(true).describe('Whether a plugin that fails makes the result PARTIAL. Without it the pull request only warns. A plugin that needs what the pack may not have ends the run in either case.'),
+    })
+        .prefault({})
+        .describe('Solution plugins of task packs.'),
     codex: schemas/* strictObject */.rej({
         'unverified-versions': schemas/* array */.YOg(codex/* codexVersion */.C6).max(32).default([]).describe('Versions of the Codex CLI that the input codex-version may name. This release was neither built nor tested with them, and has no digests to compare them with.'),
     })
@@ -275,324 +385,6 @@ const policy = schemas/* strictObject */.rej({
 const floorPolicy = policy.extend({ verification: policy.shape.verification.optional() });
 /** What a run goes by: all layers in one. A path must also match a glob of every list of `also-within`, which no file can state. */
 const effectivePolicy = policy.extend({ scope: policy.shape.scope.unwrap().extend({ 'also-within': schemas/* array */.YOg(schemas/* array */.YOg(policy_glob/* policyGlob */.l)).min(1).optional() }).prefault({}) });
-
-
-/***/ }),
-
-/***/ 6992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
-
-/** Writes a value as canonical JSON (RFC 8785): one value, one spelling, byte for byte. Throws for what JSON cannot hold. */
-function canonicalJson(value) {
-    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
-    if (text === undefined)
-        throw new TypeError('this value has no JSON form');
-    return text;
-}
-
-
-/***/ }),
-
-/***/ 21508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ decodeUtf8)
-/* harmony export */ });
-/** Decodes bytes as they stand, a mark of the byte order included; `broken` is where the first byte stands that is no UTF-8, or null. */
-function decodeUtf8(bytes) {
-    const text = decode(bytes);
-    return { text, broken: text.includes('\ufffd') ? firstBroken(bytes, text) : null };
-}
-/** What is no UTF-8 was replaced, so it is spelled differently when it is encoded again. */
-function firstBroken(bytes, text) {
-    const again = new TextEncoder().encode(text);
-    const place = again.findIndex((byte, index) => byte !== bytes[index]);
-    if (place === -1 && again.length === bytes.length)
-        return null;
-    const before = decode(bytes.subarray(0, Math.max(place, 0))).split('\n');
-    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-}
-const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
-function decode(bytes) {
-    return DECODER.decode(bytes);
-}
-
-
-/***/ }),
-
-/***/ 1476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest),
-/* harmony export */   q: () => (/* binding */ nearestOf)
-/* harmony export */ });
-/** The name among `known` that is nearest to what was written, or null when none is near enough to be meant. */
-function nearest(written, known) {
-    return nearestOf(written, known, 1)[0] ?? null;
-}
-/** The names among `known` that are near enough to what was written to be meant, nearest first, `most` of them. */
-function nearestOf(written, known, most) {
-    const fold = (name) => name.toLowerCase().replaceAll('_', '-');
-    const ranked = known.map((name) => ({ name, distance: distance(fold(written), fold(name)) })).toSorted((left, right) => left.distance - right.distance);
-    return ranked.filter(({ name, distance: far }) => far <= Math.max(2, Math.floor(name.length / 3))).slice(0, most).map(({ name }) => name);
-}
-/** Levenshtein distance, one row at a time. */
-function distance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, left] of Array.from(from).entries()) {
-        const next = [i + 1];
-        for (const [j, right] of Array.from(to).entries()) {
-            next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (left === right ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 74157:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ problemAt)
-});
-
-;// CONCATENATED MODULE: ./lib/documents/code-frame.js
-/** What is shown of a line, in characters. */
-const WIDTH = 100;
-/**
- * The line before a place, the line itself with a caret below, and the line after, numbered. Plain text of one width that
- * reads the same in a log and in a fence; a long line is shown around the place, and characters nobody sees become `·`.
- */
-function codeFrame(text, { line, column }) {
-    const lines = text.split(/\r\n|\r|\n/);
-    const last = Math.min(lines.length, line + 1);
-    const digits = String(last).length;
-    const from = column <= WIDTH - 20 ? 0 : column - 1 - WIDTH / 2;
-    const shown = [];
-    for (let number = Math.max(1, line - 1); number <= last; number += 1) {
-        if (number > line && number === lines.length && lines.at(-1) === '')
-            break;
-        shown.push(`${number === line ? '>' : ' '} ${String(number).padStart(digits)} | ${code_frame_window(lines[number - 1] ?? '', from)}`.trimEnd());
-        if (number === line)
-            shown.push(`  ${' '.repeat(digits)} | ${' '.repeat(Math.max(0, column - 1 - from + (from > 0 ? 1 : 0)))}^`);
-    }
-    return shown.join('\n');
-}
-function code_frame_window(line, from) {
-    const visible = line.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => (character === '\t' ? ' ' : '·'.repeat(character.length)));
-    const part = visible.slice(from, from + WIDTH).toWellFormed();
-    return `${from > 0 ? '…' : ''}${part}${from + WIDTH < visible.length ? '…' : ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/problem-at.js
-
-/** A problem with a text: the place before the sentence, and the lines around it. */
-function problemAt({ source, text }, position, { what, remedy, reason }) {
-    const where = `${source}:${position.line}:${position.column}`;
-    return { reason, sentence: `${where}: ${what}.`, remedy, where, ...(text === '' ? {} : { frame: codeFrame(text, position) }) };
-}
-
-
-/***/ }),
-
-/***/ 74102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ START),
-/* harmony export */   g: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-
-/** The beginning of a text. */
-const START = { line: 1, column: 1 };
-const LIMIT_CHARACTERS = 65_536;
-/** Reads YAML 1.2 with its core schema. Duplicate keys, tags and aliases are refused: aliases are how a small file grows without end. */
-function readYaml(text, advice) {
-    const refuse = (...flaws) => ({ known: false, flaws });
-    if (text.length > LIMIT_CHARACTERS)
-        return refuse({ what: `the file is longer than ${LIMIT_CHARACTERS} characters`, position: START, remedy: advice.long });
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const parsed = parse(text, lines);
-    if (parsed === null)
-        return refuse({ what: 'the file nests too deeply to be read', position: START, remedy: advice.deep });
-    const { document, alias, half, value } = parsed;
-    const flaws = [...document.errors, ...document.warnings];
-    if (flaws.length > 0)
-        return refuse(...flaws.map((flaw) => ofFlaw(flaw, text, lines)));
-    if (alias !== null)
-        return refuse({ what: 'the file uses a YAML alias', position: at(lines, alias), remedy: 'Write the value out; aliases are not read.' });
-    if (half !== null)
-        return refuse({ what: 'this text holds half of a surrogate pair, written as an escape, which is no character', position: at(lines, half), remedy: 'Write the character itself, or both halves.' });
-    return { known: true, value, isMapping: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents), locate: (path, part) => locate(document, lines, path, part) };
-}
-/** Null when it nests deeper than the reader's own stack. */
-function parse(text, lineCounter) {
-    try {
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { schema: 'core', strict: true, uniqueKeys: true, lineCounter, prettyErrors: false, merge: false });
-        // The reader catches the overflow of its own stack and tells it as a flaw of the text.
-        if ([...document.errors, ...document.warnings].some(({ message }) => message.includes('call stack')))
-            return null;
-        // What has no sign of its own in the text is not there, and to look for it costs as much as to read.
-        const alias = text.includes('*') ? firstAlias(document) : null;
-        const half = /\\u/i.test(text) || !text.isWellFormed() ? firstHalf(document) : null;
-        // A text that is read may still be too deep to become a value.
-        return { document, alias, half, value: document.errors.length === 0 && alias === null ? document.toJS() : undefined };
-    }
-    catch (thrown) {
-        if (thrown instanceof RangeError)
-            return null;
-        throw thrown;
-    }
-}
-function ofFlaw({ code, message, pos: [from] }, text, lines) {
-    const position = at(lines, from);
-    if (code === 'MULTIPLE_DOCS')
-        return { what: 'a line --- begins a second document here, and only one is read', position, remedy: 'Remove the line --- and what does not belong below it.' };
-    if (code !== 'DUPLICATE_KEY')
-        return { what: `this is no YAML: ${firstLine(message)}`, position, remedy: 'Mend the YAML at that place; indentation and quotes are the usual reasons.' };
-    const [key = ''] = /^[^\s:#,{}[\]]{1,100}/.exec(text.slice(from, from + 200)) ?? [];
-    return { what: `the field \`${key}\` is there twice`, position, remedy: 'Keep one of the two.' };
-}
-function firstAlias(document) {
-    let first = null;
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
-        Alias: (_, { range }) => {
-            first = range?.[0] ?? 0;
-            return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
-        },
-    });
-    return first;
-}
-/** Escapes can spell what a file in UTF-8 cannot hold. */
-function firstHalf(document) {
-    let first = null;
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
-        Scalar: (_, { value, range }) => {
-            if (typeof value !== 'string' || value.isWellFormed())
-                return undefined;
-            first = range?.[0] ?? 0;
-            return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
-        },
-    });
-    return first;
-}
-function locate(document, lines, path, part) {
-    const keys = path.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-    const parent = keys.length === 0 ? document.contents : document.getIn(keys.slice(0, -1), true);
-    const own = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent) ? parent.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === path.at(-1)) : undefined;
-    const node = part === 'key' ? own?.key : document.getIn(keys, true);
-    return at(lines, offsetOf(node) ?? offsetOf(own?.key) ?? offsetOf(parent) ?? 0);
-}
-function offsetOf(node) {
-    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
-    return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : null;
-}
-function at(lines, offset) {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-function firstLine(message) {
-    return (message.split('\n')[0] ?? message).replace(/\.$/, '');
-}
-
-
-/***/ }),
-
-/***/ 98205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ schemaFlaws)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98439);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
-
-
-/** How many flaws are told of one kind. */
-const MOST = 20;
-/** Says of each issue of a schema which field it is about, where it stands, and how to mend it. What no schema knows comes first: it is often the misspelling of what is then missing. */
-function schemaFlaws(issues, { locate }, schema, hints) {
-    const all = issues.flatMap((issue) => plain(issue)).toSorted((left, right) => Number(right.code === 'unrecognized_keys') - Number(left.code === 'unrecognized_keys'));
-    const known = zod__WEBPACK_IMPORTED_MODULE_0__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
-    return all.flatMap((issue) => ofIssue(issue, locate, known, hints));
-}
-function ofIssue(issue, locate, schema, { example, elsewhere }) {
-    const path = issue.path.map(String);
-    if (issue.code !== 'unrecognized_keys') {
-        const missing = issue.message.startsWith('is missing');
-        const remedy = [missing ? 'Add it.' : 'Correct it.', meaningOf(path, schema), missing ? example : ''].filter((part) => part !== '').join(' ');
-        return [{ what: `${fieldName(path)} ${issue.message}`, position: locate(path, 'value'), remedy }];
-    }
-    return issue.keys.slice(0, MOST).map((key) => {
-        const [position, instead] = [locate([...path, key], 'key'), elsewhere([...path, key].join('.'))];
-        if (instead !== null)
-            return { what: `${fieldName([...path, key])} ${instead.what}`, position, remedy: instead.remedy };
-        return { what: `unknown field ${fieldName([...path, key])}`, position, remedy: unknownKeyRemedy(path, key, schema) };
-    });
-}
-/** The issues of the one alternative that is of the kind that was written; the issue itself where none is. */
-function plain(issue) {
-    if (issue.code !== 'invalid_union')
-        return [issue];
-    const alike = issue.errors.filter((found) => !found.some(({ code, path }) => path.length === 0 && code === 'invalid_type'));
-    const [only, ...more] = alike;
-    if (only === undefined || more.length > 0)
-        return [issue];
-    return only.flatMap((inner) => plain({ ...inner, path: [...issue.path, ...inner.path] }));
-}
-function unknownKeyRemedy(path, key, schema) {
-    const known = knownKeys(path, schema);
-    const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
-    if (guess !== null)
-        return `Did you mean ${fieldName([...path, guess])}?`;
-    return known.length === 0 ? 'Remove it.' : `Remove it, or use one of: ${known.join(', ')}.`;
-}
-/** The fields the schema knows at a path; the schema itself is asked, so that the two never part. */
-function knownKeys(path, schema) {
-    return [...new Set(schemasTo(path, schema).at(-1)?.flatMap((one) => keysOf(member(one, 'properties'))) ?? [])];
-}
-/** What the schema says of the field at a path, or of the nearest around it. */
-function meaningOf(path, schema) {
-    const said = schemasTo(path, schema).flatMap((found) => found.map((one) => member(one, 'description'))).findLast((text) => typeof text === 'string');
-    return typeof said === 'string' ? `It means: ${said}` : '';
-}
-/** What is known of each step of a path, from the outermost on: more than one where there are alternatives. */
-function schemasTo(path, schema) {
-    const steps = [alternatives(schema)];
-    for (const key of path)
-        steps.push((steps.at(-1) ?? []).flatMap((one) => alternatives(/^\d+$/.test(key) ? member(one, 'items') : member(member(one, 'properties'), key))));
-    return steps;
-}
-/** The alternatives first, so that what is said of them all comes last and counts. */
-function alternatives(schema) {
-    const inner = [member(schema, 'anyOf'), member(schema, 'oneOf')].flatMap((list) => (Array.isArray(list) ? list : []));
-    return schema === undefined ? [] : [...inner.flatMap(alternatives), schema];
-}
-function member(value, key) {
-    return isRecord(value) ? value[key] : undefined;
-}
-function keysOf(value) {
-    return isRecord(value) ? Object.keys(value) : [];
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function fieldName(path) {
-    return path.length === 0 ? 'the file' : `\`${path.map((key) => (key.length > 100 ? `${key.slice(0, 100)}…` : key)).join('.')}\``;
-}
 
 
 /***/ }),
@@ -752,11 +544,11 @@ function readBytes(bytes, source, schema) {
 function parse(text, source, schema) {
     const file = { source, text };
     const refuse = (problems) => ({ known: false, problems: problems.slice(0, MOST_PROBLEMS), text });
-    const yaml = (0,read_yaml/* readYaml */.g)(text, ADVICE);
+    const yaml = (0,read_yaml/* readYaml */.gM)(text, ADVICE);
     if (!yaml.known)
         return refuse(yaml.flaws.slice(0, MOST_PROBLEMS).map(({ what, position, remedy }) => policyProblem(file, position, what, remedy)));
     if (!yaml.isMapping)
-        return refuse([policyProblem(file, read_yaml/* START */.d, yaml.value === null ? 'the file is empty' : 'the file is no list of settings', SMALLEST)]);
+        return refuse([policyProblem(file, read_yaml/* START */.d3, yaml.value === null ? 'the file is empty' : 'the file is no list of settings', SMALLEST)]);
     const parsed = schema.safeParse(yaml.value, { error: in_words/* inWords */.r });
     if (parsed.success)
         return { known: true, values: parsed.data, stated: yaml.value, locate: (path) => yaml.locate(path, 'value'), ...file };
@@ -801,9 +593,11 @@ const PRESET_VALUES = {
     observe: { checks: checksAs('warn') },
     standard: {},
     strict: {
+        triggers: { local: false },
         actors: { users: [] },
         setup: { network: false },
         packs: { network: false, minutes: 0 },
+        plugins: { enabled: false, strict: true },
         'hidden-text': 'block',
         codex: { 'unverified-versions': [] },
         limits: { minutes: 60, 'log-bytes': 268_435_456, attempts: 2, files: 25, lines: 800, 'repair-rounds': 3, 'error-signatures': 2, 'no-progress': 2, 'runs-per-day': 3 },
@@ -839,12 +633,12 @@ function resolvePolicy({ floor, repository, inputs }) {
     const problems = [...floorProblems(floor), ...loosenings(repository, [saysOfPreset(named), ...(floor === null ? [] : [saysOfFile(floor, 'floor')])]), ...inputProblems(inputs.preset, named)];
     if (problems.length > 0)
         return { known: false, problems };
-    const layers = [saysOfPreset(chosen), ...(floor === null ? [] : [saysOfFile(floor, 'floor')]), saysOfFile(repository, 'repository'), ...(inputs.preset === null ? [] : [saysOfInput(inputs.preset)])];
+    const layers = [saysOfPreset(chosen), ...(floor === null ? [] : [saysOfFile(floor, 'floor')]), saysOfFile(repository, 'repository'), ...(inputs.preset === null ? [] : [saysOfInput(inputs.preset)]), ...inputs.tightened.map(saysOfCaller)];
     const fields = POLICY_FIELDS.map((field) => resolveField(field, layers, repository.values));
     const together = policy/* effectivePolicy */.Ci.safeParse(assemble(fields), { error: in_words/* inWords */.r });
     if (together.success)
         return { known: true, values: together.data, preset: chosen, fields };
-    return { known: false, problems: together.error.issues.map(({ path, message }) => (0,parse_policy/* policyProblem */.Cj)(repository, read_yaml/* START */.d, `\`${path.join('.')}\` of all layers together ${message}`, 'Make this list shorter in the file or in the floor.')) };
+    return { known: false, problems: together.error.issues.map(({ path, message }) => (0,parse_policy/* policyProblem */.Cj)(repository, read_yaml/* START */.d3, `\`${path.join('.')}\` of all layers together ${message}`, 'Make this list shorter in the file or in the floor.')) };
 }
 /** The layers that were read, as a run records them. */
 function recordedLayers({ floor, repository, inputs }, preset, digest) {
@@ -853,6 +647,7 @@ function recordedLayers({ floor, repository, inputs }, preset, digest) {
         ...(floor === null ? [] : [{ layer: 'floor', source: floor.source, sha256: digest(floor.text) }]),
         { layer: 'repository', source: repository.source, sha256: digest(repository.text) },
         ...(inputs.preset === null ? [] : [{ layer: 'inputs', source: `preset: ${inputs.preset}`, sha256: null }]),
+        ...inputs.tightened.map(({ field, value, source }) => ({ layer: 'inputs', source: `${field}: ${value} (${source})`, sha256: null })),
     ];
 }
 function saysOfFile({ values, stated, locate, source }, layer) {
@@ -869,6 +664,9 @@ function saysOfPreset(preset) {
 }
 function saysOfInput(preset) {
     return (field) => (field === 'preset' ? { layer: 'inputs', source: 'the input preset', position: null, value: preset } : null);
+}
+function saysOfCaller({ field: own, value, source }) {
+    return (field) => (field === own ? { layer: 'inputs', source, position: null, value } : null);
 }
 /** The tightest that any of them names. */
 function presetOf(layers) {
