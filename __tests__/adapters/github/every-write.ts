@@ -35,16 +35,15 @@ export async function everyWrite({ publisher, github, main }: Connection & { rea
   await publisher.setStatusLabel(issue.number, 'codex:success', ['codex:running']);
   await publisher.check(commit.sha, CHECK);
   await publisher.check(commit.sha, { ...CHECK, conclusion: 'failure', title: 'FAILED' });
+  await publisher.noteBegun(commit.sha, { name: CHECK.name, id: 'a run' });
   return commit.sha;
 }
 
 export const WRITES: readonly Asked[] = [
   'git/create-blob', 'git/create-tree', 'git/create-commit', 'git/create-ref', 'git/update-ref', 'pulls/create', 'pulls/update', 'graphql/ToReady', 'graphql/ToDraft', 'pulls/request-reviewers',
   'issues/create-comment', 'issues/update-comment', 'issues/add-labels', 'issues/remove-label', 'reactions/create-for-issue', 'reactions/create-for-issue-comment', 'checks/create', 'checks/update',
+  'repos/create-commit-status',
 ];
-
-/** A write that takes the place of another where a token may not do that one. */
-export const INSTEAD: readonly Asked[] = ['repos/create-commit-status'];
 
 /** What is on GitHub after all of them, whatever happened on the way. */
 export async function effects({ world }: GitHub): Promise<unknown> {
@@ -58,6 +57,8 @@ export async function effects({ world }: GitHub): Promise<unknown> {
     labels: issues[0]?.labels.map(({ name }) => name),
     reactions: issues[0]?.reactions.map(({ content }) => content).filter((content) => content !== 'eyes'),
     checks: world.checkRuns.map(({ externalId, conclusion, title }) => [externalId, conclusion, title]),
+    // GitHub keeps every status and shows the last of a name, so that a second of the same words says nothing new.
+    notes: [...new Set(world.statuses.map(({ context, description }) => `${context}: ${description ?? ''}`))],
   };
 }
 
@@ -65,4 +66,5 @@ export async function effects({ world }: GitHub): Promise<unknown> {
 export const ONCE = {
   commits: 'Mend\n', branches: `refs/heads/${BRANCH}\n`, pulls: [['Better', 'a draft', 'automated', 'ada']],
   comments: ['<!-- codex -->\ntwo', '/codex run'], seen: ['eyes'], labels: ['codex:success'], reactions: ['confused'], checks: [[RUN, 'failure', 'FAILED']],
+  notes: ['codex-orchestrator: a run: a run began, which says nothing about this commit'],
 };

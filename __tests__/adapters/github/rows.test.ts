@@ -12,7 +12,7 @@ import { pullHandlers } from '../../../src/testkit/github/pull-handlers.ts';
 import type { GitHubOptions } from '../../../src/testkit/github/server.ts';
 import { start } from '../../testkit/github/start.ts';
 import { connect, faultOf, head, treeOf } from './connect.ts';
-import { BRANCH, CHECK, effects, everyWrite, INSTEAD, ONCE, TEXT, WRITES } from './every-write.ts';
+import { BRANCH, CHECK, effects, everyWrite, ONCE, TEXT, WRITES } from './every-write.ts';
 
 /** Everything that GitHub can do to a request of ours, by the rows of the issue, through the real client. */
 
@@ -39,7 +39,7 @@ describe('every write that is put to the rows below', () => {
 
   it('is every one the embedded GitHub would take, and each of them shows in its log', async () => {
     const declared = loadDescription().operations.filter(({ method }) => method !== 'GET').map(({ id }) => id);
-    expect(WRITES.filter((name) => !name.startsWith('graphql/')).concat(INSTEAD, OF_A_PLAN).toSorted()).toEqual(declared.toSorted());
+    expect(WRITES.filter((name) => !name.startsWith('graphql/')).concat(OF_A_PLAN).toSorted()).toEqual(declared.toSorted());
     const connected = await connect();
     await everyWrite(connected);
     expect([...new Set(connected.github.writes().map(({ operationId }) => operationId ?? 'unknown'))].toSorted()).toEqual(WRITES.toSorted());
