@@ -30,7 +30,7 @@ describe('one run in three jobs', () => {
     expect(github.log.filter(({ status }) => status === 401 || status === 403)).toEqual([]);
     expect(model.requests.length).toBeGreaterThan(0);
     expect(told.result.jobs.map(({ permissions }) => permissions)).toEqual([
-      { contents: 'read', issues: 'write', 'pull-requests': 'read', checks: 'write' },
+      { actions: 'read', contents: 'read', issues: 'write', 'pull-requests': 'read', checks: 'write' },
       { contents: 'read' },
       { contents: 'write', issues: 'write', 'pull-requests': 'write', checks: 'write' },
     ]);
