@@ -48,7 +48,8 @@ describe('T-29: every sink', () => {
       meanwhile: (github) => {
         words = [...writtenForms(github.token), Buffer.from(`x-access-token:${github.token}`).toString('base64')];
       },
-      github: { intercept: ({ operationId }) => (operationId === 'pulls/create' ? { status: 403, body: { message: words.join(' ') } } : undefined) },
+      // One token for all, so that it can be quoted.
+      github: { permissions: {}, intercept: ({ operationId }) => (operationId === 'pulls/create' ? { status: 403, body: { message: words.join(' ') } } : undefined) },
     });
     expect(told.outcome.status).toBe('FAILED');
     expect(holding(await sinks(told), words)).toEqual([]);

@@ -45,6 +45,8 @@ export type GitHub = {
   readonly token: string;
   /** Makes another token, as every job of a workflow has one of its own. */
   readonly tokenFor: (permissions: TokenPermissions) => string;
+  /** Every token there is by now. */
+  readonly tokens: () => readonly string[];
   readonly world: World;
   /** Departures from GitHub's description; must be empty at the end. */
   readonly violations: readonly Violation[];
@@ -117,6 +119,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
       tokens.set(made, permissions);
       return made;
     },
+    tokens: () => [...tokens.keys()],
     world,
     violations,
     log,
