@@ -25,7 +25,7 @@ async function resumed(moment: Moment, continues = false) {
     // As on a machine that went away before it came to its post step.
     stage: { action: await actionWith({ post: '' }) },
     afterwards: async (folder, { token }) => {
-      for (let time = 0; time < 2; time += 1) said.push(await resume(evidenceIn(folder), String(token)));
+      for (let time = 0; time < 2; time += 1) said.push(await resume(evidenceIn(folder), typeof token === 'string' ? token : token({ id: 'resume', permissions: 'write-all' })));
     },
   });
   const [first, second] = said;
