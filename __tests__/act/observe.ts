@@ -51,6 +51,7 @@ function stable(text: string, { github }: Played<Ran>): string {
   return text
     .replaceAll(github.serverUrl, '<server>')
     .replaceAll(/\d{8}T\d{6}Z-[0-9a-f]{8}/g, '<run>')
+    .replaceAll(/(?<=codex-orchestrator-1-1-<run>-)[0-9a-f]{8}\b/g, '<digest>')
     .replaceAll(/\b[0-9a-f]{64}\b/g, '<sha256>')
     .replaceAll(/\b[0-9a-f]{40}\b/g, '<sha>')
     .replaceAll(/(codex(?:%2F|\/)issue-\d+)-[0-9a-f]{8}\b/g, '$1-<run>')
