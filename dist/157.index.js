@@ -69,7 +69,7 @@ async function receiveOrder() {
 /* harmony import */ var _contract_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20501);
 /* harmony import */ var _contract_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49005);
 /* harmony import */ var _contract_parse_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39760);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56224);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78343);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13411);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40765);
 
@@ -133,14 +133,14 @@ async function readManifest(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vd: () => (/* binding */ serverUrl),
 /* harmony export */   XW: () => (/* binding */ toolCache),
 /* harmony export */   bx: () => (/* binding */ localEnvironment),
 /* harmony export */   l1: () => (/* binding */ endingEnvironment),
-/* harmony export */   qy: () => (/* binding */ localEvent),
-/* harmony export */   y0: () => (/* binding */ apiUrl)
+/* harmony export */   qy: () => (/* binding */ localEvent)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92607);
+
 
 /** Of the environment of whoever calls, what a run needs: its programs, the network, and how text is spelled. No secret is among it but the password of a proxy. */
 const PASSED = /^(?:PATH|HOME|LANG|LC_[A-Z]+|TZ|https?_proxy|no_proxy|all_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|GIT_SSL_CA(?:INFO|PATH)|npm_config_(?:registry|cafile|proxy|https_proxy|noproxy|userconfig|globalconfig)|CODEX_ORCHESTRATOR_CODEX)$/i;
@@ -162,21 +162,13 @@ function localEnvironment(setting, run, temp) {
         GITHUB_REPOSITORY: repository,
         GITHUB_ACTOR: owner.login,
         GITHUB_RUN_ID: run,
-        GITHUB_SERVER_URL: serverUrl(env),
-        GITHUB_API_URL: apiUrl(env),
+        GITHUB_SERVER_URL: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .serverUrl */ .Vd)(env),
+        GITHUB_API_URL: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0)(env),
         // The checkout of whoever calls is none of a run's business, and hidden from every sandbox.
         GITHUB_WORKSPACE: cwd,
         RUNNER_TEMP: temp,
         RUNNER_TOOL_CACHE: toolCache(env),
     };
-}
-/** Where GitHub is: what the environment says, as a job's does, or github.com. */
-function serverUrl(env) {
-    return env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-}
-/** Where its API is. */
-function apiUrl(env) {
-    return env['GITHUB_API_URL'] ?? 'https://api.github.com';
 }
 /** A folder with nothing in it but what we fetch: sandboxes are shown all of it. */
 function toolCache(env) {
@@ -211,7 +203,9 @@ function passed(env) {
 /* harmony import */ var _adapters_process_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84829);
 /* harmony import */ var _adapters_process_start_worker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91277);
 /* harmony import */ var _contract_event_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4894);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92607);
 /* harmony import */ var _local_job_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58407);
+
 
 
 
@@ -270,7 +264,7 @@ function isLeft(folder) {
  * deliver. What a run of this machine leaves names the start of the machine, which nobody else knows.
  */
 function isOurs({ environment, process: { started } }, { env }) {
-    return (0,_adapters_process_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .isOfThisBoot */ .Os)(started) && environment['GITHUB_API_URL'] === (0,_local_job_js__WEBPACK_IMPORTED_MODULE_9__/* .apiUrl */ .y0)(env);
+    return (0,_adapters_process_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .isOfThisBoot */ .Os)(started) && environment['GITHUB_API_URL'] === (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_10__/* .apiUrl */ .y0)(env);
 }
 async function leftBelow(root) {
     const folders = [];
@@ -381,7 +375,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_process_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84829);
 /* harmony import */ var _adapters_secrets_cleaner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13088);
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58651);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56224);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78343);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63926);
 /* harmony import */ var _end_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56423);
 /* harmony import */ var _in_step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50090);

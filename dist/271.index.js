@@ -466,8 +466,6 @@ __webpack_require__.d(__webpack_exports__, {
   sayEnd: () => (/* binding */ sayEnd)
 });
 
-// EXTERNAL MODULE: ./lib/adapters/actions/narrator.js
-var actions_narrator = __webpack_require__(35431);
 // EXTERNAL MODULE: ./lib/adapters/outbound-proxy.js
 var outbound_proxy = __webpack_require__(54827);
 // EXTERNAL MODULE: ./lib/adapters/secrets/speak-cleanly.js
@@ -532,6 +530,8 @@ function watchEndings({ minutes, onEnding }) {
 var idle_inputs = __webpack_require__(79010);
 // EXTERNAL MODULE: ./lib/commands/run-state.js
 var run_state = __webpack_require__(19227);
+// EXTERNAL MODULE: ./lib/commands/step-narrator.js
+var step_narrator = __webpack_require__(29334);
 ;// CONCATENATED MODULE: ./lib/commands/in-step.js
 
 
@@ -551,7 +551,7 @@ async function inStep(env, job, work) {
         maskSecret(secret, env);
     // The last filter before the log, also for what is put together only when it is shown; the runner had to be told in full what it is to mask.
     (0,speak_cleanly.speakCleanly)(job.search);
-    const narrator = (0,actions_narrator/* createNarrator */.M)({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: QUOTE_LIMIT_BYTES });
+    const narrator = (0,step_narrator/* stepNarrator */.y)(env, QUOTE_LIMIT_BYTES);
     for (const { name, why } of job.search.skipped)
         narrator.warn(`The secret ${name} is not searched for in what a run writes: ${why}.`);
     for (const warning of (0,idle_inputs/* idleInputs */.m)(job.inputs))
@@ -783,6 +783,22 @@ function lostFault() {
 }
 function isFaultCode(code) {
     return Object.hasOwn(_core_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .FAULTS */ .y2, code);
+}
+
+
+/***/ }),
+
+/***/ 29334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ stepNarrator)
+/* harmony export */ });
+/* harmony import */ var _adapters_actions_narrator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35431);
+
+/** The log of a step, with the commands of a runner where there is one; of untrusted output it quotes so many bytes of each source. */
+function stepNarrator(env, quoteLimitBytes = 0) {
+    return (0,_adapters_actions_narrator_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes });
 }
 
 

@@ -109,6 +109,7 @@ var hushed = __webpack_require__(8091);
 
 
 
+
 /**
  * Fetches an artifact as the zip it is, for whoever unpacks it to distrust; answers the path of the file, or null when there
  * is no such artifact. Fault: `evidence:not-fetched`.
@@ -139,8 +140,7 @@ async function fetchArtifact({ names, folder, bytes }) {
     catch (thrown) {
         if ((0,fault/* isFault */.Zh)(thrown))
             throw thrown;
-        const [line = ''] = (thrown instanceof Error ? thrown.message : String(thrown)).split(/[\r\n]/, 1);
-        throw new fault/* Fault */.vC('evidence:not-fetched', `What an earlier job left could not be fetched: ${line.replaceAll(/https?:\/\/\S+/g, '(address)').slice(0, 300)}`);
+        throw new fault/* Fault */.vC('evidence:not-fetched', `What an earlier job left could not be fetched: ${(0,artifact/* reasonOf */.A)(thrown)}`);
     }
 }
 
@@ -327,7 +327,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_decide_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68743);
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58651);
 /* harmony import */ var _core_summarise_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29923);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56224);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78343);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(63926);
 /* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29101);
 /* harmony import */ var _end_run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56423);
@@ -453,8 +453,6 @@ __webpack_require__.d(__webpack_exports__, {
   sayEnd: () => (/* binding */ sayEnd)
 });
 
-// EXTERNAL MODULE: ./lib/adapters/actions/narrator.js
-var actions_narrator = __webpack_require__(35431);
 // EXTERNAL MODULE: ./lib/adapters/outbound-proxy.js
 var outbound_proxy = __webpack_require__(54827);
 // EXTERNAL MODULE: ./lib/adapters/secrets/speak-cleanly.js
@@ -519,6 +517,8 @@ function watchEndings({ minutes, onEnding }) {
 var idle_inputs = __webpack_require__(79010);
 // EXTERNAL MODULE: ./lib/commands/run-state.js
 var run_state = __webpack_require__(19227);
+// EXTERNAL MODULE: ./lib/commands/step-narrator.js
+var step_narrator = __webpack_require__(29334);
 ;// CONCATENATED MODULE: ./lib/commands/in-step.js
 
 
@@ -538,7 +538,7 @@ async function inStep(env, job, work) {
         maskSecret(secret, env);
     // The last filter before the log, also for what is put together only when it is shown; the runner had to be told in full what it is to mask.
     (0,speak_cleanly.speakCleanly)(job.search);
-    const narrator = (0,actions_narrator/* createNarrator */.M)({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: QUOTE_LIMIT_BYTES });
+    const narrator = (0,step_narrator/* stepNarrator */.y)(env, QUOTE_LIMIT_BYTES);
     for (const { name, why } of job.search.skipped)
         narrator.warn(`The secret ${name} is not searched for in what a run writes: ${why}.`);
     for (const warning of (0,idle_inputs/* idleInputs */.m)(job.inputs))

@@ -1,5 +1,5 @@
 export const id = 393;
-export const ids = [393,520,411,499];
+export const ids = [393,161,411,499];
 export const modules = {
 
 /***/ 35431:
@@ -507,6 +507,7 @@ var hushed = __webpack_require__(8091);
 
 
 
+
 /**
  * Fetches an artifact as the zip it is, for whoever unpacks it to distrust; answers the path of the file, or null when there
  * is no such artifact. Fault: `evidence:not-fetched`.
@@ -537,8 +538,7 @@ async function fetchArtifact({ names, folder, bytes }) {
     catch (thrown) {
         if ((0,fault/* isFault */.Zh)(thrown))
             throw thrown;
-        const [line = ''] = (thrown instanceof Error ? thrown.message : String(thrown)).split(/[\r\n]/, 1);
-        throw new fault/* Fault */.vC('evidence:not-fetched', `What an earlier job left could not be fetched: ${line.replaceAll(/https?:\/\/\S+/g, '(address)').slice(0, 300)}`);
+        throw new fault/* Fault */.vC('evidence:not-fetched', `What an earlier job left could not be fetched: ${(0,artifact/* reasonOf */.A)(thrown)}`);
     }
 }
 
@@ -738,8 +738,6 @@ __webpack_require__.d(__webpack_exports__, {
   sayEnd: () => (/* binding */ sayEnd)
 });
 
-// EXTERNAL MODULE: ./lib/adapters/actions/narrator.js
-var actions_narrator = __webpack_require__(35431);
 // EXTERNAL MODULE: ./lib/adapters/outbound-proxy.js
 var outbound_proxy = __webpack_require__(54827);
 // EXTERNAL MODULE: ./lib/adapters/secrets/speak-cleanly.js
@@ -804,6 +802,8 @@ function watchEndings({ minutes, onEnding }) {
 var idle_inputs = __webpack_require__(79010);
 // EXTERNAL MODULE: ./lib/commands/run-state.js
 var run_state = __webpack_require__(19227);
+// EXTERNAL MODULE: ./lib/commands/step-narrator.js
+var step_narrator = __webpack_require__(29334);
 ;// CONCATENATED MODULE: ./lib/commands/in-step.js
 
 
@@ -823,7 +823,7 @@ async function inStep(env, job, work) {
         maskSecret(secret, env);
     // The last filter before the log, also for what is put together only when it is shown; the runner had to be told in full what it is to mask.
     (0,speak_cleanly.speakCleanly)(job.search);
-    const narrator = (0,actions_narrator/* createNarrator */.M)({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: QUOTE_LIMIT_BYTES });
+    const narrator = (0,step_narrator/* stepNarrator */.y)(env, QUOTE_LIMIT_BYTES);
     for (const { name, why } of job.search.skipped)
         narrator.warn(`The secret ${name} is not searched for in what a run writes: ${why}.`);
     for (const warning of (0,idle_inputs/* idleInputs */.m)(job.inputs))
@@ -1022,6 +1022,22 @@ function lostFault() {
 }
 function isFaultCode(code) {
     return Object.hasOwn(_core_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .FAULTS */ .y2, code);
+}
+
+
+/***/ }),
+
+/***/ 29334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ stepNarrator)
+/* harmony export */ });
+/* harmony import */ var _adapters_actions_narrator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35431);
+
+/** The log of a step, with the commands of a runner where there is one; of untrusted output it quotes so many bytes of each source. */
+function stepNarrator(env, quoteLimitBytes = 0) {
+    return (0,_adapters_actions_narrator_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes });
 }
 
 

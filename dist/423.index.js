@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ reasonOf),
   s: () => (/* binding */ uploadBundle)
 });
 
@@ -167,7 +168,7 @@ function saysCode(thrown, code) {
 function isNotFound(thrown) {
     return thrown instanceof Error && thrown.name === 'ArtifactNotFoundError';
 }
-/** One line of the library's error; the whole may hold the signed address of the upload. */
+/** One line of an error of the artifact library; the whole may hold a signed address. */
 function reasonOf(thrown) {
     const [line = ''] = (thrown instanceof Error ? thrown.message : String(thrown)).split(/[\r\n]/, 1);
     return line.replaceAll(/https?:\/\/\S+/g, '(address)').slice(0, 300);
@@ -1177,7 +1178,7 @@ function cleaningPort(port, search) {
 /* harmony import */ var _core_summarise_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29923);
 /* harmony import */ var _core_round_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44417);
 /* harmony import */ var _core_withhold_change_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(35495);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(56224);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(78343);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(63926);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(13411);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(40765);

@@ -76,7 +76,7 @@ const USAGE = `Usage:
 async function cli(args, env) {
     const [verb, ...rest] = args;
     if (verb === 'verify' && !rest.includes('--help'))
-        return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(145), __webpack_require__.e(215), __webpack_require__.e(385), __webpack_require__.e(922), __webpack_require__.e(93), __webpack_require__.e(422), __webpack_require__.e(990), __webpack_require__.e(925), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 84241))).verifyCommand(rest);
+        return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(145), __webpack_require__.e(215), __webpack_require__.e(385), __webpack_require__.e(922), __webpack_require__.e(93), __webpack_require__.e(422), __webpack_require__.e(909), __webpack_require__.e(925), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 84241))).verifyCommand(rest);
     if (verb === 'run' && !rest.includes('--help'))
         return (await __webpack_require__.e(/* import() */ 547).then(__webpack_require__.bind(__webpack_require__, 82547))).runCommand(rest, env);
     if (verb === 'explain' && !rest.includes('--help'))
@@ -86,9 +86,9 @@ async function cli(args, env) {
     if (verb === 'pack' && !rest.includes('--help'))
         return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(215), __webpack_require__.e(385), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 40981))).packCommand(rest);
     if (verb === 'plan' && !rest.includes('--help'))
-        return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(215), __webpack_require__.e(385), __webpack_require__.e(661), __webpack_require__.e(855), __webpack_require__.e(122), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 40329))).planCommand(rest, env);
+        return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(215), __webpack_require__.e(385), __webpack_require__.e(595), __webpack_require__.e(760), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 40329))).planCommand(rest, env);
     if (verb === 'collect' && !rest.includes('--help'))
-        return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(145), __webpack_require__.e(215), __webpack_require__.e(385), __webpack_require__.e(922), __webpack_require__.e(93), __webpack_require__.e(422), __webpack_require__.e(990), __webpack_require__.e(925), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 80588))).collectCommand(rest);
+        return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(145), __webpack_require__.e(215), __webpack_require__.e(385), __webpack_require__.e(922), __webpack_require__.e(93), __webpack_require__.e(422), __webpack_require__.e(909), __webpack_require__.e(925), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 80588))).collectCommand(rest);
     if (verb === 'policy' && !rest.includes('--help'))
         return (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(815), __webpack_require__.e(93), __webpack_require__.e(530), __webpack_require__.e(610)]).then(__webpack_require__.bind(__webpack_require__, 50413))).policyCommand(rest);
     if (verb === '--version') {

@@ -276,6 +276,10 @@ function unsupported(event) {
 var search = __webpack_require__(87537);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
+// EXTERNAL MODULE: ./lib/commands/step-narrator.js
+var step_narrator = __webpack_require__(29334);
+// EXTERNAL MODULE: ./lib/commands/surroundings.js
+var surroundings = __webpack_require__(92607);
 ;// CONCATENATED MODULE: ./lib/commands/plugin-switches.js
 /** The variables of the tool before this one, each with the field of the policy it may tighten and the value that does. */
 const SWITCHES = [
@@ -310,6 +314,8 @@ function readPluginSwitches(env) {
 
 
 
+
+
 /** Seconds a turn of Codex may take. */
 const CODEX_TIMEOUT_SECONDS = 20 * 60;
 /** Reads the job from its environment and event. What cannot be read becomes a problem of the invocation, never a throw. */
@@ -327,14 +333,14 @@ function readJob(env, payload, runId) {
         search: (0,search/* secretSearch */.R6)((0,known_secrets/* knownSecrets */.x)(read.inputs, env)),
         inputs: read.inputs,
         repository: env['GITHUB_REPOSITORY'] ?? 'unknown/unknown',
-        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+        apiUrl: (0,surroundings/* apiUrl */.y0)(env),
+        serverUrl: (0,surroundings/* serverUrl */.Vd)(env),
         scratch,
         task,
         evidence,
         toolCache: env['RUNNER_TOOL_CACHE'] ?? (0,external_node_path_.join)(temporary, 'tool-cache'),
         hidden: [env['HOME'], env['RUNNER_TEMP'], env['GITHUB_WORKSPACE'], evidenceRoot, scratch, runnerFolder(process.execPath)].flatMap((folder) => (folder === undefined || folder === '' ? [] : [folder])),
-        searchPath: env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin',
+        searchPath: (0,surroundings/* searchPath */.oe)(env),
         codexBinary: env['CODEX_ORCHESTRATOR_CODEX'] ?? null,
         invocation: {
             trigger: trigger.known ? { known: true, value: trigger.value } : trigger,
@@ -367,7 +373,7 @@ function readHandover(env, mode) {
     if (read.ok && read.inputs.gate !== null)
         return read.inputs.gate;
     const why = problem === undefined ? `The mode ${mode} needs the input gate.` : problem.message;
-    process.stdout.write(`::error::${why} Set it to the output gate of the step of mode gate, and let this job run only where its output proceed is true.\n`);
+    (0,step_narrator/* stepNarrator */.y)(env).error(`${why} Set it to the output gate of the step of mode gate, and let this job run only where its output proceed is true.`);
     return null;
 }
 /** The folder of a task in the evidence: of a pack whose id nobody has read yet by the name of its own folder. */

@@ -1,5 +1,5 @@
 export const id = 790;
-export const ids = [790,520];
+export const ids = [790,161];
 export const modules = {
 
 /***/ 35431:
@@ -407,10 +407,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _adapters_actions_narrator_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35431);
 /* harmony import */ var _adapters_actions_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93209);
 /* harmony import */ var _adapters_git_remove_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66344);
 /* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19227);
+/* harmony import */ var _step_narrator_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29334);
 
 
 
@@ -422,7 +422,7 @@ const SCRATCH = /\/codex-orchestrator-\d{8}T\d{6}Z-[0-9a-f]{8}$/;
  * on the machine. Of a run that ended well it loads no more than that takes. Answers the exit code of the step.
  */
 async function post(env, payload) {
-    const narrator = (0,_adapters_actions_narrator_js__WEBPACK_IMPORTED_MODULE_3__/* .createNarrator */ .M)({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: 0 });
+    const narrator = (0,_step_narrator_js__WEBPACK_IMPORTED_MODULE_3__/* .stepNarrator */ .y)(env);
     const kept = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readKeptState */ .Ag)(env);
     const code = kept.ended && kept.untold.length === 0 ? 0 : await finish(env, payload, narrator, kept);
     if (kept.scratch !== null && SCRATCH.test(kept.scratch)) {
@@ -439,12 +439,12 @@ async function finish(env, payload, narrator, { run, ended, untold, lost }) {
         (0,_adapters_actions_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSummary */ .Sy)(env, `# 💥 FAILED\n\n${told}\n`);
         return 1;
     }
-    const { readJob } = await Promise.all(/* import() */[__webpack_require__.e(591), __webpack_require__.e(765), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 40765));
-    const { endRun, tellAgain } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(145), __webpack_require__.e(224), __webpack_require__.e(215), __webpack_require__.e(385), __webpack_require__.e(922), __webpack_require__.e(93), __webpack_require__.e(591), __webpack_require__.e(422), __webpack_require__.e(990), __webpack_require__.e(661), __webpack_require__.e(656), __webpack_require__.e(765), __webpack_require__.e(423), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 56423));
+    const { readJob } = await Promise.all(/* import() */[__webpack_require__.e(591), __webpack_require__.e(765), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 40765));
+    const { endRun, tellAgain } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(145), __webpack_require__.e(224), __webpack_require__.e(215), __webpack_require__.e(385), __webpack_require__.e(922), __webpack_require__.e(93), __webpack_require__.e(591), __webpack_require__.e(422), __webpack_require__.e(909), __webpack_require__.e(595), __webpack_require__.e(656), __webpack_require__.e(765), __webpack_require__.e(423), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 56423));
     const { sayEnd } = await Promise.all(/* import() */[__webpack_require__.e(591), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 50090));
     const { speakCleanly } = await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 27499));
     if (!ended && (env['INPUT_MODE'] ?? '') === 'execute')
-        return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(145), __webpack_require__.e(224), __webpack_require__.e(663), __webpack_require__.e(215), __webpack_require__.e(385), __webpack_require__.e(922), __webpack_require__.e(93), __webpack_require__.e(591), __webpack_require__.e(422), __webpack_require__.e(990), __webpack_require__.e(661), __webpack_require__.e(656), __webpack_require__.e(765), __webpack_require__.e(423), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 61728))).leaveLost(env, payload, narrator, lost);
+        return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(145), __webpack_require__.e(224), __webpack_require__.e(663), __webpack_require__.e(215), __webpack_require__.e(385), __webpack_require__.e(922), __webpack_require__.e(93), __webpack_require__.e(591), __webpack_require__.e(422), __webpack_require__.e(909), __webpack_require__.e(595), __webpack_require__.e(656), __webpack_require__.e(765), __webpack_require__.e(423), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 61728))).leaveLost(env, payload, narrator, lost);
     const job = readJob(env, payload, run);
     speakCleanly(job.search);
     const request = { job, env, narrator, signal: new AbortController().signal, lost };
@@ -518,6 +518,22 @@ function lostFault() {
 }
 function isFaultCode(code) {
     return Object.hasOwn(_core_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .FAULTS */ .y2, code);
+}
+
+
+/***/ }),
+
+/***/ 29334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ stepNarrator)
+/* harmony export */ });
+/* harmony import */ var _adapters_actions_narrator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35431);
+
+/** The log of a step, with the commands of a runner where there is one; of untrusted output it quotes so many bytes of each source. */
+function stepNarrator(env, quoteLimitBytes = 0) {
+    return (0,_adapters_actions_narrator_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes });
 }
 
 

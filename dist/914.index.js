@@ -176,8 +176,6 @@ __webpack_require__.d(__webpack_exports__, {
   sayEnd: () => (/* binding */ sayEnd)
 });
 
-// EXTERNAL MODULE: ./lib/adapters/actions/narrator.js
-var actions_narrator = __webpack_require__(35431);
 // EXTERNAL MODULE: ./lib/adapters/outbound-proxy.js
 var outbound_proxy = __webpack_require__(54827);
 // EXTERNAL MODULE: ./lib/adapters/secrets/speak-cleanly.js
@@ -242,6 +240,8 @@ function watchEndings({ minutes, onEnding }) {
 var idle_inputs = __webpack_require__(79010);
 // EXTERNAL MODULE: ./lib/commands/run-state.js
 var run_state = __webpack_require__(19227);
+// EXTERNAL MODULE: ./lib/commands/step-narrator.js
+var step_narrator = __webpack_require__(29334);
 ;// CONCATENATED MODULE: ./lib/commands/in-step.js
 
 
@@ -261,7 +261,7 @@ async function inStep(env, job, work) {
         maskSecret(secret, env);
     // The last filter before the log, also for what is put together only when it is shown; the runner had to be told in full what it is to mask.
     (0,speak_cleanly.speakCleanly)(job.search);
-    const narrator = (0,actions_narrator/* createNarrator */.M)({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: QUOTE_LIMIT_BYTES });
+    const narrator = (0,step_narrator/* stepNarrator */.y)(env, QUOTE_LIMIT_BYTES);
     for (const { name, why } of job.search.skipped)
         narrator.warn(`The secret ${name} is not searched for in what a run writes: ${why}.`);
     for (const warning of (0,idle_inputs/* idleInputs */.m)(job.inputs))

@@ -430,8 +430,8 @@ async function findBundles(root) {
 var verify_bundle = __webpack_require__(83455);
 // EXTERNAL MODULE: ./lib/core/evidence-index.js + 1 modules
 var evidence_index = __webpack_require__(61820);
-// EXTERNAL MODULE: ./lib/pipeline.js + 49 modules
-var pipeline = __webpack_require__(56224);
+// EXTERNAL MODULE: ./lib/pipeline.js + 50 modules
+var pipeline = __webpack_require__(78343);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 ;// CONCATENATED MODULE: ./lib/commands/collect-bundles.js
@@ -489,7 +489,7 @@ async function collectBundles(folder, planned, out = (0,external_node_path_.join
 /* harmony import */ var _contract_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20501);
 /* harmony import */ var _contract_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49005);
 /* harmony import */ var _contract_parse_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39760);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56224);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78343);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13411);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40765);
 
@@ -553,14 +553,14 @@ async function readManifest(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vd: () => (/* binding */ serverUrl),
 /* harmony export */   XW: () => (/* binding */ toolCache),
 /* harmony export */   bx: () => (/* binding */ localEnvironment),
 /* harmony export */   l1: () => (/* binding */ endingEnvironment),
-/* harmony export */   qy: () => (/* binding */ localEvent),
-/* harmony export */   y0: () => (/* binding */ apiUrl)
+/* harmony export */   qy: () => (/* binding */ localEvent)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92607);
+
 
 /** Of the environment of whoever calls, what a run needs: its programs, the network, and how text is spelled. No secret is among it but the password of a proxy. */
 const PASSED = /^(?:PATH|HOME|LANG|LC_[A-Z]+|TZ|https?_proxy|no_proxy|all_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|GIT_SSL_CA(?:INFO|PATH)|npm_config_(?:registry|cafile|proxy|https_proxy|noproxy|userconfig|globalconfig)|CODEX_ORCHESTRATOR_CODEX)$/i;
@@ -582,21 +582,13 @@ function localEnvironment(setting, run, temp) {
         GITHUB_REPOSITORY: repository,
         GITHUB_ACTOR: owner.login,
         GITHUB_RUN_ID: run,
-        GITHUB_SERVER_URL: serverUrl(env),
-        GITHUB_API_URL: apiUrl(env),
+        GITHUB_SERVER_URL: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .serverUrl */ .Vd)(env),
+        GITHUB_API_URL: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0)(env),
         // The checkout of whoever calls is none of a run's business, and hidden from every sandbox.
         GITHUB_WORKSPACE: cwd,
         RUNNER_TEMP: temp,
         RUNNER_TOOL_CACHE: toolCache(env),
     };
-}
-/** Where GitHub is: what the environment says, as a job's does, or github.com. */
-function serverUrl(env) {
-    return env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-}
-/** Where its API is. */
-function apiUrl(env) {
-    return env['GITHUB_API_URL'] ?? 'https://api.github.com';
 }
 /** A folder with nothing in it but what we fetch: sandboxes are shown all of it. */
 function toolCache(env) {
@@ -727,8 +719,12 @@ var version = __webpack_require__(13411);
 var choose_packs = __webpack_require__(88042);
 // EXTERNAL MODULE: ./lib/commands/collect-bundles.js + 1 modules
 var collect_bundles = __webpack_require__(89037);
+// EXTERNAL MODULE: ./lib/commands/plan-report.js
+var plan_report = __webpack_require__(92598);
 // EXTERNAL MODULE: ./lib/commands/problems-text.js
 var problems_text = __webpack_require__(46786);
+// EXTERNAL MODULE: ./lib/commands/surroundings.js
+var surroundings = __webpack_require__(92607);
 // EXTERNAL MODULE: ./lib/adapters/clock.js
 var clock = __webpack_require__(61642);
 ;// CONCATENATED MODULE: ./lib/adapters/files/read-growth.js
@@ -983,6 +979,8 @@ function readOptions(args) {
 
 
 
+
+
 /** GitHub, and what of it is asked before a run begins, is waited for so long. */
 const ASKING_MS = 10 * 60 * 1000;
 /**
@@ -1006,8 +1004,8 @@ async function runPacksCommand(args, env, cwd = process.cwd()) {
     (0,speak_cleanly.speakCleanly)((0,search/* secretSearch */.R6)((0,known_secrets/* knownSecrets */.x)({ 'openai-api-key': key, 'github-token': token }, env)));
     const repository = options.repository ?? env['GITHUB_REPOSITORY'] ?? (await repositoryHere(cwd, env));
     if (repository === null)
-        return (0,problems_text/* complain */.cc)(3, `the remote origin of ${cwd} is no repository of ${(0,local_job/* serverUrl */.Vd)(env)}. Name one with --repository OWNER/NAME.`);
-    const client = (0,github_client.createClient)({ token, apiUrl: (0,local_job/* apiUrl */.y0)(env), repository, userAgent: `codex-orchestrator/${version/* VERSION */.x}`, hurry: AbortSignal.timeout(ASKING_MS) });
+        return (0,problems_text/* complain */.cc)(3, `the remote origin of ${cwd} is no repository of ${(0,surroundings/* serverUrl */.Vd)(env)}. Name one with --repository OWNER/NAME.`);
+    const client = (0,github_client.createClient)({ token, apiUrl: (0,surroundings/* apiUrl */.y0)(env), repository, userAgent: `codex-orchestrator/${version/* VERSION */.x}`, hurry: AbortSignal.timeout(ASKING_MS) });
     try {
         const owner = await tokenOwner(client);
         const root = await evidenceRoot((0,external_node_path_.resolve)(cwd, options.inputs['evidence-dir'] ?? '.runs'));
@@ -1073,7 +1071,7 @@ async function fetchCodex({ env, options }, screen) {
         return;
     await (0,promises_.mkdir)(cache, { recursive: true });
     screen.say(`Codex is fetched into ${cache}, once.`);
-    await (0,binary/* locateCodex */.O)({ toolCache: cache, toolPath: env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin', environment: env, signal: AbortSignal.timeout(ASKING_MS) });
+    await (0,binary/* locateCodex */.O)({ toolCache: cache, toolPath: (0,surroundings/* searchPath */.oe)(env), environment: env, signal: AbortSignal.timeout(ASKING_MS) });
 }
 /** The first signal ends all runs in order, the second at once. */
 function watchSignals(crew, screen) {
@@ -1099,7 +1097,7 @@ function watchSignals(crew, screen) {
 async function tell({ root, options }, { packs, selection }, done, screen) {
     const ours = new Set(done.flatMap(({ runs }) => runs));
     const [entries, failOn] = [done.map(({ entry }) => entry), contract_inputs/* INPUTS */.m['fail-on'].value.parse(options.inputs['fail-on'] ?? contract_inputs/* INPUTS */.m['fail-on'].default)];
-    const refused = packs.filter(({ path, pack }) => pack === null && selection.held.some((held) => held.pack === path));
+    const refused = (0,plan_report/* refusedPacks */.T0)(packs, selection.held);
     for (const { sentence, remedy } of refused.flatMap(({ problems }) => problems))
         screen.say((0,inert/* inertText */.UJ)(`${sentence} ${remedy}`));
     const isRefused = refused.length > 0 && (0,contract_inputs/* failsStep */.u)(failOn, 'BLOCKED');
@@ -1130,8 +1128,8 @@ async function evidenceRoot(folder) {
     throw new fault/* Fault */.vC('evidence:broken', `${folder} is no folder of yours that nobody else may write to. Name another with --evidence-dir`);
 }
 async function repositoryHere(cwd, env) {
-    const remote = await remoteOf(cwd, env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin');
-    return remote === null ? null : remoteRepository(remote, (0,local_job/* serverUrl */.Vd)(env));
+    const remote = await remoteOf(cwd, (0,surroundings/* searchPath */.oe)(env));
+    return remote === null ? null : remoteRepository(remote, (0,surroundings/* serverUrl */.Vd)(env));
 }
 
 
@@ -1155,7 +1153,9 @@ async function repositoryHere(cwd, env) {
 /* harmony import */ var _adapters_process_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84829);
 /* harmony import */ var _adapters_process_start_worker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91277);
 /* harmony import */ var _contract_event_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4894);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92607);
 /* harmony import */ var _local_job_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58407);
+
 
 
 
@@ -1214,7 +1214,7 @@ function isLeft(folder) {
  * deliver. What a run of this machine leaves names the start of the machine, which nobody else knows.
  */
 function isOurs({ environment, process: { started } }, { env }) {
-    return (0,_adapters_process_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .isOfThisBoot */ .Os)(started) && environment['GITHUB_API_URL'] === (0,_local_job_js__WEBPACK_IMPORTED_MODULE_9__/* .apiUrl */ .y0)(env);
+    return (0,_adapters_process_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .isOfThisBoot */ .Os)(started) && environment['GITHUB_API_URL'] === (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_10__/* .apiUrl */ .y0)(env);
 }
 async function leftBelow(root) {
     const folders = [];

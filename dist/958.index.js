@@ -326,8 +326,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/actions/inputs.js
 var inputs = __webpack_require__(55695);
-// EXTERNAL MODULE: ./lib/adapters/actions/narrator.js
-var actions_narrator = __webpack_require__(35431);
 // EXTERNAL MODULE: ./lib/adapters/actions/outputs.js + 2 modules
 var outputs = __webpack_require__(93209);
 // EXTERNAL MODULE: ./lib/contract/inputs.js + 2 modules
@@ -371,6 +369,8 @@ var collect_bundles = __webpack_require__(89037);
 var end_mode = __webpack_require__(45679);
 // EXTERNAL MODULE: ./lib/commands/idle-inputs.js
 var idle_inputs = __webpack_require__(79010);
+// EXTERNAL MODULE: ./lib/commands/step-narrator.js
+var step_narrator = __webpack_require__(29334);
 ;// CONCATENATED MODULE: ./lib/commands/collect-action.js
 
 
@@ -384,7 +384,7 @@ var idle_inputs = __webpack_require__(79010);
 
 /** The step of mode collect: verifies the bundles below `evidence-dir`, writes the index beside them and one table. Answers the exit code of the step, after the worst of them. */
 async function collectAction(env) {
-    const narrator = (0,actions_narrator/* createNarrator */.M)({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: 0 });
+    const narrator = (0,step_narrator/* stepNarrator */.y)(env);
     return (0,end_mode/* endMode */.r)(env, null, async () => {
         const read = (0,inputs/* readInputs */.K)(env);
         if (read.ok) {
@@ -477,8 +477,8 @@ async function findBundles(root) {
 var verify_bundle = __webpack_require__(83455);
 // EXTERNAL MODULE: ./lib/core/evidence-index.js + 1 modules
 var evidence_index = __webpack_require__(61820);
-// EXTERNAL MODULE: ./lib/pipeline.js + 49 modules
-var pipeline = __webpack_require__(56224);
+// EXTERNAL MODULE: ./lib/pipeline.js + 50 modules
+var pipeline = __webpack_require__(78343);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 ;// CONCATENATED MODULE: ./lib/commands/collect-bundles.js
@@ -557,6 +557,22 @@ function idleInputs({ mode, packs, select, matrix }) {
         { name: 'matrix', by: 'collect', isGiven: matrix !== null },
     ];
     return given.flatMap(({ name, by, isGiven }) => (isGiven && mode !== by ? [`The input ${name} is given, and the mode ${mode} does not look at it: it is for the mode ${by}. Leave it out, or set mode to ${by}.`] : []));
+}
+
+
+/***/ }),
+
+/***/ 29334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ stepNarrator)
+/* harmony export */ });
+/* harmony import */ var _adapters_actions_narrator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35431);
+
+/** The log of a step, with the commands of a runner where there is one; of untrusted output it quotes so many bytes of each source. */
+function stepNarrator(env, quoteLimitBytes = 0) {
+    return (0,_adapters_actions_narrator_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes });
 }
 
 

@@ -1,20 +1,20 @@
-import { randomBytes } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createActRunner } from '../../scripts/act/run-act.ts';
 import { playOn, type Played, type Ran, type Runner } from '../../src/testkit/demo/play.ts';
 import { PROJECT_FILES } from '../../src/testkit/demo/project.ts';
 import { SCENARIOS, type Scenario } from '../../src/testkit/demo/scenarios.ts';
 import { runWorkflow } from '../../src/testkit/runner/run-workflow.ts';
-import { blocks, readText, root } from '../repository/files.ts';
+import { blocks, readText } from '../repository/files.ts';
 import { observe } from './observe.ts';
+import { actStage } from './stage.ts';
 
 const act = process.env['ACT_BINARY'] ?? '';
 if (act === '') throw new Error('ACT_BINARY is not set: run these tests by npm run test:act, which builds act first.');
 
 const WORKFLOW = '.github/workflows/codex.yml';
-/** What the README's workflow asks of sudo; a stand-in notes it, since the machine under the tests is not to be changed. */
+/** What the README's workflow asks of sudo. */
 const SUDO = 'sysctl -w kernel.apparmor_restrict_unprivileged_userns=0\n';
 
 interface Told<Result extends Ran> extends Played<Result> {
@@ -24,18 +24,12 @@ interface Told<Result extends Ran> extends Played<Result> {
 
 /** Plays a story with action.yml and dist alone, as a runner downloads them, and with the README's workflow where that listens to the event. */
 async function tell<Result extends Ran>(run: Runner<Result>, scenario: Scenario): Promise<Told<Result>> {
-  const folder = join(root, '.runs', 'tests', `act-${randomBytes(6).toString('hex')}`);
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const [action, programs, sudo] = [join(folder, 'action'), join(folder, 'programs'), join(folder, 'sudo.log')];
-  for (const one of [action, programs]) await mkdir(one, { recursive: true });
-  for (const one of ['action.yml', 'dist']) await cp(join(root, one), join(action, one), { recursive: true });
-  await writeFile(sudo, '');
-  await writeFile(join(programs, 'sudo'), `#!/bin/sh\nprintf '%s\\n' "$*" >>'${sudo}'\n`, { mode: 0o755 });
+  const { folder, action, programs, sudo } = await actStage();
   const files = scenario.files ?? PROJECT_FILES;
   const workflow = scenario.raise === undefined ? blocks(await readText('README.md'), 'yaml')[0] : files[WORKFLOW];
   if (workflow === undefined) throw new Error('README.md shows no workflow');
   const played = await playOn(run, scenario, { folder: join(folder, 'stage'), action, programs, files: { ...files, [WORKFLOW]: pointed(workflow) } });
-  return { ...played, folder, sudo: await readFile(sudo, 'utf8') };
+  return { ...played, folder, sudo: await sudo() };
 }
 
 /** The one thing that may be added to the README's workflow: where the scripted model answers, if it does not ask for that already. */

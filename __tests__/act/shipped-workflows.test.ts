@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createActRunner, type ActResult } from '../../scripts/act/run-act.ts';
 import { defectsOf } from '../../src/testkit/demo/outcome.ts';
 import { packSeries, seriesModel } from '../../src/testkit/demo/pack-series.ts';
@@ -10,6 +9,7 @@ import { ISSUE, PROJECT_FILES } from '../../src/testkit/demo/project.ts';
 import { dispatch, label } from '../../src/testkit/demo/raise.ts';
 import { SCENARIOS, type Scenario } from '../../src/testkit/demo/scenarios.ts';
 import { blocks, readText, root } from '../repository/files.ts';
+import { actStage } from './stage.ts';
 
 const act = process.env['ACT_BINARY'] ?? '';
 if (act === '') throw new Error('ACT_BINARY is not set: run these tests by npm run test:act, which builds act first.');
@@ -37,12 +37,9 @@ function pointed(caller: string): string {
 }
 
 async function tell(scenario: Scenario): Promise<Played<ActResult>> {
-  const folder = join(root, '.runs', 'tests', `act-${randomBytes(6).toString('hex')}`);
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const [action, programs, download] = [join(folder, 'action'), join(folder, 'programs'), join(folder, 'download')];
-  for (const one of [action, programs, download]) await mkdir(one, { recursive: true });
-  for (const one of ['action.yml', 'dist']) await cp(join(root, one), join(action, one), { recursive: true });
-  await writeFile(join(programs, 'sudo'), '#!/bin/sh\nexit 0\n', { mode: 0o755 });
+  const { folder, action, programs } = await actStage();
+  const download = join(folder, 'download');
+  await mkdir(download);
   await writeFile(join(download, 'action.yml'), "name: Download\ndescription: Stands in for GitHub's.\ninputs: {pattern: {required: true, description: A pattern.}, path: {required: true, description: A folder.}}\nruns: {using: node20, main: index.mjs}\n");
   await writeFile(join(download, 'index.mjs'), downloading);
   return playOn((options) => createActRunner(act)({ ...options, timeoutMs: 5 * MINUTES, actions: { ...options.actions, [DOWNLOAD]: download } }), scenario, { folder: join(folder, 'stage'), action, programs });

@@ -17,6 +17,7 @@ import { readPack, type ReadPack } from '../packs/read-pack.ts';
 import { selectPacks, type Candidate, type Choice, type Selection } from '../packs/select.ts';
 import { isTouched } from '../packs/touched.ts';
 import type { Base } from '../ports/workspace.ts';
+import { searchPath, serverUrl } from './surroundings.ts';
 
 /** What packs are chosen for, and how they are reached. */
 export interface Choosing {
@@ -56,8 +57,8 @@ interface Fetched extends Base {
 }
 
 async function readBase({ client, env, token, branch, scratch, signal }: Choosing): Promise<Fetched> {
-  const trusted = createTrustedGit({ folder: join(scratch, 'git'), file: (await findProgram('git', env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin')) ?? '/usr/bin/git', network: env, signal });
-  return { trusted, ...(await fetchBase({ trusted, remoteUrl: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${client.repository}`, token }, branch ?? (await createReads(client).defaultBranch()))) };
+  const trusted = createTrustedGit({ folder: join(scratch, 'git'), file: (await findProgram('git', searchPath(env))) ?? '/usr/bin/git', network: env, signal });
+  return { trusted, ...(await fetchBase({ trusted, remoteUrl: `${serverUrl(env)}/${client.repository}`, token }, branch ?? (await createReads(client).defaultBranch()))) };
 }
 
 interface Found {

@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { readInputs } from '../adapters/actions/inputs.ts';
-import { createNarrator } from '../adapters/actions/narrator.ts';
 import { setOutputs, writeSummary } from '../adapters/actions/outputs.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { failsStep, type Inputs } from '../contract/inputs.ts';
@@ -10,10 +9,11 @@ import { collectedSummary } from '../render/collected-summary.ts';
 import { collectBundles, INDEX_NAME } from './collect-bundles.ts';
 import { endMode } from './end-mode.ts';
 import { idleInputs } from './idle-inputs.ts';
+import { stepNarrator } from './step-narrator.ts';
 
 /** The step of mode collect: verifies the bundles below `evidence-dir`, writes the index beside them and one table. Answers the exit code of the step, after the worst of them. */
 export async function collectAction(env: Environment): Promise<number> {
-  const narrator = createNarrator({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: 0 });
+  const narrator = stepNarrator(env);
   return endMode(env, null, async () => {
     const read = readInputs(env);
     if (read.ok) {

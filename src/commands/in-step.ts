@@ -1,4 +1,3 @@
-import { createNarrator } from '../adapters/actions/narrator.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { proxySecrets } from '../adapters/outbound-proxy.ts';
 import { speakCleanly } from '../adapters/secrets/speak-cleanly.ts';
@@ -10,6 +9,7 @@ import { watchEndings, type Endings } from './endings.ts';
 import { idleInputs } from './idle-inputs.ts';
 import type { Job } from './job.ts';
 import { keepState, type RunState } from './run-state.ts';
+import { stepNarrator } from './step-narrator.ts';
 
 /** A run that has not read its policy by then ends; the policy says how long one that has may take. */
 const FIRST_MINUTES = 60;
@@ -31,7 +31,7 @@ export async function inStep(env: Environment, job: Job, work: (scene: Scene) =>
   for (const secret of [job.inputs['openai-api-key'], job.inputs['github-token'], ...proxySecrets(env)]) maskSecret(secret, env);
   // The last filter before the log, also for what is put together only when it is shown; the runner had to be told in full what it is to mask.
   speakCleanly(job.search);
-  const narrator = createNarrator({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: QUOTE_LIMIT_BYTES });
+  const narrator = stepNarrator(env, QUOTE_LIMIT_BYTES);
   for (const { name, why } of job.search.skipped) narrator.warn(`The secret ${name} is not searched for in what a run writes: ${why}.`);
   for (const warning of idleInputs(job.inputs)) narrator.warn(warning);
   const state = keepState(env, narrator, job.search);

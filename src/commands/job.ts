@@ -17,6 +17,8 @@ import { readTrigger, type ReadTrigger } from '../core/trigger/read-trigger.ts';
 import { secretSearch, type SecretSearch } from '../core/secrets/search.ts';
 import type { Invocation } from '../ports/invocation.ts';
 import { VERSION } from '../version.ts';
+import { stepNarrator } from './step-narrator.ts';
+import { apiUrl, searchPath, serverUrl } from './surroundings.ts';
 import { readPluginSwitches } from './plugin-switches.ts';
 
 /** A job of a workflow as one run sees it: checked inputs, places, and where GitHub is. */
@@ -59,14 +61,14 @@ export function readJob(env: Environment, payload: unknown, runId: RunId): Job {
     search: secretSearch(knownSecrets(read.inputs, env)),
     inputs: read.inputs,
     repository: env['GITHUB_REPOSITORY'] ?? 'unknown/unknown',
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    apiUrl: apiUrl(env),
+    serverUrl: serverUrl(env),
     scratch,
     task,
     evidence,
     toolCache: env['RUNNER_TOOL_CACHE'] ?? join(temporary, 'tool-cache'),
     hidden: [env['HOME'], env['RUNNER_TEMP'], env['GITHUB_WORKSPACE'], evidenceRoot, scratch, runnerFolder(process.execPath)].flatMap((folder) => (folder === undefined || folder === '' ? [] : [folder])),
-    searchPath: env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin',
+    searchPath: searchPath(env),
     codexBinary: env['CODEX_ORCHESTRATOR_CODEX'] ?? null,
     invocation: {
       trigger: trigger.known ? { known: true, value: trigger.value } : trigger,
@@ -100,7 +102,7 @@ export function readHandover(env: Environment, mode: 'execute' | 'publish'): Han
   const problem = read.ok ? undefined : read.problems.find(({ input }) => input === 'gate');
   if (read.ok && read.inputs.gate !== null) return read.inputs.gate;
   const why = problem === undefined ? `The mode ${mode} needs the input gate.` : problem.message;
-  process.stdout.write(`::error::${why} Set it to the output gate of the step of mode gate, and let this job run only where its output proceed is true.\n`);
+  stepNarrator(env).error(`${why} Set it to the output gate of the step of mode gate, and let this job run only where its output proceed is true.`);
   return null;
 }
 

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { readInputs } from '../adapters/actions/inputs.ts';
-import { createNarrator } from '../adapters/actions/narrator.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { newRunId, systemClock } from '../adapters/clock.ts';
 import { removeTree } from '../adapters/git/remove-tree.ts';
@@ -19,6 +18,8 @@ import { choosePacks } from './choose-packs.ts';
 import { endMode } from './end-mode.ts';
 import { idleInputs } from './idle-inputs.ts';
 import { startNextShard } from './next-shard.ts';
+import { stepNarrator } from './step-narrator.ts';
+import { apiUrl } from './surroundings.ts';
 import { shardOf, tellPlan } from './tell-plan.ts';
 
 /** A plan that has not come to its end after this long does not. */
@@ -26,7 +27,7 @@ const WALL_MS = 10 * 60 * 1000;
 
 /** The step of mode plan: reads the packs of the base commit and the pull requests there are, and says as the output `matrix` which are run now. Answers the exit code of the step. */
 export async function planAction(env: Environment, payload: unknown): Promise<number> {
-  const narrator = createNarrator({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: 0 });
+  const narrator = stepNarrator(env);
   const scratch = join(env['RUNNER_TEMP'] ?? tmpdir(), `codex-orchestrator-${newRunId(systemClock)}`);
   return endMode(env, scratch, async () => {
     const read = readInputs(env);
@@ -55,7 +56,7 @@ interface Surroundings {
 
 async function plan(around: Surroundings): Promise<number> {
   const { env, inputs, narrator, scratch, payload, signal } = around;
-  const client = createClient({ token: inputs['github-token'], apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com', repository: env['GITHUB_REPOSITORY'] ?? 'unknown/unknown', userAgent: `codex-orchestrator/${VERSION}`, hurry: signal });
+  const client = createClient({ token: inputs['github-token'], apiUrl: apiUrl(env), repository: env['GITHUB_REPOSITORY'] ?? 'unknown/unknown', userAgent: `codex-orchestrator/${VERSION}`, hurry: signal });
   try {
     const changed = inputs.select.changed ? await changedBy(payload, client) : null;
     if (typeof changed === 'string') {

@@ -1,4 +1,5 @@
 import type { Matrix } from '../contract/matrix.ts';
+import type { ReadPack } from '../packs/read-pack.ts';
 import { MOST_ENTRIES, type Selection } from '../packs/select.ts';
 
 /** The matrix of what is selected. */
@@ -16,4 +17,9 @@ export interface Spelling {
 export function whyNoMatrix({ selected, shards }: Selection, say: Spelling): string | null {
   if (selected.length <= MOST_ENTRIES) return null;
   return `${selected.length} packs are selected, and a matrix holds ${MOST_ENTRIES}. Plan them in ${shards} shards, ${say.shard(1)} to ${say.shard(shards)}, or fewer at once with ${say.limit}.`;
+}
+
+/** The packs that a plan holds back because they could not be read. */
+export function refusedPacks(packs: readonly ReadPack[], held: Selection['held']): readonly ReadPack[] {
+  return packs.filter(({ path, pack }) => pack === null && held.some((one) => one.pack === path));
 }

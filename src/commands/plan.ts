@@ -21,8 +21,9 @@ import type { ReadPack } from '../packs/read-pack.ts';
 import { selectPacks, type Candidate, type Selection } from '../packs/select.ts';
 import { isTouched } from '../packs/touched.ts';
 import { loadPacks } from './pack-files.ts';
-import { matrixOf, whyNoMatrix } from './plan-report.ts';
+import { matrixOf, refusedPacks, whyNoMatrix } from './plan-report.ts';
 import { complain, problemsText } from './problems-text.ts';
+import { searchPath } from './surroundings.ts';
 
 const USAGE = `Usage: codex-orchestrator plan [--packs GLOB]… [--changed BASE..HEAD] [--label NAME]… [--priority P] [--older-than DAYS] [--limit N] [--shard N] [--pulls FILE] [--json]`;
 
@@ -41,7 +42,7 @@ export async function planCommand(args: readonly string[], env: Environment, cwd
   const selection = selectPacks({ candidates: found.candidates, delivered: typeof delivered === 'string' ? null : delivered, wish: asked.wish, today });
   const refusal = whyNoMatrix(selection, { shard: (number) => `--shard ${number}`, limit: '--limit' });
   if (refusal !== null) return complain(1, refusal);
-  const refused = found.packs.filter(({ path, pack }) => pack === null && selection.held.some(({ pack: held }) => held === path));
+  const refused = refusedPacks(found.packs, selection.held);
   const notes = delivered === null ? [NO_PULLS] : [];
   process.stdout.write(asked.json ? `${JSON.stringify({ matrix: matrixOf(selection), held: selection.held, others: selection.others, shards: selection.shards, refused: refused.map(({ path, problems }) => ({ path, problems })), notes })}\n` : text(selection, refused, notes));
   return refused.length === 0 ? 0 : 1;
@@ -84,7 +85,7 @@ async function readPulls(file: string | null): Promise<readonly DeliveredPack[] 
 /** The paths that differ, null where nobody asks for it, a sentence where git cannot say. */
 async function readChanged(range: string | null, env: Environment, cwd: string): Promise<readonly string[] | string | null> {
   if (range === null) return null;
-  const git = await findProgram('git', env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin');
+  const git = await findProgram('git', searchPath(env));
   if (git === null) return 'no program git is on the PATH, which --changed needs.';
   try {
     const answer = await changedPaths(git, repositoryRoot(cwd, cwd), range);

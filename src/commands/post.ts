@@ -1,9 +1,9 @@
-import { createNarrator } from '../adapters/actions/narrator.ts';
 import { writeSummary } from '../adapters/actions/outputs.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { removeTree } from '../adapters/git/remove-tree.ts';
 import type { Narrator } from '../ports/narrator.ts';
 import { readKeptState, type KeptState } from './run-state.ts';
+import { stepNarrator } from './step-narrator.ts';
 
 /** What the main step names its folder; no other is removed, whoever set the state. */
 const SCRATCH = /\/codex-orchestrator-\d{8}T\d{6}Z-[0-9a-f]{8}$/;
@@ -13,7 +13,7 @@ const SCRATCH = /\/codex-orchestrator-\d{8}T\d{6}Z-[0-9a-f]{8}$/;
  * on the machine. Of a run that ended well it loads no more than that takes. Answers the exit code of the step.
  */
 export async function post(env: Environment, payload: unknown): Promise<number> {
-  const narrator = createNarrator({ write: (text) => void process.stdout.write(text), workflowCommands: env['GITHUB_ACTIONS'] === 'true', quoteLimitBytes: 0 });
+  const narrator = stepNarrator(env);
   const kept = readKeptState(env);
   const code = kept.ended && kept.untold.length === 0 ? 0 : await finish(env, payload, narrator, kept);
   if (kept.scratch !== null && SCRATCH.test(kept.scratch)) {

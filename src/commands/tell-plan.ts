@@ -6,7 +6,7 @@ import type { Selection } from '../packs/select.ts';
 import type { Narrator } from '../ports/narrator.ts';
 import type { Base } from '../ports/workspace.ts';
 import { planSummary } from '../render/plan-summary.ts';
-import { matrixOf, whyNoMatrix } from './plan-report.ts';
+import { matrixOf, refusedPacks, whyNoMatrix } from './plan-report.ts';
 
 /** Where a plan is told. */
 interface Listeners {
@@ -21,7 +21,7 @@ export function tellPlan(selection: Selection, packs: readonly ReadPack[], base:
   const held = selection.held.filter(({ reason }) => reason !== 'shard');
   const refusal = whyNoMatrix(selection, { shard: (number) => `select: shard=${number}`, limit: 'select: limit=NUMBER' });
   const shown = shardOf(inputs.select);
-  const problems = packs.flatMap(({ path, pack, problems: flaws }) => (pack === null && held.some((one) => one.pack === path) ? flaws : []));
+  const problems = refusedPacks(packs, held).flatMap((pack) => pack.problems);
   if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '') writeSummary(env, planSummary({ base, selected, held, others, problems, refusal, shard: shown === null ? null : { number: shown, of: selection.shards, started: inputs.select.next ? selection.ahead : null } }));
   for (const { id, why } of held) narrator.say(`held back: ${id}: ${why}`);
   for (const { sentence, remedy } of problems) narrator.error(`${sentence} ${remedy}`);

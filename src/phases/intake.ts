@@ -7,7 +7,6 @@ import { accountsBehind } from '../core/authority.ts';
 import { approvalHash } from '../core/approval-hash.ts';
 import { PICKED_UP_CHECK } from '../contract/labels.ts';
 import { packUnit } from '../core/unit.ts';
-import { minutesOf } from '../core/minutes-of.ts';
 import { normaliseBody } from '../core/trigger/normalise-body.ts';
 import { isDraftTitle } from '../core/trigger/triage.ts';
 import { unreadable } from '../issue/limits.ts';
@@ -60,7 +59,6 @@ export async function intake(_given: object, powers: Uses, { refused }: Pick<Wal
   const instructions = base === null || policy === null ? null : await attempt('instructions', () => readInstructions(policy.values, base, powers, problems));
   const folder = trigger.taskPack;
   const pack = base === null || folder === null ? null : await attempt(folder, () => readTaskPack(folder, base, powers, problems));
-  if (policy !== null && pack !== null) powers.limits.adopt({ ...policy.values.limits, minutes: minutesOf(policy.values, pack.pack) });
   const history = number !== null ? told : base === null || pack === null ? null : await attempt('history of the task pack', () => packHistory(trigger, pack, base, nothing.startedAt, powers));
   const hash = approvalHash({ trigger, issue, pack, policy, base }, invocation.digest);
   const known: IntakeFacts = { ...nothing, trigger, actors, issue, pack, history, base, policy, instructions: instructions ?? [], approvalHash: hash };

@@ -1,5 +1,5 @@
 import type { PackFacts } from '../contract/intake.ts';
-import { PACK_FILES, PACKS_FOLDER } from '../contract/pack-parts.ts';
+import { PACKS_FOLDER } from '../contract/pack-parts.ts';
 import { deliveredBy } from '../core/pack-mark.ts';
 import { branchesOfPacks, deliveredPacks } from '../packs/delivered-packs.ts';
 import { isLikeFolder } from '../packs/id-problem.ts';
@@ -7,6 +7,7 @@ import { packSha256 } from '../packs/pack-hash.ts';
 import { readPack } from '../packs/read-pack.ts';
 import type { Powers } from '../ports/powers.ts';
 import type { Base } from '../ports/workspace.ts';
+import { packFilesAt } from './pack-files-at.ts';
 
 type Uses = Pick<Powers, 'invocation' | 'repository' | 'forge'>;
 
@@ -34,8 +35,7 @@ function packsBeside(path: string, paths: readonly string[]): readonly string[] 
 /** The hash of another pack as the base commit holds it; null where it is in none of the folders. */
 async function hashAtBase(id: string, folders: readonly string[], base: Base, { repository, invocation }: Uses): Promise<PackFacts['sha256'] | null> {
   for (const folder of folders.filter((one) => isLikeFolder(id, one.slice(one.lastIndexOf('/') + 1)))) {
-    const read = await Promise.all(PACK_FILES.map(async ({ name }) => [name, await repository.readFile(base.commit, `${folder}/${name}`)] as const));
-    const files = new Map(read.flatMap(([name, bytes]) => (bytes === null ? [] : [[name, bytes] as const])));
+    const files = await packFilesAt(folder, base, repository);
     if (readPack({ path: folder, files }).pack?.id === id) return packSha256(files, invocation.digest);
   }
   return null;

@@ -1,5 +1,4 @@
 import type { IntakeFacts, PackFacts, Problem } from '../contract/intake.ts';
-import { PACK_FILES } from '../contract/pack-parts.ts';
 import type { TaskPack } from '../contract/task-pack.ts';
 import { OTHER_REASONS } from '../core/other-reasons.ts';
 import type { PackProse } from '../core/pack-prompt.ts';
@@ -9,6 +8,7 @@ import { readPack } from '../packs/read-pack.ts';
 import type { Powers } from '../ports/powers.ts';
 import type { Base } from '../ports/workspace.ts';
 import { baseOf } from './established.ts';
+import { packFilesAt } from './pack-files-at.ts';
 import { packHistory } from './pack-history.ts';
 
 type Uses = Pick<Powers, 'invocation' | 'repository' | 'forge' | 'narrator'>;
@@ -17,7 +17,7 @@ type Reads = Pick<Uses, 'invocation' | 'repository'>;
 /** Reads a task pack from the base commit, and what it has come to so far; null when it cannot be used, and the problems say why. */
 export async function readTaskPack(path: string, base: Base, powers: Uses, problems: Problem[]): Promise<IntakeFacts['pack']> {
   const { repository, narrator } = powers;
-  const files = await filesOf(path, base, repository);
+  const files = await packFilesAt(path, base, repository);
   if (files.size === 0) {
     problems.push({ reason: 'pack:missing', sentence: `The branch ${base.branch} has no task pack in \`${path}\`.`, remedy: OTHER_REASONS['pack:missing'].remedy, where: path });
     return null;
@@ -33,14 +33,9 @@ export async function readTaskPack(path: string, base: Base, powers: Uses, probl
 /** The prose of a pack again, which no record holds; it comes from the same commit and so is the same. */
 export async function proseOf({ pack, ...intake }: IntakeFacts, { repository, invocation }: Reads): Promise<readonly PackProse[]> {
   if (pack === null) return [];
-  const files = await filesOf(pack.path, baseOf({ ...intake, pack }), repository);
+  const files = await packFilesAt(pack.path, baseOf({ ...intake, pack }), repository);
   if (packSha256(files, invocation.digest) !== pack.sha256) throw new TypeError(`the task pack ${pack.id} of one commit was read twice and differs`);
   return [...files].filter(([name]) => name.endsWith('.md')).map(([name, bytes]) => ({ name, text: decodeUtf8(bytes).text }));
-}
-
-async function filesOf(path: string, base: Base, repository: Uses['repository']): Promise<ReadonlyMap<string, Uint8Array>> {
-  const read = await Promise.all(PACK_FILES.map(async ({ name }) => [name, await repository.readFile(base.commit, `${path}/${name}`)] as const));
-  return new Map(read.flatMap(([name, bytes]) => (bytes === null ? [] : [[name, bytes] as const])));
 }
 
 async function missingDocs(docs: readonly string[], base: Base, repository: Uses['repository']): Promise<PackFacts['missingDocs']> {

@@ -81,8 +81,8 @@ function isNotFound(thrown: unknown): boolean {
   return thrown instanceof Error && thrown.name === 'ArtifactNotFoundError';
 }
 
-/** One line of the library's error; the whole may hold the signed address of the upload. */
-function reasonOf(thrown: unknown): string {
+/** One line of an error of the artifact library; the whole may hold a signed address. */
+export function reasonOf(thrown: unknown): string {
   const [line = ''] = (thrown instanceof Error ? thrown.message : String(thrown)).split(/[\r\n]/, 1);
   return line.replaceAll(/https?:\/\/\S+/g, '(address)').slice(0, 300);
 }

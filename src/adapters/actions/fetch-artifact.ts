@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault, isFault } from '../../core/fault.ts';
+import { reasonOf } from './artifact.ts';
 import { hushed } from './hushed.ts';
 
 /** An artifact of this workflow run, and where to put it. */
@@ -37,7 +38,6 @@ export async function fetchArtifact({ names, folder, bytes }: ArtifactRequest): 
     });
   } catch (thrown) {
     if (isFault(thrown)) throw thrown;
-    const [line = ''] = (thrown instanceof Error ? thrown.message : String(thrown)).split(/[\r\n]/, 1);
-    throw new Fault('evidence:not-fetched', `What an earlier job left could not be fetched: ${line.replaceAll(/https?:\/\/\S+/g, '(address)').slice(0, 300)}`);
+    throw new Fault('evidence:not-fetched', `What an earlier job left could not be fetched: ${reasonOf(thrown)}`);
   }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Environment } from '../../adapters/actions/runner-file.ts';
 import type { RunId } from '../../contract/ids.ts';
 import type { Account } from '../../contract/trigger.ts';
+import { apiUrl, serverUrl } from '../surroundings.ts';
 import type { LocalOptions } from './read-options.ts';
 
 /** Everything that is the same for all runs of one call. */
@@ -47,16 +48,6 @@ export function localEnvironment(setting: LocalSetting, run: RunId, temp: string
     RUNNER_TEMP: temp,
     RUNNER_TOOL_CACHE: toolCache(env),
   };
-}
-
-/** Where GitHub is: what the environment says, as a job's does, or github.com. */
-export function serverUrl(env: Environment): string {
-  return env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-}
-
-/** Where its API is. */
-export function apiUrl(env: Environment): string {
-  return env['GITHUB_API_URL'] ?? 'https://api.github.com';
 }
 
 /** A folder with nothing in it but what we fetch: sandboxes are shown all of it. */

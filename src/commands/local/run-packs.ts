@@ -23,10 +23,12 @@ import { indexTable } from '../../render/index-table.ts';
 import { VERSION } from '../../version.ts';
 import { choosePacks, type Chosen } from '../choose-packs.ts';
 import { collectBundles } from '../collect-bundles.ts';
+import { refusedPacks } from '../plan-report.ts';
 import { complain } from '../problems-text.ts';
+import { apiUrl, searchPath, serverUrl } from '../surroundings.ts';
 import { createCrew, type Crew, type Done } from './crew.ts';
 import { endedHere } from './left-here.ts';
-import { apiUrl, serverUrl, toolCache, type LocalSetting } from './local-job.ts';
+import { toolCache, type LocalSetting } from './local-job.ts';
 import { readOptions, USAGE } from './read-options.ts';
 import { settle, TEMP } from './settle.ts';
 
@@ -109,7 +111,7 @@ async function fetchCodex({ env, options }: LocalSetting, screen: Screen): Promi
   if (env['CODEX_ORCHESTRATOR_CODEX'] !== undefined || version !== '' || existsSync(join(cache, 'codex-orchestrator'))) return;
   await mkdir(cache, { recursive: true });
   screen.say(`Codex is fetched into ${cache}, once.`);
-  await locateCodex({ toolCache: cache, toolPath: env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin', environment: env, signal: AbortSignal.timeout(ASKING_MS) });
+  await locateCodex({ toolCache: cache, toolPath: searchPath(env), environment: env, signal: AbortSignal.timeout(ASKING_MS) });
 }
 
 /** The first signal ends all runs in order, the second at once. */
@@ -133,7 +135,7 @@ function watchSignals(crew: Crew, screen: Screen): () => void {
 async function tell({ root, options }: LocalSetting, { packs, selection }: Chosen, done: readonly Done[], screen: Screen): Promise<number> {
   const ours = new Set<string>(done.flatMap(({ runs }) => runs));
   const [entries, failOn] = [done.map(({ entry }) => entry), INPUTS['fail-on'].value.parse(options.inputs['fail-on'] ?? INPUTS['fail-on'].default)];
-  const refused = packs.filter(({ path, pack }) => pack === null && selection.held.some((held) => held.pack === path));
+  const refused = refusedPacks(packs, selection.held);
   for (const { sentence, remedy } of refused.flatMap(({ problems }) => problems)) screen.say(inertText(`${sentence} ${remedy}`));
   const isRefused = refused.length > 0 && failsStep(failOn, 'BLOCKED');
   if (entries.length === 0) return isRefused ? 1 : 0;
@@ -162,6 +164,6 @@ async function evidenceRoot(folder: string): Promise<string> {
 }
 
 async function repositoryHere(cwd: string, env: Environment): Promise<string | null> {
-  const remote = await remoteOf(cwd, env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin');
+  const remote = await remoteOf(cwd, searchPath(env));
   return remote === null ? null : remoteRepository(remote, serverUrl(env));
 }

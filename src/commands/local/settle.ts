@@ -8,7 +8,8 @@ import { isOfThisBoot, startOf } from '../../adapters/process/ledger.ts';
 import { startWorker } from '../../adapters/process/start-worker.ts';
 import { localPayload } from '../../contract/event.ts';
 import type { Resume } from '../../contract/resume.ts';
-import { apiUrl, endingEnvironment, type LocalSetting } from './local-job.ts';
+import { apiUrl } from '../surroundings.ts';
+import { endingEnvironment, type LocalSetting } from './local-job.ts';
 
 /** The beginning of the name of a run's temporary folder; no other is removed. */
 export const TEMP = 'codex-orchestrator-local-';
