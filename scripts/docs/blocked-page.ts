@@ -10,6 +10,7 @@ const GROUPS = {
   rights: { title: 'Ask somebody with rights', intro: 'The run needs a person with write access, and sometimes more. Editing the issue does not help.' },
   policy: { title: 'Mend the policy', intro: 'The policy is `.github/codex-orchestrator.yml` on the base branch ([every field](reference/policy.md)). Change it in a pull request of its own; a run reads only what is merged.' },
   pack: { title: 'Mend the task pack', intro: 'Whoever wrote the pack can do this, in a pull request of its own: a run reads only what is merged ([every field](reference/task-packs.md)). `codex-orchestrator pack validate` says the same before.' },
+  spec: { title: 'Mend the spec', intro: 'Whoever owns the spec can do this, in a pull request of its own: a run reads only what is merged. `codex-orchestrator spec-guard` says the same before.' },
   machine: { title: 'Mend the workflow or the machine', intro: 'Whoever looks after the workflow file, its secrets and the runners can do this. The issue is fine as it is.' },
   none: { title: 'Nothing is wrong', intro: 'The run did all it was asked to do. It is BLOCKED because nothing is delivered before somebody wants it; the step passes.' },
   look: { title: 'Look at what happened', intro: 'Somebody has to look before anything is started again: the change did something it may not do, or something about the run does not add up. The evidence bundle is an artifact of the job.' },
@@ -23,6 +24,7 @@ const GROUP_OF: Readonly<Record<string, Group>> = {
   approval: 'rights',
   breaker: 'look',
   change: 'look',
+  'change:mini-spec': 'spec',
   'change:out-of-scope': 'issue',
   'change:too-large': 'issue',
   codex: 'machine',
@@ -52,6 +54,7 @@ const GROUP_OF: Readonly<Record<string, Group>> = {
   'run:dry-run': 'none',
   sandbox: 'machine',
   setup: 'policy',
+  spec: 'spec',
   tamper: 'look',
   tree: 'look',
 };

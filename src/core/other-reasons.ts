@@ -2,8 +2,8 @@ import type { Status } from '../contract/status.ts';
 
 /** What is told of a reason that is neither a fault nor the first reason of a check. */
 export interface OtherReason {
-  /** Who gives it: intake that could not establish a fact, the check of the delivery, or the decision over all records. */
-  readonly from: 'intake' | 'delivery' | 'decision';
+  /** Who gives it: intake that could not establish a fact, the checks of the named specs, the check of the delivery, or the decision over all records. */
+  readonly from: 'intake' | 'specs-there' | 'specs-fresh' | 'delivery' | 'decision';
   readonly status: Status;
   readonly meaning: string;
   readonly remedy: string;
@@ -35,5 +35,8 @@ export const OTHER_REASONS = {
   'run:not-evaluated': { from: 'decision', status: 'BLOCKED', meaning: 'A check was never asked although nothing stopped the run.', remedy: 'This is a defect of Codex Orchestrator. Please report it with the evidence bundle.' },
   'run:nothing-evaluated': { from: 'decision', status: 'BLOCKED', meaning: 'No check passed, and none failed: nothing was evaluated.', remedy: 'Look at journal.jsonl in the evidence and run again.' },
   'run:success': { from: 'decision', status: 'SUCCESS', meaning: 'Every required command passed and every check held.', remedy: 'Review the pull request; merging is yours to decide.' },
+  'spec:too-large': { from: 'specs-there', status: 'BLOCKED', meaning: 'A spec that the task names is longer than 64 KiB, or all of them are longer than 128 KiB together.', remedy: 'Make the spec shorter, or split it and name the part that matters.' },
+  'spec:invalid': { from: 'specs-fresh', status: 'BLOCKED', meaning: 'A spec that the task names cannot be read, or lacks what every spec must have; the sentence names the line.', remedy: 'Correct what is named there, and merge it; codex-orchestrator spec-guard says the same before.' },
+  'spec:unchecked': { from: 'specs-fresh', status: 'BLOCKED', meaning: 'What a spec that the task names stands on cannot be compared: its approval names no digest of the text, it pins a commit that is not to be had, or it does not say when it was reviewed.', remedy: 'Do what the sentence says, and merge it.' },
   'tamper:records': { from: 'decision', status: 'BLOCKED', meaning: 'The journal does not hold every phase in its order, or a round of repair that was not due, or lacks one that was, or holds more attempts than the policy allows.', remedy: 'Look at journal.jsonl in the evidence and run again.' },
 } as const satisfies Readonly<Record<string, OtherReason>>;

@@ -65,7 +65,7 @@ function asMergedIn(input: SpecsInput, { specs: differing, index }: MergedState)
 }
 
 /** What says what is wanted, not what does it. */
-function ownFiles(policy: SpecsPolicy): (path: string) => boolean {
+export function ownFiles(policy: SpecsPolicy): (path: string) => boolean {
   const isSpec = specPaths(policy);
   return (path) => path === policy.index || isSpec(path);
 }

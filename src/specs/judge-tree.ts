@@ -84,7 +84,7 @@ async function answersOf(tree: SpecTree, specs: readonly ReadSpec[], digest: Tre
 }
 
 /** The texts of a change are read where a trigger looks at lines, and there alone. */
-async function readChange(before: SpecTree, after: SpecTree, differing: readonly string[], about: readonly string[], policy: SpecsPolicy): Promise<SpecChange> {
+export async function readChange(before: SpecTree, after: SpecTree, differing: readonly string[], about: readonly string[], policy: SpecsPolicy): Promise<SpecChange> {
   const looked = triggersOf(policy).flatMap(([, trigger]) => (trigger.mode === 'off' || trigger.words.length === 0 ? [] : [matchFolded(trigger['word-paths'])]));
   const wanted = differing.filter((path) => looked.some((matches) => matches(path)));
   const [old, now] = [await before.read(wanted, MOST.other), await after.read(wanted, MOST.other)];
