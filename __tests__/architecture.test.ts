@@ -27,7 +27,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'policy': { rooms: ['contract', 'core', 'documents'], types: ['ports'], packages: ['zod', 'yaml'] },
   'packs': { rooms: ['contract', 'core', 'documents'], packages: ['zod'] },
   'specs': { rooms: ['contract', 'core', 'documents'], packages: ['zod', 'yaml'] },
-  'render': { rooms: ['contract', 'core'], types: ['ports'], packages: ['zod'] },
+  'render': { rooms: ['contract', 'core', 'documents', 'specs'], types: ['ports'], packages: ['zod'] },
   'phases': { rooms: ['contract', 'core', 'documents', 'issue', 'packs', 'policy', 'render'], types: ['ports'], packages: [] },
   'adapters': { rooms: ['contract', 'core', 'render'], types: ['ports'], packages: ['node:', '@actions/', '@octokit/', '@secretlint/', 'https-proxy-agent', 'yauzl', 'zod'] },
   'pipeline.ts': { rooms: ['checks', 'core', 'phases'], packages: [] },

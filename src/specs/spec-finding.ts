@@ -1,10 +1,11 @@
 import type { SpecFinding, SpecPlace } from '../contract/spec.ts';
+import type { SpecSlug } from '../contract/spec-codes.ts';
 import type { Position } from '../documents/read-yaml.ts';
 
 /** What is wrong, without where. */
 export interface Wrong {
   /** Behind `spec:`. */
-  readonly code: string;
+  readonly code: SpecSlug;
   readonly message: string;
   readonly remedy: string;
   readonly severity?: SpecFinding['severity'];
