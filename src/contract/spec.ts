@@ -28,9 +28,9 @@ export const judgedPin = z.strictObject({
 });
 export type JudgedPin = z.infer<typeof judgedPin>;
 
-/** Who approved a spec and when; changed says that its text is no longer the one that was approved. */
+/** Who approved a spec and when; changed says that its text is no longer the one that was approved, unmerged that only the change which is judged says so. */
 export const specApproval = z.strictObject({
-  state: z.enum(['approved', 'changed', 'pending', 'rejected', 'none']),
+  state: z.enum(['approved', 'unmerged', 'changed', 'pending', 'rejected', 'none']),
   by: z.array(z.string()),
   on: day.nullable(),
   /** Where it is written: the path of the spec or of the index; null where nothing is. */
