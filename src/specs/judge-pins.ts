@@ -3,7 +3,7 @@ import type { SpecSlug } from '../contract/spec-codes.ts';
 import { matchExactly } from '../core/paths.ts';
 import type { ReadSpec } from './read-spec.ts';
 import type { PlacedPin } from './read-pins.ts';
-import { specFindingAt } from './spec-finding.ts';
+import { shellWord, specFindingAt } from './spec-finding.ts';
 import { whenAsked } from './spec-paths.ts';
 
 /** What git says of pinned files. */
@@ -50,7 +50,7 @@ function judgePin(spec: ReadSpec, { pin, at }: PlacedPin, { now, movedSince }: P
     finding: specFindingAt(spec.path, at, { code, message, remedy, severity: code === 'pin-unchecked' ? 'unknown' : 'error' }),
   });
   const same: Judged = { pin: judged('same', []), finding: null };
-  const review = `Compare it with the spec, then run \`codex-orchestrator spec-guard --pin --touch ${spec.path}\`.`;
+  const review = `Compare it with the spec, then run \`codex-orchestrator spec-guard --pin --touch ${shellWord(spec.path)}\`.`;
   if ('sha256' in pin) {
     const found = now(pin.path);
     if (found === undefined) return answer('unknown', [], 'pin-unchecked', `nobody could say what ${pin.path} holds now`, 'Let the guard read the repository it judges.');

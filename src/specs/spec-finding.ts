@@ -22,3 +22,9 @@ export function quoted(text: string): string {
   const flat = text.replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
   return `"${flat.length > 80 ? `${flat.slice(0, 79).toWellFormed()}…` : flat}"`;
 }
+
+/** A path as an argument of a command that people copy into a shell, which must read nothing else in it. */
+export function shellWord(path: string): string {
+  const named = path.startsWith('-') ? `./${path}` : path;
+  return /^[\w@%+=:,./-]+$/.test(named) ? named : `'${named.replaceAll("'", `'\\''`)}'`;
+}

@@ -36,7 +36,7 @@ export interface SarifResult {
 
 export interface SarifPlace {
   readonly artifactLocation: { readonly uri: string; readonly uriBaseId: '%SRCROOT%' };
-  readonly region: { readonly startLine: number; readonly startColumn: number };
+  readonly region: { readonly startLine: number; readonly startColumn: number; readonly endLine: number; readonly endColumn: number };
 }
 
 export interface SarifText {

@@ -1,6 +1,7 @@
 import { SPEC_CODES, type SpecCode } from '../../contract/spec-codes.ts';
 import type { SpecFinding, SpecPlace } from '../../contract/spec.ts';
 import { SPEC_MEANINGS } from '../../specs/spec-meanings.ts';
+import { linesOf } from './frames.ts';
 import type { GuardView } from './guard-view.ts';
 import { lineHashes } from './line-hash.ts';
 import type { SarifLevel, SarifLog, SarifPlace, SarifResult, SarifRule, SarifText } from './sarif-shape.ts';
@@ -47,9 +48,11 @@ function ruleOf(code: SpecCode): SarifRule {
   };
 }
 
-function resultsOf(findings: readonly SpecFinding[], { text }: Pick<GuardView, 'text'>): readonly SarifResult[] {
-  const hashes = new Map([...Map.groupBy(findings, ({ path }) => path)].map(([path, ofPath]) => [path, hashesOf(text(path), ofPath)]));
+function resultsOf(findings: readonly SpecFinding[], view: Pick<GuardView, 'text'>): readonly SarifResult[] {
+  const hashes = new Map([...Map.groupBy(findings, ({ path }) => path)].map(([path, ofPath]) => [path, hashesOf(view.text(path), ofPath)]));
   const counts = new Map<string, number>();
+  const lines = linesOf(view);
+  const placeOf = ({ path, line, column }: Pick<SpecPlace, 'path' | 'line' | 'column'>): SarifPlace => place(path, line, column, lines(path)[line - 1] ?? '');
   return findings.map((finding) => {
     const { code, severity, path, line, related } = finding;
     const name = `${code}:${uriOf(path)}`;
@@ -62,7 +65,7 @@ function resultsOf(findings: readonly SpecFinding[], { text }: Pick<GuardView, '
       level: LEVELS[severity],
       message: message(`${sentenceOf(finding)} ${remedyOf(finding)}`, seeAlso(related)),
       locations: [{ physicalLocation: placeOf(finding) }],
-      relatedLocations: related.map((place, index) => ({ id: index + 1, physicalLocation: placeOf(place), message: message(spellOut(place.what)) })),
+      relatedLocations: related.map((other, index) => ({ id: index + 1, physicalLocation: placeOf(other), message: message(spellOut(other.what)) })),
       partialFingerprints: { 'specFinding/v1': `${name}:${count}`, ...(hash === undefined ? {} : { primaryLocationLineHash: hash }) },
     };
   });
@@ -77,8 +80,9 @@ function hashesOf(text: string | undefined, findings: readonly SpecFinding[]): R
   return text === undefined ? new Map() : lineHashes(text, new Set(findings.map(({ line }) => line)));
 }
 
-function placeOf({ path, line, column }: Pick<SpecPlace, 'path' | 'line' | 'column'>): SarifPlace {
-  return { artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' }, region: { startLine: line, startColumn: column } };
+/** From the place to the end of its line; GitHub asks for all four. */
+function place(path: string, line: number, column: number, text: string): SarifPlace {
+  return { artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' }, region: { startLine: line, startColumn: column, endLine: line, endColumn: Math.max(column, text.length + 1) } };
 }
 
 /** A path of the repository as a relative reference: whatever it holds, it names nothing else. */

@@ -21,7 +21,7 @@ export function specTable(view: GuardView, limit = STEP_SUMMARY_LIMIT): string {
   const head = [`# ${OUTCOME_SIGN[outcomeOf(report)]} Spec guard: ${verdictWords(report)}`, '', `**${verdictSentence(report)}** ${judgedLine(view)}`, ''];
   const room = limit - bytesOf(head.join('\n')) - 1000;
   const findings = findingLines(view, Math.floor(room * 0.7));
-  return [...head, ...findings, ...rowLines(view, room - bytesOf(findings.join('\n')))].join('\n');
+  return [...head, ...findings, ...rowLines(view, room - bytesOf(findings.join('\n')))].join('\n').replace(/\n{3,}/g, '\n\n');
 }
 
 /** What was judged, of when, in one line. */
