@@ -7,6 +7,8 @@ import type { SpecTree } from '../../ports/spec-tree.ts';
 
 /** Where the change of a checkout began. */
 export interface LocalBase {
+  /** As it was named. */
+  readonly revision: string;
   readonly commit: Sha;
   readonly tree: SpecTree;
 }
@@ -16,7 +18,7 @@ export async function localBase(checkout: Checkout, named: string | null, env: E
   for (const revision of named === null ? await usualBases(checkout, env) : [named]) {
     const commit = await whereParted(checkout, revision);
     if (commit === null) return noParting(checkout, revision);
-    if (commit !== undefined) return { commit, tree: await commitTree(checkout, commit, (commits) => commitsHere(checkout, commits)) };
+    if (commit !== undefined) return { revision, commit, tree: await commitTree(checkout, commit, (commits) => commitsHere(checkout, commits)) };
   }
   return named === null ? null : `There is no revision ${JSON.stringify(named)} here. Fetch it (git fetch origin ${named.replace(/^origin\//, '')}; in a workflow: fetch-depth: 0 at actions/checkout), or name another with --base.`;
 }

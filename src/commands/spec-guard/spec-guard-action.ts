@@ -16,6 +16,7 @@ import { speakCleanly } from '../../adapters/secrets/speak-cleanly.ts';
 import { guardEvent, type GuardEvent } from '../../contract/guard-event.ts';
 import { failsStep, type Inputs } from '../../contract/inputs.ts';
 import type { Problem } from '../../contract/intake.ts';
+import { specReport } from '../../contract/spec.ts';
 import { FAULTS, isFault } from '../../core/fault.ts';
 import { cleanText, cleanValue } from '../../core/secrets/clean.ts';
 import { secretSearch, type SecretSearch } from '../../core/secrets/search.ts';
@@ -89,7 +90,7 @@ async function guard({ env, inputs, narrator, scratch, event, search, signal }: 
   const today = systemClock.now().slice(0, 10);
   const { report, text } = await judgeTree({ tree: judged, before: before?.tree ?? null, about: namedWords(event.pullRequest), policy: policy.values, today, digest: digestOf });
   const link = (path: string, line: number): string => `${serverUrl(env)}/${repository}/blob/${event.shownAt}/${path.split('/').map(encodeURIComponent).join('/')}#L${line}`;
-  const view = { report: cleanValue(search, report).value, compared: { base: before?.commit ?? null, head: event.judged }, text: (path: string) => cleaned(search, text(path)), link, today };
+  const view = { report: specReport.parse(cleanValue(search, report).value), compared: { base: before?.commit ?? null, head: event.judged }, text: (path: string) => cleaned(search, text(path)), link, today };
   const isDry = inputs['dry-run'] !== 'false';
   const jobUrl = `${serverUrl(env)}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? '0'}`;
   const folder = inputs['evidence-dir'] === null ? join(env['RUNNER_TEMP'] ?? tmpdir(), `codex-orchestrator-spec-guard-${newRunId(systemClock)}`) : resolve(env['GITHUB_WORKSPACE'] ?? '.', inputs['evidence-dir']);
