@@ -15,7 +15,7 @@ const PROMISED: readonly (readonly [promise: string, enforced: readonly string[]
   ['network and sandbox minimum', ['setup.network', 'packs.network'], ['network', 'sandbox']],
   ['circuit breakers', ['limits.tokens', 'limits.runs-per-day', 'limits.files', 'limits.lines', 'limits.repair-rounds', 'limits.error-signatures', 'limits.no-progress', 'limits.attempts', 'limits.minutes', 'limits.cost', 'limits.log-bytes', 'packs.minutes'], []],
   ['solution plugins', ['plugins.enabled', 'plugins.strict'], []],
-  ['spec freshness', [], ['specs']],
+  ['spec freshness, and which changes need a spec', ['specs.max-age-days', 'specs.max-cadence-days', 'specs.warn-days', 'specs.approve-in-change', 'specs.mini-specs.security-auth.mode', 'specs.mini-specs.cross-service.at-least'], []],
   ['review and expert routing', [], ['review', 'experts']],
   ['delivery: branch, draft, labels, reviewers, prohibited operations', ['delivery.draft', 'delivery.labels', 'delivery.reviewers'], ['delivery.branch', 'delivery.prohibited-operations']],
   ['prices', ['prices[].model', 'prices[].input', 'prices[].cached-input', 'prices[].output'], []],

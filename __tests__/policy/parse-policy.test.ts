@@ -87,6 +87,27 @@ describe('a policy', () => {
       delivery: { draft: false, labels: ['automated'], reviewers: ['octocat'] },
       limits: { minutes: 60, tokens: 2_000_000, cost: 5, 'log-bytes': 268_435_456, attempts: 2, files: 25, lines: 800, 'repair-rounds': 3, 'error-signatures': 2, 'no-progress': 2, 'runs-per-day': 3 },
       prices: [{ model: 'gpt-5.5', input: 1.25, 'cached-input': 0.125, output: 10 }],
+      specs: {
+        paths: ['specs/**/*.md'],
+        except: ['**/README.md'],
+        index: 'tasks/index.json',
+        'max-age-days': 30,
+        'max-cadence-days': 365,
+        'warn-days': 7,
+        'terminal-statuses': ['done', 'canceled', 'deprecated', 'superseded', 'archived'],
+        'approved-statuses': ['approved'],
+        'approve-in-change': false,
+        'archive-marker': 'docs-archive:stub',
+        require: ['owner', 'review'],
+        'mini-specs': {
+          'cross-service': { mode: 'enforce', folders: ['services/*'], 'at-least': 2, paths: [], words: [], 'word-paths': ['**'], 'one-spec': true },
+          'security-auth': { mode: 'enforce', paths: ['src/auth/**'], words: ['jwt', 'access token'], 'word-paths': ['src/**/*.ts'], 'one-spec': false },
+          'migrations-schema': { mode: 'enforce', paths: ['migrations/**'], words: ['alter table'], 'word-paths': ['**/*.sql'], 'one-spec': false },
+          'public-api': { mode: 'enforce', paths: ['openapi/**'], words: ['breaking change'], 'word-paths': ['src/**'], 'one-spec': false },
+          dependencies: { mode: 'warn', paths: ['package.json'], words: [], 'word-paths': ['**'], 'one-spec': false },
+          'novel-patterns': { mode: 'warn', paths: [], words: ['eval'], 'word-paths': ['src/**'], 'one-spec': false },
+        },
+      },
       'protected-paths': ['migrations/**'],
       checks: { 'issue-sections': 'enforce', 'acceptance-criteria': 'warn', 'open-questions': 'enforce', 'planned-paths': 'off', scope: 'enforce' },
     });
@@ -217,7 +238,7 @@ describe('a field that nothing enforces yet', () => {
     expect(problem).toContain(`\`${name}\` is not enforced by this release, so it is refused. | Remove it. `);
   });
 
-  it.each(['review', 'specs', 'experts', 'delivery.branch'])('is named when the contract has it: %s', (name) => {
+  it.each(['review', 'experts', 'delivery.branch'])('is named when the contract has it: %s', (name) => {
     expect(notEnforcedFields()).toContain(name);
   });
 

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Preset, Tightened } from '../../src/contract/policy-tightening.ts';
+import { specsPolicy } from '../../src/contract/spec-policy.ts';
+import { SPEC_TRIGGERS } from '../../src/contract/spec-triggers.ts';
 import { outOfScope } from '../../src/core/scope-rules.ts';
+import { diffPolicies, type PolicyChange } from '../../src/policy/diff-policies.ts';
+import { explainPolicy } from '../../src/policy/explain-policy.ts';
 import { parsePolicy, readFloorBytes } from '../../src/policy/parse-policy.ts';
 import { recordedLayers, resolvePolicy, type PolicyLayers, type ResolvedPolicy } from '../../src/policy/resolve-policy.ts';
 import { digest } from '../facts.ts';
@@ -193,6 +197,67 @@ describe('layers of any kind', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('the section specs', () => {
+  it('is there only where a file has it, whatever the preset states of it', () => {
+    expect(['', 'preset: strict\n', 'preset: observe\n'].map((file) => valuesOf(resolve(file)).specs)).toEqual([undefined, undefined, undefined]);
+    expect(valuesOf(resolve('specs: {}\n')).specs).toEqual(specsPolicy.parse({}));
+    expect(valuesOf(resolve('', 'specs: {}\n')).specs).toEqual(specsPolicy.parse({}));
+  });
+
+  it('gets what the preset strict states where a file has it, and may not be looser', () => {
+    expect(valuesOf(resolve('preset: strict\nspecs: {}\n')).specs).toEqual({ ...specsPolicy.parse({}), 'approved-statuses': [] });
+    expect(refusals(resolve('preset: strict\nspecs: {max-age-days: 31, approved-statuses: [approved], approve-in-change: true, mini-specs: {dependencies: {mode: warn}}}\n'))).toEqual([
+      `policy:looser repo.yml:7:23: \`specs.max-age-days\` is 31, looser than 30 of the preset strict. ${MEND_PRESET}`,
+      `policy:looser repo.yml:7:47: \`specs.approved-statuses\` lists "approved", which the preset strict does not allow. ${MEND_PRESET}`,
+      `policy:looser repo.yml:7:77: \`specs.approve-in-change\` is true, looser than false of the preset strict. ${MEND_PRESET}`,
+      `policy:looser repo.yml:7:117: \`specs.mini-specs.dependencies.mode\` is "warn", looser than "enforce" of the preset strict. ${MEND_PRESET}`,
+    ]);
+  });
+
+  it('of a floor bounds the file, field by field', () => {
+    const floor = 'specs: {index: a.json, warn-days: 5, max-cadence-days: 90, except: [], require: [owner], mini-specs: {cross-service: {at-least: 2, one-spec: true}, public-api: {mode: warn}}}\n';
+    expect(refusals(resolve('specs: {index: b.json, warn-days: 4, max-cadence-days: 91, except: [x.md], require: [], mini-specs: {cross-service: {at-least: 3, one-spec: false}, public-api: {mode: off}}}\n', floor)).map((text) => text.split('`')[1])).toEqual([
+      'specs.except',
+      'specs.index',
+      'specs.max-cadence-days',
+      'specs.warn-days',
+      'specs.mini-specs.cross-service.one-spec',
+      'specs.mini-specs.cross-service.at-least',
+      'specs.mini-specs.public-api.mode',
+    ]);
+    expect(refusals(resolve('specs: {index: null}\n', floor))).toEqual([`policy:looser repo.yml:6:16: \`specs.index\` is none, looser than "a.json" of the organisation's floor (org.yml:2:16). ${MEND_FLOOR}`]);
+  });
+
+  it('adds up what all layers look for, and keeps what a floor asks of who says nothing', () => {
+    const floor = 'specs: {index: a.json, paths: [b/**], warn-days: 9, require: [owner], max-age-days: 90, mini-specs: {dependencies: {paths: [x], words: [jwt]}}}\n';
+    expect(valuesOf(resolve('specs: {paths: [a/**], require: [review], mini-specs: {dependencies: {paths: [y], words: []}}}\n', floor)).specs).toMatchObject({
+      index: 'a.json',
+      paths: ['a/**', 'b/**'],
+      require: ['owner', 'review'],
+      'warn-days': 9,
+      'max-age-days': 30,
+      'mini-specs': { dependencies: { mode: 'enforce', paths: ['x', 'y'], words: ['jwt'] } },
+    });
+  });
+
+  it('may not state in a floor what only the repository can know', () => {
+    expect(refusals(resolve('', 'specs: {archive-marker: moved}\n'))).toEqual(['policy:invalid org.yml:2:25: `specs.archive-marker` is for the repository alone to say. Remove it from the floor; it holds only what every repository can be asked for.']);
+  });
+
+  it('is told by who reads: what came with it, and that it is not there', () => {
+    const fields = (file: string) => {
+      const resolved = resolve(file);
+      return resolved.known ? resolved.fields : [];
+    };
+    const told = (changes: readonly PolicyChange[]): readonly string[] => changes.map(({ field, change, from, to }) => `${change} ${field} ${JSON.stringify(from)} ${JSON.stringify(to)}`);
+    const modes = SPEC_TRIGGERS.map((id) => `tighter specs.mini-specs.${id}.mode "off" "enforce"`);
+    expect(told(diffPolicies(fields(''), fields('specs: {max-age-days: 90}\n')))).toEqual(['looser specs.max-age-days 30 90', ...modes]);
+    expect(told(diffPolicies(fields('specs: {}\n'), fields(''))).length).toBe(modes.length);
+    expect(explainPolicy(fields(''), 'specs.warn-days')[0]).toMatchObject({ value: null, because: 'No layer has the section specs: a run asks no change for a spec, and whatever is judged goes by the defaults.' });
+    expect(explainPolicy(fields('specs: {}\n'), 'specs.warn-days')[0]).toMatchObject({ value: 7, because: 'This is the default; no layer says anything.' });
   });
 });
 

@@ -16,7 +16,7 @@ describe.skipIf(folder === null)(`real specs of 2025-10 (${folder === null ? 'sk
   const specs = paths.filter((path) => path.startsWith('tasks/specs/')).map((path) => ({ path, content: readFileSync(join(root, path)) }));
   const judgeOn = (today: string, isIndexed: boolean) => {
     const policy = policyOf();
-    return judgeSpecs({ policy, today, specs: readSpecs(specs, policy, today), index: isIndexed ? { path: 'tasks/index.json', content: readFileSync(join(root, 'tasks/index.json')) } : null, exists: (path) => paths.includes(path), digest: digestOf, pins: { now: () => undefined, movedSince: () => undefined }, change: null });
+    return judgeSpecs({ policy, today, specs: readSpecs(specs, policy, today), index: isIndexed ? { path: 'tasks/index.json', content: readFileSync(join(root, 'tasks/index.json')) } : null, exists: (path) => paths.includes(path), digest: digestOf, pins: { now: () => undefined, movedSince: () => undefined }, change: null, merged: null });
   };
   const told = (report: ReturnType<typeof judgeOn>): readonly string[] => report.findings.map(({ path, line, code }) => `${path}:${line} ${code}`);
 

@@ -3,7 +3,7 @@ import { specReport, type SpecEntry, type SpecFinding, type SpecReport } from '.
 import { specsPolicy, type SpecsPolicy } from '../../src/contract/spec-policy.ts';
 import type { SpecChange } from '../../src/specs/fired-triggers.ts';
 import type { PinAnswers } from '../../src/specs/judge-pins.ts';
-import { judgeSpecs, readSpecs } from '../../src/specs/judge-specs.ts';
+import { judgeSpecs, readSpecs, type SpecsInput } from '../../src/specs/judge-specs.ts';
 import { specPaths } from '../../src/specs/spec-paths.ts';
 
 export const TODAY = '2026-01-31';
@@ -17,6 +17,7 @@ export interface Stage {
   readonly index?: unknown;
   readonly pins?: Partial<PinAnswers>;
   readonly change?: SpecChange | null;
+  readonly merged?: SpecsInput['merged'];
 }
 
 const DEFAULTS = specsPolicy.parse({});
@@ -26,7 +27,7 @@ export function policyOf(values?: Readonly<Record<string, unknown>> | SpecsPolic
 }
 
 /** Judges as a caller does: the files that are specs are read, the rest is only there. An index is written as JSON with one field a line. */
-export function judge({ files, policy: values, today = TODAY, index, pins, change = null }: Stage): SpecReport {
+export function judge({ files, policy: values, today = TODAY, index, pins, change = null, merged = null }: Stage): SpecReport {
   const policy = policyOf(values);
   const isSpec = specPaths(policy);
   const specs = readSpecs(Object.entries(files).flatMap(([path, content]) => (isSpec(path) ? [{ path, content }] : [])), policy, today);
@@ -40,6 +41,7 @@ export function judge({ files, policy: values, today = TODAY, index, pins, chang
       digest: digestOf,
       pins: { now: (path) => { const content = files[path]; return content === undefined ? null : digestOf(content); }, movedSince: () => undefined, ...pins },
       change,
+      merged,
     }),
   );
 }

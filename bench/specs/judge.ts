@@ -11,6 +11,6 @@ const policy = specsPolicy.parse({});
 const isSpec = specPaths(policy);
 const paths = readdirSync(join(root, 'tasks'), { recursive: true, encoding: 'utf8' }).map((path) => `tasks/${path}`).filter(isSpec);
 const specs = readSpecs(paths.map((path) => ({ path, content: readFileSync(join(root, path)) })), policy, today);
-const { specs: entries, findings } = judgeSpecs({ policy, today, specs, index: null, exists: () => true, digest: digestOf, pins: { now: () => null, movedSince: () => undefined }, change: null });
+const { specs: entries, findings } = judgeSpecs({ policy, today, specs, index: null, exists: () => true, digest: digestOf, pins: { now: () => null, movedSince: () => undefined }, change: null, merged: null });
 const states = Object.groupBy(entries, ({ state }) => state);
 process.stdout.write(`${entries.length} ${Object.entries(states).map(([state, group]) => `${state}=${group?.length ?? 0}`).toSorted().join(' ')} findings=${findings.length}\n`);

@@ -15,7 +15,7 @@ export function layersSection(): readonly string[] {
     '### What is tighter',
     table(['Field', 'Layers together'], [...Object.keys(TIGHTENING).map((field) => [code(field), inWords(tighteningOf(field))]), [code('checks.*'), inWords(tighteningOf('checks.'))]]),
     '### Presets',
-    `A preset is named by the field ${code('preset')}; the stricter of the floor's and the file's counts. What a preset states, a file may only tighten.`,
+    `A preset is named by the field ${code('preset')}; the stricter of the floor's and the file's counts. What a preset states, a file may only tighten. No preset brings the section ${code('specs')}: what it states of it counts where a file has the section.`,
     table(['Preset', 'What it states'], PRESETS.map((preset) => [code(preset), statedBy(preset)])),
     '### Checks',
     `${code('warn')}: a check that fails is recorded and shown, and does not change the status. ${code('off')}: it is not asked, and is recorded as not run with that reason. No guardrail is ever off. ${code('verify')} decides both again from the recorded policy. These checks are always enforced: ${always.map(code).join(', ')}.`,
@@ -39,6 +39,8 @@ function inWords(rule: Tightening | null): string {
   switch (rule?.kind) {
     case 'number':
       return 'the lowest; none is no limit';
+    case 'at-least':
+      return 'the highest';
     case 'boolean':
       return `${String(rule.tighter)} where any layer says so`;
     case 'order':
@@ -49,7 +51,9 @@ function inWords(rule: Tightening | null): string {
       return 'nothing where they differ; another name is refused';
     case 'allow-globs':
       return 'a path must match every list';
-    case 'forbid-globs':
+    case 'one-file':
+      return 'the file that is named; none, or another, is refused';
+    case 'all-lists':
       return 'all lists together';
     case 'commands':
       return 'the commands of all; one id is one command';

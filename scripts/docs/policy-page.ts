@@ -80,6 +80,37 @@ prices:
     input: 1.25
     cached-input: 0.125
     output: 10
+specs:
+  paths: ['specs/**/*.md']
+  except: ['**/README.md']
+  index: tasks/index.json
+  max-age-days: 30
+  max-cadence-days: 365
+  warn-days: 7
+  terminal-statuses: [done, canceled, deprecated, superseded, archived]
+  approved-statuses: [approved]
+  approve-in-change: false
+  archive-marker: docs-archive:stub
+  require: [owner, review]
+  mini-specs:
+    cross-service:
+      mode: enforce
+      folders: ['services/*']
+      at-least: 2
+      paths: []
+      words: []
+      word-paths: ['**']
+      one-spec: true
+    security-auth:
+      mode: enforce
+      paths: ['src/auth/**']
+      words: [jwt, access token]
+      word-paths: ['src/**/*.ts']
+      one-spec: false
+    migrations-schema: {mode: enforce, paths: ['migrations/**'], words: [alter table], word-paths: ['**/*.sql'], one-spec: false}
+    public-api: {mode: enforce, paths: ['openapi/**'], words: [breaking change], word-paths: ['src/**'], one-spec: false}
+    dependencies: {mode: warn, paths: [package.json], words: [], word-paths: ['**'], one-spec: false}
+    novel-patterns: {mode: warn, paths: [], words: [eval], word-paths: ['src/**'], one-spec: false}
 protected-paths: ['migrations/**']
 checks:
   issue-sections: enforce

@@ -32,7 +32,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   'src/policy': 'what a policy file means; pure',
   'src/ports': 'what phases may ask of the outside world, in the words of the domain',
   'src/prompts': 'what Codex is told, as templates with named slots',
-  'src/render': 'facts and findings as text',
+  'src/render': 'facts and findings as text; those of the spec guard in specs/',
   'src/specs': 'what specs and their index mean, how fresh they are, and which change needs one; pure',
   'src/testkit': 'an embedded GitHub, a scripted model and a mini runner, for tests and the demo; never in dist',
 };

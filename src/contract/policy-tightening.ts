@@ -7,6 +7,8 @@ export type Tightening =
   | { readonly kind: 'same' }
   /** Lower is tighter; a field that is not there is no limit. */
   | { readonly kind: 'number' }
+  /** Higher is tighter; a field that is not there asks for nothing. */
+  | { readonly kind: 'at-least' }
   | { readonly kind: 'boolean'; readonly tighter: boolean }
   /** The loosest first. */
   | { readonly kind: 'order'; readonly values: readonly string[] }
@@ -16,8 +18,10 @@ export type Tightening =
   | { readonly kind: 'allow-one' }
   /** What is allowed, by globs: a path must match a glob of every layer. */
   | { readonly kind: 'allow-globs' }
-  /** What is forbidden: the globs of all layers together. */
-  | { readonly kind: 'forbid-globs' }
+  /** What is forbidden, or asked for: the lists of all layers together. */
+  | { readonly kind: 'all-lists' }
+  /** One file that is looked at; none is looser, and a layer may not name another. */
+  | { readonly kind: 'one-file' }
   /** What is run to judge: the commands of all layers together; one id is one command. */
   | { readonly kind: 'commands' }
   /** What things cost, of all layers together; one model has one price. */
@@ -49,6 +53,10 @@ export interface Tightened {
 
 const SWITCH = { kind: 'boolean', tighter: false } as const;
 
+const TOGETHER = { kind: 'all-lists' } as const;
+
+const MODE = { kind: 'order', values: CHECK_MODES } as const;
+
 /** Which value of each field is tighter. A new field of the policy needs its line here: nothing compiles without. */
 export const TIGHTENING = {
   version: { kind: 'same' },
@@ -65,7 +73,7 @@ export const TIGHTENING = {
   'setup.commands': { kind: 'own' },
   'verification.commands': { kind: 'commands' },
   'scope.allowed-paths': { kind: 'allow-globs' },
-  'scope.forbidden-paths': { kind: 'forbid-globs' },
+  'scope.forbidden-paths': TOGETHER,
   'approvals.categories': { kind: 'allow' },
   'approvals.environment': { kind: 'allow-one' },
   instructions: { kind: 'own' },
@@ -90,7 +98,50 @@ export const TIGHTENING = {
   'limits.no-progress': { kind: 'number' },
   'limits.runs-per-day': { kind: 'number' },
   prices: { kind: 'prices' },
-  'protected-paths': { kind: 'forbid-globs' },
+  'specs.paths': TOGETHER,
+  'specs.except': { kind: 'allow' },
+  'specs.index': { kind: 'one-file' },
+  'specs.max-age-days': { kind: 'number' },
+  'specs.max-cadence-days': { kind: 'number' },
+  'specs.warn-days': { kind: 'at-least' },
+  'specs.terminal-statuses': { kind: 'allow' },
+  'specs.approved-statuses': { kind: 'allow' },
+  'specs.approve-in-change': SWITCH,
+  'specs.archive-marker': { kind: 'own' },
+  'specs.require': TOGETHER,
+  'specs.mini-specs.cross-service.mode': MODE,
+  'specs.mini-specs.cross-service.paths': TOGETHER,
+  'specs.mini-specs.cross-service.words': TOGETHER,
+  'specs.mini-specs.cross-service.word-paths': TOGETHER,
+  'specs.mini-specs.cross-service.one-spec': { kind: 'boolean', tighter: true },
+  'specs.mini-specs.cross-service.folders': TOGETHER,
+  'specs.mini-specs.cross-service.at-least': { kind: 'number' },
+  'specs.mini-specs.security-auth.mode': MODE,
+  'specs.mini-specs.security-auth.paths': TOGETHER,
+  'specs.mini-specs.security-auth.words': TOGETHER,
+  'specs.mini-specs.security-auth.word-paths': TOGETHER,
+  'specs.mini-specs.security-auth.one-spec': { kind: 'boolean', tighter: true },
+  'specs.mini-specs.migrations-schema.mode': MODE,
+  'specs.mini-specs.migrations-schema.paths': TOGETHER,
+  'specs.mini-specs.migrations-schema.words': TOGETHER,
+  'specs.mini-specs.migrations-schema.word-paths': TOGETHER,
+  'specs.mini-specs.migrations-schema.one-spec': { kind: 'boolean', tighter: true },
+  'specs.mini-specs.public-api.mode': MODE,
+  'specs.mini-specs.public-api.paths': TOGETHER,
+  'specs.mini-specs.public-api.words': TOGETHER,
+  'specs.mini-specs.public-api.word-paths': TOGETHER,
+  'specs.mini-specs.public-api.one-spec': { kind: 'boolean', tighter: true },
+  'specs.mini-specs.dependencies.mode': MODE,
+  'specs.mini-specs.dependencies.paths': TOGETHER,
+  'specs.mini-specs.dependencies.words': TOGETHER,
+  'specs.mini-specs.dependencies.word-paths': TOGETHER,
+  'specs.mini-specs.dependencies.one-spec': { kind: 'boolean', tighter: true },
+  'specs.mini-specs.novel-patterns.mode': MODE,
+  'specs.mini-specs.novel-patterns.paths': TOGETHER,
+  'specs.mini-specs.novel-patterns.words': TOGETHER,
+  'specs.mini-specs.novel-patterns.word-paths': TOGETHER,
+  'specs.mini-specs.novel-patterns.one-spec': { kind: 'boolean', tighter: true },
+  'protected-paths': TOGETHER,
 } as const satisfies Readonly<Record<Exclude<PolicyField, `checks.${string}`>, Tightening>>;
 
 /** The rule of a field by its path; null where the policy has no such field. All checks share one. */

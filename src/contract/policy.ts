@@ -6,6 +6,7 @@ import { policyChecks } from './policy-checks.ts';
 import { policyCommand, uniqueIds, verificationCommand } from './policy-command.ts';
 import { policyGlob } from './policy-glob.ts';
 import { HIDDEN_TEXT, PRESETS } from './policy-tightening.ts';
+import { specsPolicy } from './spec-policy.ts';
 
 /** Where the workflow policy stands in the repository. */
 export const POLICY_PATH = '.github/codex-orchestrator.yml';
@@ -124,6 +125,7 @@ export const policy = z.strictObject({
     .prefault({})
     .describe('What a run may use.'),
   prices: z.array(modelPrice).max(64).refine((prices) => new Set(prices.map(({ model }) => model)).size === prices.length, 'has two prices for the same model').default([]).describe('What models cost, for the limit of the cost and to tell what a run cost. Nothing here knows the prices of anybody; copy them from whom you pay.'),
+  specs: specsPolicy.optional().describe('Where specs are, how long a review lasts, and which changes need one. A run asks for the specs of a change only where this section is there, {} included; what an issue or a task pack names is judged in any case. Without it spec-guard goes by the defaults below.'),
   'protected-paths': z.array(policyGlob).max(256).default([]).describe('Files no change may touch, besides the built-in ones. No approval lifts them.'),
   checks: policyChecks.prefault({}).describe('What becomes of a check that fails: enforce stops or marks the run, warn only shows it, off does not ask.'),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { reasonCode, sha, sha256 } from './ids.ts';
+import { sha, sha256 } from './ids.ts';
+import { SPEC_CODES } from './spec-codes.ts';
 import { SPEC_TRIGGERS } from './spec-triggers.ts';
 
 /** A day in UTC: YYYY-MM-DD. */
@@ -27,9 +28,9 @@ export const judgedPin = z.strictObject({
 });
 export type JudgedPin = z.infer<typeof judgedPin>;
 
-/** Who approved a spec and when; changed says that its text is no longer the one that was approved. */
+/** Who approved a spec and when; changed says that its text is no longer the one that was approved, unmerged that only the change which is judged says so. */
 export const specApproval = z.strictObject({
-  state: z.enum(['approved', 'changed', 'pending', 'rejected', 'none']),
+  state: z.enum(['approved', 'unmerged', 'changed', 'pending', 'rejected', 'none']),
   by: z.array(z.string()),
   on: day.nullable(),
   /** Where it is written: the path of the spec or of the index; null where nothing is. */
@@ -74,7 +75,7 @@ export const SPEC_SEVERITIES = ['error', 'warning', 'unknown'] as const;
 
 /** What is wrong, at which line of which file, and how to mend it. */
 export const specFinding = specPlace.omit({ what: true }).extend({
-  code: reasonCode,
+  code: z.enum(SPEC_CODES),
   severity: z.enum(SPEC_SEVERITIES),
   message: z.string().min(1),
   remedy: z.string().min(1),

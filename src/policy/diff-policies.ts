@@ -1,4 +1,5 @@
 import { tighteningOf } from '../contract/policy-tightening.ts';
+import { withoutSection } from './absent-section.ts';
 import type { ResolvedField } from './resolve-policy.ts';
 import { compare, type Comparison } from './tightness.ts';
 
@@ -14,7 +15,8 @@ export interface PolicyChange {
 export function diffPolicies(from: readonly ResolvedField[], to: readonly ResolvedField[]): readonly PolicyChange[] {
   const before = new Map(from.map(({ field, value }) => [field, value]));
   return to.flatMap(({ field, value }) => {
-    const change = compare(tighteningOf(field) ?? { kind: 'same' }, before.get(field), value);
-    return change === 'same' ? [] : [{ field, change, from: before.get(field) ?? null, to: value ?? null }];
+    const [old, now] = [before.get(field), value].map((one) => (one === undefined ? withoutSection(field) : one));
+    const change = compare(tighteningOf(field) ?? { kind: 'same' }, old, now);
+    return change === 'same' ? [] : [{ field, change, from: old ?? null, to: now ?? null }];
   });
 }

@@ -34,6 +34,7 @@ function because({ field, value, said }: ResolvedField): string {
   if (first !== undefined) return `${sentence(sayer(first))} ${said.length === same.length || said.length === 1 ? 'says so' : 'says so, and that is the tightest'}.`;
   const check = field.startsWith('checks.') ? field.slice('checks.'.length) : null;
   if (check !== null && loosestMode(check) === 'enforce') return 'This check is always enforced.';
+  if (field.startsWith('specs.') && value === undefined) return 'No layer has the section specs: a run asks no change for a spec, and whatever is judged goes by the defaults.';
   if (said.length === 0) return `This is the default${check === null ? '' : ' of every check'}; no layer says anything.`;
   const bound = said.some(({ layer }) => layer === 'repository' || layer === 'preset');
   return `${bound ? 'It is what' : 'It is the default within what'} ${said.map(sayer).join(' and ')} ${said.length === 1 ? 'allows' : 'say together'}.`;

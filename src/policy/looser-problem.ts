@@ -51,11 +51,13 @@ function told(rule: Tightening, over: unknown, bound: unknown, who: string): str
       return `has another price for ${String(over)} than ${who}`;
     case 'same':
     case 'number':
+    case 'at-least':
     case 'boolean':
     case 'order':
     case 'allow-one':
     case 'allow-globs':
-    case 'forbid-globs':
+    case 'all-lists':
+    case 'one-file':
     case 'own':
       return `is ${shown(over)}, looser than ${shown(bound)} of ${who}`;
   }

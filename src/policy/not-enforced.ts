@@ -5,7 +5,6 @@ const NOT_ENFORCED: Readonly<Record<string, string>> = {
   network: 'Codex and the verification commands never have the network; setup.network, and packs.network for the commands of task packs, are the choices there are.',
   review: 'Have people review the pull request; no second model looks at it.',
   sandbox: 'The sandbox is always on and cannot be set.',
-  specs: 'Keep specs in the repository; nothing checks how fresh they are.',
   'delivery.branch': 'The branch is codex/issue- and the number of the issue, or codex/ and the id of the task pack.',
   'delivery.prohibited-operations': 'Nothing here merges, approves, deletes or pushes by force; there is no code for it.',
 };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { policyChecks, CHECK_MODES, loosestMode, type CheckMode } from '../contract/policy-checks.ts';
 import type { policy } from '../contract/policy.ts';
 import type { Preset } from '../contract/policy-tightening.ts';
+import { SPEC_TRIGGERS } from '../contract/spec-triggers.ts';
 
 type Stated = Omit<Partial<z.input<typeof policy>>, 'version' | 'preset'>;
 
@@ -10,7 +11,7 @@ const SETTABLE = CHECKS.filter((check) => loosestMode(check) !== 'enforce');
 
 /**
  * What each preset states. `standard` states nothing: it is the defaults, which a file may change both ways. What `strict`
- * states, a file may only tighten; what `observe` states is where a file starts from.
+ * states, a file may only tighten; what `observe` states is where a file starts from. The section `specs` is there only where a file has it.
  */
 export const PRESET_VALUES: Readonly<Record<Preset, Stated>> = {
   observe: { checks: checksAs('warn') },
@@ -24,6 +25,15 @@ export const PRESET_VALUES: Readonly<Record<Preset, Stated>> = {
     'hidden-text': 'block',
     codex: { 'unverified-versions': [] },
     limits: { minutes: 60, 'log-bytes': 268_435_456, attempts: 2, files: 25, lines: 800, 'repair-rounds': 3, 'error-signatures': 2, 'no-progress': 2, 'runs-per-day': 3 },
+    specs: {
+      'max-age-days': 30,
+      'max-cadence-days': 365,
+      'terminal-statuses': ['done', 'canceled', 'deprecated', 'superseded', 'archived'],
+      'approved-statuses': [],
+      'approve-in-change': false,
+      require: ['owner', 'review'],
+      'mini-specs': Object.fromEntries(SPEC_TRIGGERS.map((id) => [id, { mode: 'enforce' as const }])),
+    },
     checks: checksAs('enforce'),
   },
 };

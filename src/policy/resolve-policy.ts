@@ -4,6 +4,7 @@ import type { PolicyLayer, Problem } from '../contract/intake.ts';
 import { policyChecks } from '../contract/policy-checks.ts';
 import { effectivePolicy, type floorPolicy, type Policy, type PolicyDocument } from '../contract/policy.ts';
 import { TIGHTENING, tighteningOf, type Preset, type Tightened, type Tightening } from '../contract/policy-tightening.ts';
+import { specsPolicy } from '../contract/spec-policy.ts';
 import { looserProblem } from './looser-problem.ts';
 import { policyProblem, type PolicyFile } from './parse-policy.ts';
 import { PRESET_VALUES } from './presets.ts';
@@ -48,7 +49,9 @@ export function resolvePolicy({ floor, repository, inputs }: PolicyLayers): Reso
   const problems = [...floorProblems(floor), ...loosenings(repository, [saysOfPreset(named), ...(floor === null ? [] : [saysOfFile(floor, 'floor')])]), ...inputProblems(inputs.preset, named)];
   if (problems.length > 0) return { known: false, problems };
   const layers = [saysOfPreset(chosen), ...(floor === null ? [] : [saysOfFile(floor, 'floor')]), saysOfFile(repository, 'repository'), ...(inputs.preset === null ? [] : [saysOfInput(inputs.preset)]), ...inputs.tightened.map(saysOfCaller)];
-  const fields = POLICY_FIELDS.map((field) => resolveField(field, layers, repository.values));
+  const defaults = { ...repository.values, specs: repository.values.specs ?? specsPolicy.parse({}) };
+  const hasSpecs = [floor, repository].some((file) => file !== null && valueAt(file.stated, ['specs']) !== undefined);
+  const fields = POLICY_FIELDS.map((field) => (field.startsWith('specs.') && !hasSpecs ? { field, value: undefined, said: [] } : resolveField(field, layers, defaults)));
   const together = effectivePolicy.safeParse(assemble(fields), { error: inWords });
   if (together.success) return { known: true, values: together.data, preset: chosen, fields };
   return { known: false, problems: together.error.issues.map(({ path, message }) => policyProblem(repository, START, `\`${path.join('.')}\` of all layers together ${message}`, 'Make this list shorter in the file or in the floor.')) };
@@ -125,8 +128,8 @@ function loosenings(file: PolicyFile<unknown>, bounds: readonly Says[]): readonl
 function resolveField(field: string, layers: readonly Says[], defaults: unknown): ResolvedField {
   const said = layers.flatMap((says) => says(field) ?? []);
   const rule: Tightening = tighteningOf(field) ?? { kind: 'same' };
-  // A floor bounds and grants nothing: where nobody else says anything, it is the default that it bounds.
-  const start = said.find(({ layer }) => layer === 'repository') ?? said.find(({ layer }) => layer === 'preset');
+  // A floor bounds and grants nothing: where nobody else says anything, it is the default that it bounds. A file it names is the one.
+  const start = said.find(({ layer }) => layer === 'repository') ?? said.find(({ layer }) => layer === 'preset') ?? (rule.kind === 'one-file' ? said[0] : undefined);
   const first = start === undefined ? (valueAt(defaults, field.split('.')) ?? (field.startsWith('checks.') ? 'enforce' : undefined)) : start.value;
   return { field, value: said.reduce<unknown>((value, { value: own }) => tightest(rule, value, own), first), said };
 }

@@ -16,6 +16,8 @@ export function tightest(rule: Tightening, left: unknown, right: unknown): unkno
       return left ?? right;
     case 'number':
       return Math.min(limit(left), limit(right));
+    case 'at-least':
+      return Math.max(least(left), least(right));
     case 'boolean':
       return left === rule.tighter || right === rule.tighter ? rule.tighter : !rule.tighter;
     case 'order':
@@ -30,7 +32,9 @@ export function tightest(rule: Tightening, left: unknown, right: unknown): unkno
       const lists = binding([...listsOf(left), ...listsOf(right)]);
       return lists.length > 1 ? lists : lists[0];
     }
-    case 'forbid-globs':
+    case 'one-file':
+      return [left, right].filter((path) => path !== null && path !== undefined).map(String).toSorted(compareText)[0] ?? null;
+    case 'all-lists':
       return sorted(unique([...items(left), ...items(right)]));
     case 'commands':
     case 'prices':
@@ -47,6 +51,8 @@ export function compare(rule: Tightening, from: unknown, to: unknown): Compariso
       return 'changed';
     case 'number':
       return limit(to) < limit(from) ? 'tighter' : 'looser';
+    case 'at-least':
+      return least(to) > least(from) ? 'tighter' : 'looser';
     case 'boolean':
       return to === rule.tighter ? 'tighter' : 'looser';
     case 'order':
@@ -57,7 +63,9 @@ export function compare(rule: Tightening, from: unknown, to: unknown): Compariso
       return to === undefined ? 'tighter' : 'looser';
     case 'allow-globs':
       return compareAllowed(binding(listsOf(from)), binding(listsOf(to)));
-    case 'forbid-globs':
+    case 'one-file':
+      return (from ?? null) === null ? 'tighter' : (to ?? null) === null ? 'looser' : 'changed';
+    case 'all-lists':
       return bySets(keysOf(from), keysOf(to));
     case 'commands':
     case 'prices': {
@@ -73,7 +81,7 @@ export function excess(rule: Tightening, bound: unknown, value: unknown): readon
   switch (rule.kind) {
     case 'own':
     case 'allow-globs':
-    case 'forbid-globs':
+    case 'all-lists':
       return [];
     case 'allow': {
       const allowed = keysOf(bound);
@@ -84,9 +92,11 @@ export function excess(rule: Tightening, bound: unknown, value: unknown): readon
       return items(value).flatMap((item, index) => (items(bound).some((other) => idOf(other) === idOf(item) && !same(other, item)) ? [{ index, value: idOf(item) }] : []));
     case 'same':
     case 'number':
+    case 'at-least':
     case 'boolean':
     case 'order':
     case 'allow-one':
+    case 'one-file':
       return ['same', 'tighter'].includes(compare(rule, bound, value)) ? [] : [{ index: null, value }];
   }
 }
@@ -120,6 +130,10 @@ function bySets(inner: ReadonlySet<string>, outer: ReadonlySet<string>): Compari
 
 function limit(value: unknown): number {
   return typeof value === 'number' ? value : Infinity;
+}
+
+function least(value: unknown): number {
+  return typeof value === 'number' ? value : 0;
 }
 
 function items(value: unknown): readonly unknown[] {

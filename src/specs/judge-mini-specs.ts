@@ -86,7 +86,7 @@ function gapsOf({ judged: { spec, entry }, covers }: Candidate, { id }: FiredTri
   const [missing] = uncovered.filter((path) => !covers(path));
   return [
     ...(isAbout ? [] : [at('triggers', `say that it is about this: \`triggers: [${[...entry.triggers, id].join(', ')}]\``)]),
-    ...(isApproved(entry) ? [] : [at('approval', `it is not approved (${entry.approval.state}): \`approval\` with \`by\` and \`on\``)]),
+    ...(isApproved(entry) ? [] : [at('approval', entry.approval.state === 'unmerged' ? 'it is approved in this very change: merge the spec first, in a pull request of its own' : `it is not approved (${entry.approval.state}): \`approval\` with \`by\` and \`on\``)]),
     ...(isFresh(entry) ? [] : [at('lastReview', `it is ${entry.state}: review it`)]),
     ...(missing === undefined ? [] : [at('covers', `it does not cover ${missing}: add it to \`covers\``)]),
   ];

@@ -4,8 +4,9 @@ import { firedTriggers, type SpecChange } from './fired-triggers.ts';
 import { judgeIndex } from './judge-index.ts';
 import { judgeMiniSpecs } from './judge-mini-specs.ts';
 import type { PinAnswers } from './judge-pins.ts';
-import { judgeSpec } from './judge-spec.ts';
-import { readIndex } from './read-index.ts';
+import { judgeSpec, type JudgedSpec } from './judge-spec.ts';
+import { asMerged } from './merged-approvals.ts';
+import { readIndex, type IndexEntry } from './read-index.ts';
 import { readSpec, type ReadSpec, type SpecFile } from './read-spec.ts';
 import { specPaths } from './spec-paths.ts';
 
@@ -25,6 +26,15 @@ export interface SpecsInput {
   readonly pins: PinAnswers;
   /** What is judged against the triggers; null judges the specs alone. */
   readonly change: SpecChange | null;
+  /** What approvals are compared with; null takes them as they stand. */
+  readonly merged: MergedState | null;
+}
+
+/** What was there before a change, as far as it is about specs. */
+export interface MergedState {
+  /** The specs among the files that differ, as they were; null for one that was none. */
+  readonly specs: ReadonlyMap<string, ReadSpec | null>;
+  readonly index: SpecFile | null;
 }
 
 /** Reads files as specs. */
@@ -33,13 +43,25 @@ export function readSpecs(files: readonly SpecFile[], policy: SpecsPolicy, today
 }
 
 /** Judges all specs, the index and a change: one entry a spec by path, and every finding by path and line. Pure, and linear in what it is given. */
-export function judgeSpecs({ policy, today, specs, index, exists, digest, pins, change }: SpecsInput): SpecReport {
-  const read = index === null ? null : readIndex(index);
-  const judgedIndex = read === null ? null : judgeIndex(read, { specs, exists, today });
-  const judged = specs.map((spec) => judgeSpec(spec, { policy, today, pins, digest, entry: judgedIndex?.entryOf.get(spec.path) ?? null, indexPath: index?.path ?? null }));
-  const ofChange = change === null ? [] : judgeMiniSpecs(firedTriggers(change, policy, ownFiles(policy)), change, judged);
-  const findings = [...judged.flatMap((one) => one.findings), ...(judgedIndex?.findings ?? []), ...ofChange];
-  return { specs: judged.map(({ entry }) => entry).toSorted((left, right) => compare(left.path, right.path)), findings: findings.toSorted(inOrder) };
+export function judgeSpecs(input: SpecsInput): SpecReport {
+  const { policy, specs, change } = input;
+  const { judged, findings: ofIndex } = judgeState(input, specs, input.index);
+  const answering = input.merged === null || policy['approve-in-change'] ? judged : judged.map(asMergedIn(input, input.merged));
+  const ofChange = change === null ? [] : judgeMiniSpecs(firedTriggers(change, policy, ownFiles(policy)), change, answering);
+  const findings = [...answering.flatMap((one) => one.findings), ...ofIndex, ...ofChange];
+  return { specs: answering.map(({ entry }) => entry).toSorted((left, right) => compare(left.path, right.path)), findings: findings.toSorted(inOrder) };
+}
+
+function judgeState({ policy, today, exists, digest, pins }: SpecsInput, specs: readonly ReadSpec[], index: SpecFile | null): { readonly judged: readonly JudgedSpec[]; readonly findings: readonly SpecFinding[] } {
+  const { entryOf, findings } = index === null ? { entryOf: new Map<string, IndexEntry>(), findings: [] } : judgeIndex(readIndex(index), { specs, exists, today });
+  return { judged: specs.map((spec) => judgeSpec(spec, { policy, today, pins, digest, entry: entryOf.get(spec.path) ?? null, indexPath: index?.path ?? null })), findings };
+}
+
+/** Before the change each spec had the text and the entry it had then. */
+function asMergedIn(input: SpecsInput, { specs: differing, index }: MergedState): (judged: JudgedSpec) => JudgedSpec {
+  const before = input.specs.flatMap((spec) => differing.get(spec.path) ?? (differing.has(spec.path) ? [] : [spec]));
+  const judgedBefore = new Map(judgeState(input, before, index).judged.map((one) => [one.spec.path, one]));
+  return (judged) => asMerged(judged, judgedBefore.get(judged.spec.path) ?? null);
 }
 
 /** What says what is wanted, not what does it. */
@@ -48,7 +70,8 @@ function ownFiles(policy: SpecsPolicy): (path: string) => boolean {
   return (path) => path === policy.index || isSpec(path);
 }
 
-function inOrder(left: SpecFinding, right: SpecFinding): number {
+/** The order of findings: by path, then by place. */
+export function inOrder(left: SpecFinding, right: SpecFinding): number {
   return compare(left.path, right.path) || left.line - right.line || left.column - right.column || compare(left.code, right.code);
 }
 

@@ -1,8 +1,8 @@
 import type { Sha } from '../../contract/ids.ts';
 import { PACK_FILES } from '../../contract/pack-parts.ts';
-import { Fault } from '../../core/fault.ts';
 import { textOf } from './byte-path.ts';
 import { listTree, type TreeEntry } from './list-tree.ts';
+import { readBlobs } from './read-blobs.ts';
 import type { TrustedGit } from './trusted-git.ts';
 
 /** A folder of a commit that holds files of a pack. */
@@ -23,7 +23,7 @@ export async function packsAt(trusted: TrustedGit, commit: Sha, choose: (folders
   const all = [...Map.groupBy(found, ({ folder }) => folder)].filter(([, files]) => files.some(({ name }) => MARKS.has(name)));
   const chosen = new Set(choose(all.map(([folder]) => folder)));
   const folders = all.filter(([folder]) => chosen.has(folder));
-  const blobs = await readBlobs(trusted, [...new Set(folders.flatMap(([, files]) => files.map(({ sha }) => sha)))]);
+  const blobs = await readBlobs(trusted, folders.flatMap(([, files]) => files.map(({ sha }) => sha)));
   return folders
     .map(([path, files]) => ({ path, files: new Map(files.map(({ name, sha }) => [name, blobs.get(sha) ?? new Uint8Array()] as const)) }))
     .toSorted((left, right) => (left.path < right.path ? -1 : 1));
@@ -42,19 +42,4 @@ function placeOf({ mode, sha, path }: TreeEntry): readonly Placed[] {
   if (text === null || cut === -1 || !mode.startsWith('100') || text.split('/').includes('node_modules')) return [];
   const name = text.slice(cut + 1);
   return NAMES.has(name) ? [{ folder: text.slice(0, cut), name, sha }] : [];
-}
-
-/** All in one process, since a thousand packs are five thousand files. */
-async function readBlobs(trusted: TrustedGit, shas: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
-  const blobs = new Map<string, Uint8Array>();
-  if (shas.length === 0) return blobs;
-  const output = await trusted.run({ args: ['cat-file', '--batch'], stdin: shas.map((sha) => `${sha}\n`).join('') });
-  for (let place = 0; place < output.length; ) {
-    const end = output.indexOf(10, place);
-    const [, sha, size] = /^([0-9a-f]{40}) blob (\d+)$/.exec(output.toString('latin1', place, end)) ?? [];
-    if (end === -1 || sha === undefined || size === undefined) throw new Fault('git:broken', 'git cat-file wrote a line that can not be read.');
-    blobs.set(sha, output.subarray(end + 1, end + 1 + Number(size)));
-    place = end + 1 + Number(size) + 1;
-  }
-  return blobs;
 }

@@ -55,7 +55,7 @@ export function createRepository(options: RepositoryOptions): Repository {
 export async function fetchBase(options: Omit<RepositoryOptions, 'evidence'>, branch: string): Promise<Base> {
   if (!isBranchName(branch)) throw new Fault('git:base-missing', `${JSON.stringify(branch)} can not be the name of a branch.`);
   const { trusted, remoteUrl } = options;
-  const end = await fetch(options, `+refs/heads/${branch}:${BASE_REF}`);
+  const end = await fetchRefs(options, [`+refs/heads/${branch}:${BASE_REF}`]);
   if (!end.ok && end.complaint.includes("couldn't find remote ref")) {
     throw new Fault('git:base-missing', `There is no branch ${JSON.stringify(branch)} at ${remoteUrl}.`);
   }
@@ -68,18 +68,20 @@ export async function fetchBase(options: Omit<RepositoryOptions, 'evidence'>, br
 async function holdBase(options: RepositoryOptions, { commit, tree }: Base): Promise<void> {
   const { trusted } = options;
   const isHere = (await trusted.attempt({ args: ['cat-file', '-e', `${commit}^{tree}`] })).ok;
-  const end = isHere ? null : await fetch(options, `+${commit}:${BASE_REF}`);
+  const end = isHere ? null : await fetchRefs(options, [`+${commit}:${BASE_REF}`]);
   if (end !== null && !end.ok) throw new Fault('git:fetch-failed', `The commit ${commit} could not be fetched: ${withoutToken(end.complaint, options.token)}`);
   const found = await resolve(trusted, `${commit}^{tree}`);
   if (found !== tree) throw new Fault('git:broken', `The commit ${commit} holds the tree ${found}, and should hold ${tree}.`);
 }
 
-function fetch(options: Omit<RepositoryOptions, 'evidence'>, refspec: string): Promise<GitEnd> {
-  const args = ['fetch', '--quiet', '--depth=1', '--no-tags', '--no-write-fetch-head', '--', options.remoteUrl, refspec];
+/** Fetches commits by these refspecs, at a depth of one unless told otherwise, and answers how that ended. */
+export function fetchRefs(options: Omit<RepositoryOptions, 'evidence'>, refspecs: readonly string[], depth = 1): Promise<GitEnd> {
+  const args = ['fetch', '--quiet', `--depth=${depth}`, '--no-tags', '--no-write-fetch-head', '--', options.remoteUrl, ...refspecs];
   return options.trusted.attempt({ args, env: credentialOf(options), timeoutMs: FETCH_TIMEOUT_MS });
 }
 
-async function resolve(trusted: TrustedGit, name: string): Promise<Sha> {
+/** Git's name of what a name stands for. Faults: `git:broken`. */
+export async function resolve(trusted: TrustedGit, name: string): Promise<Sha> {
   const output = await trusted.run({ args: ['rev-parse', '--verify', name] });
   return sha.parse(output.toString('utf8').trim());
 }
@@ -98,7 +100,8 @@ function encoded(token: string): string {
   return Buffer.from(`x-access-token:${token}`).toString('base64');
 }
 
-function withoutToken(text: string, token: string | null): string {
+/** What git said, with the token taken out. */
+export function withoutToken(text: string, token: string | null): string {
   return token === null || token === '' ? text : text.replaceAll(token, '***').replaceAll(encoded(token), '***');
 }
 
