@@ -14,6 +14,7 @@ import { promptTemplates } from './docs/prompt-templates.ts';
 import { reasonsPage } from './docs/reasons-page.ts';
 import { schemaFiles } from './docs/schemas.ts';
 import { sourceTree } from './docs/source-tree.ts';
+import { specFindingsPage } from './docs/spec-findings-page.ts';
 import { statusesPage, statusesTable } from './docs/statuses-page.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -53,6 +54,7 @@ export async function generated(): Promise<readonly Page[]> {
     { path: `${REFERENCE}/checks.md`, text: checksPage() },
     { path: `${REFERENCE}/reasons.md`, text: reasonsPage() },
     { path: `${REFERENCE}/statuses.md`, text: statusesPage() },
+    { path: `${REFERENCE}/spec-findings.md`, text: specFindingsPage() },
     { path: `${REFERENCE}/inputs.md`, text: inputsPage() },
     { path: `${REFERENCE}/outputs.md`, text: outputsPage() },
     { path: `${REFERENCE}/evidence.md`, text: evidencePage() },

@@ -20,6 +20,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   'src/checks/guardrails': 'may the change leave the run',
   'src/checks/requirements': 'does the change achieve what it has to',
   'src/commands': 'one mode of the action or verb of the command line a file',
+  'src/commands/spec-guard': 'the spec guard, as a step and on a machine of one\'s own',
   'src/commands/local': 'runs of task packs on a machine of one\'s own',
   'src/contract': 'zod schemas of everything that is written down; imports only zod',
   'src/core': 'pure: decides, evaluates, chains, replays, writes prompts; no Node, no clock, no async',
@@ -32,13 +33,13 @@ const FOLDERS: Readonly<Record<string, string>> = {
   'src/policy': 'what a policy file means; pure',
   'src/ports': 'what phases may ask of the outside world, in the words of the domain',
   'src/prompts': 'what Codex is told, as templates with named slots',
-  'src/render': 'facts and findings as text',
+  'src/render': 'facts and findings as text; those of the spec guard in specs/',
   'src/specs': 'what specs and their index mean, how fresh they are, and which change needs one; pure',
   'src/testkit': 'an embedded GitHub, a scripted model and a mini runner, for tests and the demo; never in dist',
 };
 
 /** Folders shown with one line, without their files. */
-const CLOSED = new Set(['src/testkit', 'src/checks/gates', 'src/checks/guardrails', 'src/issue', 'src/checks/requirements', 'src/commands/local', 'src/core/secrets', 'src/core/trigger', 'src/documents', 'src/packs', 'src/render', 'src/specs']);
+const CLOSED = new Set(['src/testkit', 'src/checks/gates', 'src/checks/guardrails', 'src/issue', 'src/checks/requirements', 'src/commands/local', 'src/commands/spec-guard', 'src/core/secrets', 'src/core/trigger', 'src/documents', 'src/packs', 'src/render', 'src/specs']);
 
 const WIDTH = 80;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { reasonCode, sha, sha256 } from './ids.ts';
+import { sha, sha256 } from './ids.ts';
+import { SPEC_CODES } from './spec-codes.ts';
 import { SPEC_TRIGGERS } from './spec-triggers.ts';
 
 /** A day in UTC: YYYY-MM-DD. */
@@ -74,7 +75,7 @@ export const SPEC_SEVERITIES = ['error', 'warning', 'unknown'] as const;
 
 /** What is wrong, at which line of which file, and how to mend it. */
 export const specFinding = specPlace.omit({ what: true }).extend({
-  code: reasonCode,
+  code: z.enum(SPEC_CODES),
   severity: z.enum(SPEC_SEVERITIES),
   message: z.string().min(1),
   remedy: z.string().min(1),

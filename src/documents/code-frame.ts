@@ -7,8 +7,12 @@ const WIDTH = 100;
  * The line before a place, the line itself with a caret below, and the line after, numbered. Plain text of one width that
  * reads the same in a log and in a fence; a long line is shown around the place, and characters nobody sees become `·`.
  */
-export function codeFrame(text: string, { line, column }: Position): string {
-  const lines = text.split(/\r?\n/);
+export function codeFrame(text: string, place: Position): string {
+  return codeFrameOf(text.split(/\r?\n/), place);
+}
+
+/** The same for who shows many places of one text, which is split once. */
+export function codeFrameOf(lines: readonly string[], { line, column }: Position): string {
   const last = Math.min(lines.length, line + 1);
   const digits = String(last).length;
   const from = column <= WIDTH - 20 ? 0 : column - 1 - WIDTH / 2;

@@ -10,7 +10,7 @@ import { readChange } from '../specs/judge-tree.ts';
 export async function readNeeds({ baseTree, candidateTree, files }: Change, { policy }: Pick<IntakeFacts, 'policy'>, { specTree }: Pick<Powers['repository'], 'specTree'>): Promise<FiredSpecs | null> {
   const rules = policy?.values.specs;
   if (rules === undefined) return null;
-  const change = await readChange(await specTree(baseTree), await specTree(candidateTree), files.map(({ path }) => path), [], rules);
-  const { triggers, unread } = firedTriggers(change, rules, ownFiles(rules));
+  const changed = await readChange(await specTree(baseTree), await specTree(candidateTree), files.map(({ path }) => path), rules);
+  const { triggers, unread } = firedTriggers({ files: changed }, rules, ownFiles(rules));
   return { triggers: triggers.map((trigger) => ({ ...trigger, files: [...trigger.files] })), unread: unread.map(({ path, triggers: ids }) => ({ path, triggers: [...ids] })) };
 }

@@ -1,8 +1,9 @@
 import type { JudgedPin, SpecFinding } from '../contract/spec.ts';
+import type { SpecSlug } from '../contract/spec-codes.ts';
 import { matchExactly } from '../core/paths.ts';
 import type { ReadSpec } from './read-spec.ts';
 import type { PlacedPin } from './read-pins.ts';
-import { specFindingAt } from './spec-finding.ts';
+import { shellWord, specFindingAt } from './spec-finding.ts';
 import { whenAsked } from './spec-paths.ts';
 
 /** What git says of pinned files. */
@@ -43,23 +44,25 @@ interface Judged {
 
 function judgePin(spec: ReadSpec, { pin, at }: PlacedPin, { now, movedSince }: PinAnswers, covers: (path: string) => boolean): Judged {
   const since = spec.lastReview === null ? '' : ` since the review of ${spec.lastReview.day}`;
-  const answer = (state: JudgedPin['state'], moved: readonly string[], code: string, message: string, remedy: string): Judged => ({
-    pin: { path: pin.path, sha256: 'sha256' in pin ? pin.sha256 : null, commit: 'commit' in pin ? pin.commit : null, state, moved: [...moved] },
-    finding: state === 'same' ? null : specFindingAt(spec.path, at, { code, message, remedy, severity: code === 'pin-unchecked' ? 'unknown' : 'error' }),
+  const judged = (state: JudgedPin['state'], moved: readonly string[]): JudgedPin => ({ path: pin.path, sha256: 'sha256' in pin ? pin.sha256 : null, commit: 'commit' in pin ? pin.commit : null, state, moved: [...moved] });
+  const answer = (state: JudgedPin['state'], moved: readonly string[], code: SpecSlug, message: string, remedy: string): Judged => ({
+    pin: judged(state, moved),
+    finding: specFindingAt(spec.path, at, { code, message, remedy, severity: code === 'pin-unchecked' ? 'unknown' : 'error' }),
   });
-  const review = `Compare it with the spec, then run \`codex-orchestrator spec-guard --pin --touch ${spec.path}\`.`;
+  const same: Judged = { pin: judged('same', []), finding: null };
+  const review = `Compare it with the spec, then run \`codex-orchestrator spec-guard --pin --touch ${shellWord(spec.path)}\`.`;
   if ('sha256' in pin) {
     const found = now(pin.path);
     if (found === undefined) return answer('unknown', [], 'pin-unchecked', `nobody could say what ${pin.path} holds now`, 'Let the guard read the repository it judges.');
     if (found === null) return answer('gone', [pin.path], 'pin-gone', `${pin.path} is no longer there; the spec pins it`, 'Say in the spec what became of it, and remove this pin.');
-    return found === pin.sha256 ? answer('same', [], '', '', '') : answer('moved', [pin.path], 'pin-moved', `${pin.path} moved on${since}: it was ${pin.sha256.slice(0, 12)}…, it is ${found.slice(0, 12)}…`, review);
+    return found === pin.sha256 ? same : answer('moved', [pin.path], 'pin-moved', `${pin.path} moved on${since}: it was ${pin.sha256.slice(0, 12)}…, it is ${found.slice(0, 12)}…`, review);
   }
   const differing = movedSince(pin.commit);
   if (differing === undefined) return answer('unknown', [], 'pin-unchecked', `the commit ${pin.commit.slice(0, 12)} is not here to compare with`, 'Fetch it: set fetch-depth: 0 at the checkout, or pin by sha256, which needs no history.');
   if (pin.path === null && spec.covers.length === 0) return answer('unknown', [], 'pin', 'this pin names no path, and the spec covers none', 'Add `covers` to the spec, or `path` to the pin.');
   const moved = differing.filter((path) => (pin.path === null ? covers(path) : path === pin.path));
   const [first] = moved;
-  if (first === undefined) return answer('same', [], '', '', '');
+  if (first === undefined) return same;
   const more = moved.length > SHOWN ? ` and ${moved.length - SHOWN} more` : '';
   return answer('moved', moved, 'pin-moved', `${moved.slice(0, SHOWN).join(', ')}${more} moved on since commit ${pin.commit.slice(0, 12)}, which the spec pins`, review);
 }

@@ -6,7 +6,7 @@ import { judgePins, type PinAnswers } from './judge-pins.ts';
 import type { IndexEntry } from './read-index.ts';
 import type { WrittenApproval } from './read-approval.ts';
 import type { ReadSpec } from './read-spec.ts';
-import { specFindingAt, type Wrong } from './spec-finding.ts';
+import { shellWord, specFindingAt, type Wrong } from './spec-finding.ts';
 
 /** What one spec is judged with. */
 export interface SpecSurroundings {
@@ -85,13 +85,13 @@ function lacks(spec: ReadSpec, owners: readonly string[], { policy, today, entry
   const isTold = spec.findings.some(({ code, severity }) => severity === 'error' && code.startsWith('spec:review-'));
   if (!policy.require.includes('review') || spec.lastReview !== null || isTold) return findings;
   const known = entry?.lastReview == null ? '' : ` ${indexPath ?? 'The index'} says ${entry.lastReview.value}; only the file counts.`;
-  wrong('lastReview', { code: 'review-missing', message: 'the spec does not say when it was last reviewed', remedy: `Review it, then write the line \`last_review: ${today}\` ${spec.room}, or run \`codex-orchestrator spec-guard --touch ${spec.path}\`.${known}` });
+  wrong('lastReview', { code: 'review-missing', message: 'the spec does not say when it was last reviewed', remedy: `Review it, then write the line \`last_review: ${today}\` ${spec.room}, or run \`codex-orchestrator spec-guard --touch ${shellWord(spec.path)}\`.${known}` });
   return findings;
 }
 
 function ageFinding(spec: ReadSpec, age: number, limit: number, { policy, today }: SpecSurroundings): SpecFinding | null {
   const { day, at } = spec.lastReview ?? { day: '', at: spec.at('lastReview') };
-  const remedy = `Review the spec, then change line ${at.line} to \`last_review: ${today}\`, or run \`codex-orchestrator spec-guard --touch ${spec.path}\`.`;
+  const remedy = `Review the spec, then change line ${at.line} to \`last_review: ${today}\`, or run \`codex-orchestrator spec-guard --touch ${shellWord(spec.path)}\`.`;
   if (age > limit) return specFindingAt(spec.path, at, { code: 'stale', message: `the last review, of ${day}, is ${days(age)} old, and a review lasts ${days(limit)}`, remedy });
   const left = limit - age;
   if (left >= Math.min(policy['warn-days'], Math.floor(limit / 2))) return null;

@@ -1,4 +1,5 @@
 import type { SpecFinding, SpecStatus } from '../contract/spec.ts';
+import type { SpecSlug } from '../contract/spec-codes.ts';
 import type { SpecsPolicy } from '../contract/spec-policy.ts';
 import type { SpecTrigger } from '../contract/spec-triggers.ts';
 import { decodeUtf8 } from '../documents/decode-utf8.ts';
@@ -139,7 +140,7 @@ function reviewOf(path: string, { fields, room, body }: SpecDocument, text: stri
     return { review: null, findings: later === null ? [] : [specFindingAt(path, { line: later, column: 1 }, { code: 'review-misplaced', severity: 'warning', message: 'this `last_review` stands too far down to be read', remedy: `Move it ${room.where}.` })] };
   }
   const at = field.at();
-  const refuse = (code: string, message: string, remedy: string) => ({ review: null, findings: [specFindingAt(path, at, { code, message, remedy })] });
+  const refuse = (code: SpecSlug, message: string, remedy: string) => ({ review: null, findings: [specFindingAt(path, at, { code, message, remedy })] });
   if (field.value === null || field.value === '') return { review: null, findings: [] };
   const written = typeof field.value === 'string' ? field.value.trim() : JSON.stringify(field.value);
   const read = readDay(written);

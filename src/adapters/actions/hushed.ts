@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { escapeData } from './narrator.ts';
+import { workflowCommand } from '../../core/workflow-command.ts';
 
 const inside = new AsyncLocalStorage<true>();
 
@@ -27,5 +27,5 @@ type Done = (error?: Error | null) => void;
 type Write = (chunk: string | Uint8Array, encoding?: BufferEncoding | Done, done?: Done) => boolean;
 
 function asDebug(text: string): string {
-  return text.replace(/^(?!::).+$/gm, (line) => `::debug::${escapeData(line)}`);
+  return text.replace(/^(?!::).+$/gm, (line) => workflowCommand('debug', {}, line));
 }

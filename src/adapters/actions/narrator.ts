@@ -1,4 +1,5 @@
 import { byteTail } from '../../core/byte-tail.ts';
+import { workflowCommand } from '../../core/workflow-command.ts';
 import { inertLines, inertText, QUOTE_PREFIX, type InertLines } from '../../core/inert.ts';
 import type { Narrator } from '../../ports/narrator.ts';
 
@@ -22,7 +23,7 @@ export function createNarrator(options: NarratorOptions): Narrator {
     options.write(`${text}\n`);
   };
   const command = (name: string, plain: string) => (text: string): void => {
-    line(options.workflowCommands ? `::${name}::${escapeData(inertText(text))}` : inertText(`${plain}${text}`));
+    line(options.workflowCommands ? workflowCommand(name, {}, inertText(text)) : inertText(`${plain}${text}`));
   };
   const group = command('group', '▸ ');
   return {
@@ -80,9 +81,4 @@ function ending(skipped: number, tail: Uint8Array): string {
   const lines: InertLines = inertLines();
   const start = tail.indexOf(0x0a) + 1;
   return `${QUOTE_PREFIX}… ${skipped + start} bytes are not shown here; the evidence holds them all …\n${lines.write(tail.subarray(start))}${lines.end()}`;
-}
-
-/** What GitHub's runner undoes again when it reads the data of a command. */
-export function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
