@@ -33,7 +33,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'pipeline.ts': { rooms: ['checks', 'core', 'phases'], packages: [] },
   'run.ts': { rooms: ['contract', 'core'], types: ['ports'], packages: [] },
   'version.ts': { rooms: [], packages: [] },
-  'commands': { rooms: ['adapters', 'checks', 'contract', 'core', 'documents', 'issue', 'packs', 'pipeline.ts', 'policy', 'render', 'run.ts', 'specs', 'version.ts'], types: ['ports'], packages: ['node:'] },
+  'commands': { rooms: ['adapters', 'checks', 'contract', 'core', 'documents', 'issue', 'packs', 'phases', 'pipeline.ts', 'policy', 'render', 'run.ts', 'specs', 'version.ts'], types: ['ports'], packages: ['node:'] },
   'main.ts': { rooms: ['commands', 'core'], packages: ['node:'] },
   'testkit': { rooms: ['adapters', 'checks', 'commands', 'contract', 'core', 'pipeline.ts', 'render', 'run.ts', 'version.ts'], types: ['ports'], packages: ['node:', '@actions/expressions', '@actions/workflow-parser', '@octokit/graphql-schema', '@octokit/openapi-types', 'ajv', 'ajv-formats', 'graphql', 'yaml', 'zod'] },
 };

@@ -57,6 +57,7 @@ export function noPowers(): Powers {
       requestReviews: never('publisher.requestReviews'),
       self: never('publisher.self'),
       comment: never('publisher.comment'),
+      amendComment: never('publisher.amendComment'),
       setStatusLabel: never('publisher.setStatusLabel'),
       pickUp: never('publisher.pickUp'),
       react: never('publisher.react'),

@@ -30,6 +30,7 @@ async function act(mode: string, env: NodeJS.ProcessEnv, event: unknown): Promis
   if (mode === 'execute') return (await import('./commands/execute-action.ts')).executeAction(env, event);
   if (mode === 'publish') return (await import('./commands/publish-action.ts')).publishAction(env, event);
   if (mode === 'plan') return (await import('./commands/plan-action.ts')).planAction(env, event);
+  if (mode === 'spec-guard') return (await import('./commands/spec-guard/spec-guard-action.ts')).specGuardAction(env, event);
   if (mode === 'collect') return (await import('./commands/collect-action.ts')).collectAction(env);
   return (await import('./commands/run-action.ts')).runAction(env, event);
 }

@@ -12,6 +12,7 @@ const GROUPS = {
   pack: { title: 'Mend the task pack', intro: 'Whoever wrote the pack can do this, in a pull request of its own: a run reads only what is merged ([every field](reference/task-packs.md)). `codex-orchestrator pack validate` says the same before.' },
   machine: { title: 'Mend the workflow or the machine', intro: 'Whoever looks after the workflow file, its secrets and the runners can do this. The issue is fine as it is.' },
   none: { title: 'Nothing is wrong', intro: 'The run did all it was asked to do. It is BLOCKED because nothing is delivered before somebody wants it; the step passes.' },
+  spec: { title: 'Mend the spec', intro: 'Whoever looks after the spec can do this, in a pull request of its own: a run reads only what is merged ([the guide](guides/spec-guard.md)). `codex-orchestrator spec-guard` says the same before.' },
   look: { title: 'Look at what happened', intro: 'Somebody has to look before anything is started again: the change did something it may not do, or something about the run does not add up. The evidence bundle is an artifact of the job.' },
 } as const;
 type Group = keyof typeof GROUPS;
@@ -52,6 +53,8 @@ const GROUP_OF: Readonly<Record<string, Group>> = {
   'run:dry-run': 'none',
   sandbox: 'machine',
   setup: 'policy',
+  spec: 'spec',
+  specs: 'spec',
   tamper: 'look',
   tree: 'look',
 };

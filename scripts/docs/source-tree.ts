@@ -20,6 +20,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   'src/checks/guardrails': 'may the change leave the run',
   'src/checks/requirements': 'does the change achieve what it has to',
   'src/commands': 'one mode of the action or verb of the command line a file',
+  'src/commands/spec-guard': 'the spec guard, as a step and on a machine of one\'s own',
   'src/commands/local': 'runs of task packs on a machine of one\'s own',
   'src/contract': 'zod schemas of everything that is written down; imports only zod',
   'src/core': 'pure: decides, evaluates, chains, replays, writes prompts; no Node, no clock, no async',
@@ -38,7 +39,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
 };
 
 /** Folders shown with one line, without their files. */
-const CLOSED = new Set(['src/testkit', 'src/checks/gates', 'src/checks/guardrails', 'src/issue', 'src/checks/requirements', 'src/commands/local', 'src/core/secrets', 'src/core/trigger', 'src/documents', 'src/packs', 'src/render', 'src/specs']);
+const CLOSED = new Set(['src/testkit', 'src/checks/gates', 'src/checks/guardrails', 'src/issue', 'src/checks/requirements', 'src/commands/local', 'src/commands/spec-guard', 'src/core/secrets', 'src/core/trigger', 'src/documents', 'src/packs', 'src/render', 'src/specs']);
 
 const WIDTH = 80;
 

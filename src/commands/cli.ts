@@ -50,6 +50,14 @@ const USAGE = `Usage:
       Verifies every bundle below a folder, such as what a matrix of runs has left, and writes evidence-index.json there.
       Exit 0: all hold. 1: one does not, or ended FAILED or BLOCKED, or is missing. 2: wrong usage. 3: there is none.
 
+  codex-orchestrator spec-guard [--base REVISION] [--policy FILE] [--about TEXT] [--today DAY] [--json] [--sarif FILE] [--dry-run]
+      Judges the specs of this checkout as they are on the disk, and whether what changed since the base needs one.
+      Exit 0: clean, or only warnings. 1: findings (0 with --dry-run). 2: wrong usage. 3: it could not be checked.
+
+  codex-orchestrator spec-guard [--touch] [--pin] SPEC… [--policy FILE] [--today DAY] [--dry-run]
+      Writes into specs that they were reviewed today, and what the files they describe hold now; the rest of a file stays as it is.
+      Exit 0: written. 1: one could not be edited, which it says. 2: wrong usage. 3: there is no checkout.
+
   codex-orchestrator policy validate [FILE] [--floor FILE] [--json]
       Reads a policy as a run would, .github/codex-orchestrator.yml unless told otherwise, and a floor below it.
       Exit 0: it can be used. 1: it is refused. 2: wrong usage. 3: it could not be read.
@@ -73,6 +81,7 @@ export async function cli(args: readonly string[], env: Environment): Promise<nu
   if (verb === 'pack' && !rest.includes('--help')) return (await import('./pack.ts')).packCommand(rest);
   if (verb === 'plan' && !rest.includes('--help')) return (await import('./plan.ts')).planCommand(rest, env);
   if (verb === 'collect' && !rest.includes('--help')) return (await import('./collect.ts')).collectCommand(rest);
+  if (verb === 'spec-guard' && !rest.includes('--help')) return (await import('./spec-guard/spec-guard.ts')).specGuardCommand(rest, env);
   if (verb === 'policy' && !rest.includes('--help')) return (await import('./policy.ts')).policyCommand(rest);
   if (verb === '--version') {
     process.stdout.write(`${VERSION}\n`);

@@ -27,14 +27,14 @@ interface InputEntry {
   readonly value: z.ZodType<unknown, string>;
 }
 
-const MODES = ['run', 'gate', 'execute', 'publish', 'plan', 'collect'] as const;
+const MODES = ['run', 'gate', 'execute', 'publish', 'plan', 'collect', 'spec-guard'] as const;
 const EFFORTS = ['minimal', 'low', 'medium', 'high', 'xhigh'] as const;
 const FAIL_ON = ['never', 'blocked', 'failed', 'partial'] as const;
 
 /** The inputs of the action; action.yml, the reference and the reader are made from this table alone. */
 export const INPUTS = {
   mode: {
-    description: 'What the step does. run: one issue or task pack to a pull request, in one job. gate, execute, publish: the same in three jobs, each with less power; docs/guides/three-jobs.md shows them. plan: says which task packs are run now, as the output matrix; it needs contents: read and pull-requests: read. collect: verifies the bundles below evidence-dir, which the runs of a matrix have left, and writes evidence-index.json beside them; it asks GitHub nothing.',
+    description: 'What the step does. run: one issue or task pack to a pull request, in one job. gate, execute, publish: the same in three jobs, each with less power; docs/guides/three-jobs.md shows them. plan: says which task packs are run now, as the output matrix; it needs contents: read and pull-requests: read. collect: verifies the bundles below evidence-dir, which the runs of a matrix have left, and writes evidence-index.json beside them; it asks GitHub nothing. spec-guard: judges the specs of a pull request or a branch, and whether the change needs one; docs/guides/spec-guard.md shows it.',
     type: 'choice',
     required: false,
     default: 'run',

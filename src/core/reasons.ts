@@ -47,6 +47,7 @@ const FROM = {
   intake: 'a fact that intake could not establish (the check facts-established)',
   delivery: 'the check delivered',
   decision: 'the decision over all records',
+  'spec-guard': 'the spec guard, which is no run',
 } as const satisfies Readonly<Record<OtherReason['from'], string>>;
 
 /** What each fault means; what it costs and what to do stand with the faults themselves. */
@@ -73,6 +74,7 @@ const FAULT_MEANINGS = {
   'evidence:not-uploaded': 'The bundle could not be uploaded as an artifact.',
   'git:base-missing': 'The base branch does not exist.',
   'git:broken': 'A git command failed that should not.',
+  'git:no-merge': 'The commit that the event names is not the merge of the pull request into its base.',
   'git:fetch-failed': 'The base commit could not be fetched.',
   'github:denied': 'GitHub refused a request of the token.',
   'github:moved': 'GitHub answered with a redirection, which no request of ours follows.',

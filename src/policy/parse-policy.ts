@@ -32,7 +32,9 @@ export interface RefusedPolicy {
 export type ParsedPolicy<Values = z.infer<typeof policy>> = PolicyFile<Values> | RefusedPolicy;
 
 /** A whole policy on one line, to be shown to somebody who has none. */
-export const SMALLEST = 'The smallest policy is: {version: 1, verification: {commands: [{id: test, run: [npm, test]}]}}';
+export const SMALLEST_TEXT = '{version: 1, verification: {commands: [{id: test, run: [npm, test]}]}}';
+/** The same as a sentence. */
+export const SMALLEST = `The smallest policy is: ${SMALLEST_TEXT}`;
 
 /** Past this many, more problems would only bury the first. */
 const MOST_PROBLEMS = 20;

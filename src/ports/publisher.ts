@@ -77,6 +77,8 @@ export interface Publisher {
   self(issue: number): Promise<number>;
   /** Writes the one comment of ours on an issue, found again by its marker, a word that is put into a hidden first line; answers its URL. */
   comment(issue: number, marker: string, body: string): Promise<string>;
+  /** Rewrites that comment where there is one, and answers its URL; null where there is none. */
+  amendComment(issue: number, marker: string, body: string): Promise<string | null>;
   /** Sets one of our exclusive status labels and takes the others of ours and the trigger label away. */
   setStatusLabel(issue: number, label: string, remove: readonly string[]): Promise<void>;
   /** Does the same so that the timeline tells of it, even where an earlier run has left the label behind. */

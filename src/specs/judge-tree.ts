@@ -31,6 +31,8 @@ export interface TreeJudging {
 export interface JudgedTree {
   readonly report: SpecReport;
   readonly specs: readonly ReadSpec[];
+  /** The text of a spec, of the index or of a changed file whose lines were looked at; undefined for any other. */
+  readonly text: (path: string) => string | undefined;
 }
 
 /** Judges the specs of one state of a repository, and the change that led there. Faults: `git:broken`. */
@@ -40,6 +42,7 @@ export async function judgeTree({ tree, before, about, policy, today, digest }: 
   const specs = readSpecs(filesOf(contents), policy, today);
   const index = await readIndexFile(tree, policy);
   const differing = before === null ? [] : treeDifferences(before.files, tree.files);
+  const change = before === null ? null : await readChange(before, tree, differing, policy);
   const report = judgeSpecs({
     policy,
     today,
@@ -48,11 +51,15 @@ export async function judgeTree({ tree, before, about, policy, today, digest }: 
     exists: (path) => tree.files.has(path),
     digest,
     pins: await answersOf(tree, specs, digest),
-    change: before === null ? null : await readChange(before, tree, differing, about, policy),
+    change: change === null ? null : { about, files: change },
     merged: before === null ? null : await readMerged(before, differing, policy, today),
   });
   const unread = [...paths.filter((path) => !contents.has(path)), ...(index === null && policy.index !== null && tree.files.has(policy.index) ? [policy.index] : [])].map(notRead);
-  return { specs, report: { ...report, findings: [...unread, ...report.findings].toSorted(inOrder) } };
+  const text = (path: string): string | undefined => {
+    const content = contents.get(path) ?? (path === index?.path ? index.content : undefined);
+    return content === undefined ? (change?.find((file) => file.path === path)?.after() ?? undefined) : typeof content === 'string' ? content : new TextDecoder().decode(content);
+  };
+  return { specs, text, report: { ...report, findings: [...unread, ...report.findings].toSorted(inOrder) } };
 }
 
 /** A link could lead anywhere, and what is not read is not known to be fresh. */
@@ -84,11 +91,11 @@ async function answersOf(tree: SpecTree, specs: readonly ReadSpec[], digest: Tre
 }
 
 /** The texts of a change are read where a trigger looks at lines, and there alone. */
-async function readChange(before: SpecTree, after: SpecTree, differing: readonly string[], about: readonly string[], policy: SpecsPolicy): Promise<SpecChange> {
+async function readChange(before: SpecTree, after: SpecTree, differing: readonly string[], policy: SpecsPolicy): Promise<SpecChange['files']> {
   const looked = triggersOf(policy).flatMap(([, trigger]) => (trigger.mode === 'off' || trigger.words.length === 0 ? [] : [matchFolded(trigger['word-paths'])]));
   const wanted = differing.filter((path) => looked.some((matches) => matches(path)));
   const [old, now] = [await before.read(wanted, MOST.other), await after.read(wanted, MOST.other)];
-  return { about, files: differing.map((path) => ({ path, before: () => textIn(before, old, path), after: () => textIn(after, now, path) })) };
+  return differing.map((path) => ({ path, before: () => textIn(before, old, path), after: () => textIn(after, now, path) }));
 }
 
 /** Null where there is no text: no file, a link, a submodule, or bytes that are none. Undefined where there is one that was not read. */

@@ -13,7 +13,7 @@ const MOST_TOGETHER = 200 * 1024 * 1024;
 export type HoldCommits = (commits: readonly string[]) => Promise<ReadonlySet<string>>;
 
 /** The tree of a commit that is here, as a state that specs are judged in. Faults: `git:broken`. */
-export async function commitTree(trusted: TrustedGit, commit: Sha, hold: HoldCommits): Promise<SpecTree> {
+export async function commitTree(trusted: Pick<TrustedGit, 'run'>, commit: Sha, hold: HoldCommits): Promise<SpecTree> {
   const entries = await entriesOf(trusted, commit);
   return {
     files: entries,
@@ -36,7 +36,7 @@ export async function commitTree(trusted: TrustedGit, commit: Sha, hold: HoldCom
 }
 
 /** Compares commits with a state, each where it can be had. */
-export async function movedSince(trusted: TrustedGit, now: ReadonlyMap<string, TreeFile>, commits: readonly string[], hold: HoldCommits): Promise<ReadonlyMap<string, readonly string[]>> {
+export async function movedSince(trusted: Pick<TrustedGit, 'run'>, now: ReadonlyMap<string, TreeFile>, commits: readonly string[], hold: HoldCommits): Promise<ReadonlyMap<string, readonly string[]>> {
   const moved = new Map<string, readonly string[]>();
   for (const commit of await hold(commits)) moved.set(commit, treeDifferences(await entriesOf(trusted, sha.parse(commit)), now));
   return moved;
@@ -47,6 +47,6 @@ interface SizedFile extends TreeFile {
 }
 
 /** The files of a commit by their paths; a path that is no UTF-8 is kept one character a byte. */
-async function entriesOf(trusted: TrustedGit, commit: Sha): Promise<ReadonlyMap<string, SizedFile>> {
+async function entriesOf(trusted: Pick<TrustedGit, 'run'>, commit: Sha): Promise<ReadonlyMap<string, SizedFile>> {
   return new Map([...(await listTree(trusted, commit)).values()].map(({ path, mode, sha, size }) => [textOf(path) ?? path, { mode, sha, size: size ?? 0 }]));
 }

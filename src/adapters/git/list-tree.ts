@@ -13,7 +13,7 @@ export interface TreeEntry {
 }
 
 /** Lists a tree with all its folders, by path. */
-export async function listTree(trusted: TrustedGit, tree: Sha): Promise<ReadonlyMap<BytePath, TreeEntry>> {
+export async function listTree(trusted: Pick<TrustedGit, 'run'>, tree: Sha): Promise<ReadonlyMap<BytePath, TreeEntry>> {
   const output = await trusted.run({ args: ['ls-tree', '-r', '-z', '--long', '--full-tree', tree] });
   return new Map(records(output).map(parseTreeEntry).map((entry) => [entry.path, entry]));
 }

@@ -35,7 +35,7 @@ export function createWrites(client: Client, forge: Forge): Publisher {
     addLabels: (number, labels) => addLabels(client, number, labels),
     requestReviews: (number, logins) => requestReviews(client, number, logins),
     self: identity.id,
-    comment: createStickyComments(client, identity),
+    ...createStickyComments(client, identity),
     setStatusLabel: (issue, label, remove) => setStatusLabel(client, issue, label, remove),
     pickUp: (issue, label, remove) => pickUp(client, issue, label, remove),
     react: identity.react,

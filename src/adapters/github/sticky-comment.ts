@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Fault } from '../../core/fault.ts';
 import { commentAnswer } from './answers.ts';
+import type { Publisher } from '../../ports/publisher.ts';
 import type { Call, Client } from './client.ts';
 import type { Identity } from './identity.ts';
 import { PAGE, pages } from './pages.ts';
@@ -13,16 +14,21 @@ const NEEDS = 'issues: write';
  * Writes the one comment of ours on an issue. It is ours when its first line is the marker and its author is the
  * account of our token: a marker that somebody else pasted makes us neither edit his comment nor adopt it.
  */
-export function createStickyComments(client: Client, identity: Identity): (issue: number, marker: string, body: string) => Promise<string> {
+export function createStickyComments(client: Client, identity: Identity): Pick<Publisher, 'comment' | 'amendComment'> {
   const written = new Map<string, number>();
-  return async (issue, marker, body) => {
-    const key = `${issue} ${marker}`;
-    const text = `${firstLine(marker)}\n${body}`;
-    const there = written.get(key) ?? (await find(client, identity, issue, marker))?.id;
-    const comment = (there === undefined ? null : await update(client, there, text)) ?? (await create(client, identity, issue, marker, text));
-    identity.learn(comment.user);
-    written.set(key, comment.id);
-    return comment.html_url;
+  const amend = async (issue: number, marker: string, text: string): Promise<Comment | null> => {
+    const there = written.get(`${issue} ${marker}`) ?? (await find(client, identity, issue, marker))?.id;
+    return there === undefined ? null : update(client, there, text);
+  };
+  return {
+    comment: async (issue, marker, body) => {
+      const text = `${firstLine(marker)}\n${body}`;
+      const comment = (await amend(issue, marker, text)) ?? (await create(client, identity, issue, marker, text));
+      identity.learn(comment.user);
+      written.set(`${issue} ${marker}`, comment.id);
+      return comment.html_url;
+    },
+    amendComment: async (issue, marker, body) => (await amend(issue, marker, `${firstLine(marker)}\n${body}`))?.html_url ?? null,
   };
 }
 

@@ -1,0 +1,38 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sha, type Sha } from '../../contract/ids.ts';
+import { tryGit, runGit, type GitCall, type GitProgram } from './run-git.ts';
+import type { TrustedGit } from './trusted-git.ts';
+
+/** Somebody's own checkout, in which git is run with our settings and only reads. */
+export interface Checkout extends Pick<TrustedGit, 'run' | 'attempt'> {
+  /** Its top folder. */
+  readonly root: string;
+  /** Whether its history ends where it was fetched to. */
+  readonly isShallow: boolean;
+}
+
+/** Opens the checkout that a folder is in for the time of `use`; null where it is in none. */
+export async function withCheckout<T>(folder: string, git: string, use: (checkout: Checkout) => Promise<T>): Promise<T | null> {
+  const home = await mkdtemp(join(tmpdir(), 'codex-orchestrator-git-'));
+  try {
+    const program: GitProgram = { file: git, home };
+    const at = (root: string) => ({ args, ...call }: GitCall): GitCall => ({ ...call, args: ['-C', root, '-c', 'safe.directory=*', ...args] });
+    const found = await tryGit(program, at(folder)({ args: ['rev-parse', '--is-shallow-repository', '--show-toplevel'] }));
+    const [shallow, root] = found.stdout.toString('utf8').split('\n');
+    if (!found.ok || root === undefined || root === '') return null;
+    const inRoot = at(root);
+    return await use({ root, isShallow: shallow === 'true', run: (call) => runGit(program, inRoot(call)), attempt: (call) => tryGit(program, inRoot(call)) });
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
+/** Where a branch and what is checked out have parted; null where they have nothing in common that is here. Undefined where there is no such revision. */
+export async function whereParted(checkout: Checkout, revision: string): Promise<Sha | null | undefined> {
+  const named = await checkout.attempt({ args: ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`] });
+  if (!named.ok) return undefined;
+  const { ok, stdout } = await checkout.attempt({ args: ['merge-base', named.stdout.toString('latin1').trim(), 'HEAD'] });
+  return ok ? sha.parse(stdout.toString('latin1').trim()) : null;
+}

@@ -1,0 +1,80 @@
+import { rename, stat, writeFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import type { Checkout } from '../../adapters/git/checkout.ts';
+import { digestOf } from '../../adapters/files/digest.ts';
+import type { Pin } from '../../contract/spec.ts';
+import type { SpecsPolicy } from '../../contract/spec-policy.ts';
+import { decodeUtf8 } from '../../documents/decode-utf8.ts';
+import type { SpecTree } from '../../ports/spec-tree.ts';
+import { inertLines } from '../problems-text.ts';
+import { pinSpec } from '../../specs/pin-spec.ts';
+import { readSpec } from '../../specs/read-spec.ts';
+import { specPaths } from '../../specs/spec-paths.ts';
+import { touchSpec } from '../../specs/touch-spec.ts';
+import { pinsNow } from './pins-now.ts';
+
+/** A larger spec is not read by the guard either. Bytes. */
+const MOST_BYTES = 1024 * 1024;
+
+/** What is to be written into which specs. */
+export interface SpecEdits {
+  readonly touch: boolean;
+  readonly pin: boolean;
+  /** Paths from the folder where the command was called. */
+  readonly specs: readonly string[];
+  readonly checkout: Checkout;
+  readonly tree: SpecTree;
+  readonly policy: SpecsPolicy;
+  readonly today: string;
+  readonly isDry: boolean;
+  readonly cwd: string;
+}
+
+/** Writes reviews and pins into specs, or says what would be written; a spec that cannot be edited stays as it is. Answers 0 when all were written, 1 when one was not. */
+export async function editSpecs(edits: SpecEdits): Promise<number> {
+  const { checkout, cwd, specs, isDry } = edits;
+  let code = 0;
+  for (const named of specs) {
+    const path = relative(checkout.root, resolve(cwd, named)).split(sep).join('/');
+    const edited = await edit(path, edits);
+    if ('flaw' in edited) code = 1;
+    else if (!isDry && edited.text !== edited.was) await replaceFile(join(checkout.root, path), edited.text);
+    (('flaw' in edited) ? process.stderr : process.stdout).write(inertLines('flaw' in edited ? `${path} is left as it is: ${edited.flaw}.` : changesText(path, edited, isDry)));
+  }
+  return code;
+}
+
+interface Edited {
+  readonly was: string;
+  readonly text: string;
+}
+
+async function edit(path: string, { touch, pin, tree, checkout, policy, today }: SpecEdits): Promise<Edited | { readonly flaw: string }> {
+  if (!tree.files.has(path)) return { flaw: 'there is no such file in the checkout' };
+  if (!specPaths(policy)(path)) return { flaw: `it is no spec; \`specs.paths\` of the policy says where they are: ${policy.paths.join(', ')}` };
+  const content = (await tree.read([path], MOST_BYTES)).get(path);
+  if (content === undefined) return { flaw: 'it is a link, or larger than 1 MiB' };
+  const { text: was, broken } = decodeUtf8(content);
+  if (broken !== null) return { flaw: `line ${broken.line} is no UTF-8` };
+  const touched = touch ? touchSpec(was, today) : { text: was };
+  if ('flaw' in touched || !pin) return 'flaw' in touched ? touched : { was, text: touched.text };
+  const pins: readonly Pin[] | string = await pinsNow(readSpec({ path, content }, policy, today), tree, checkout, digestOf);
+  if (typeof pins === 'string') return { flaw: pins };
+  const pinned = pinSpec(touched.text, pins);
+  return 'flaw' in pinned ? pinned : { was, text: pinned.text };
+}
+
+/** The lines that differ, as far as lines can be told apart by what they hold. */
+function changesText(path: string, { was, text }: Edited, isDry: boolean): string {
+  const [old, now] = [was.split('\n'), text.split('\n')];
+  const [gone, come] = [old.filter((line) => !now.includes(line)), now.flatMap((line, index) => (old.includes(line) ? [] : [`  ${index + 1}: + ${line.trimEnd()}`]))];
+  if (gone.length === 0 && come.length === 0) return `${path}: nothing to change`;
+  return [`${path}:${isDry ? ' would become' : ''}`, ...gone.map((line) => `  - ${line.trimEnd()}`), ...come].join('\n');
+}
+
+/** In one step, so that nobody finds half a file. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const beside = `${path}.${process.pid}.tmp`;
+  await writeFile(beside, text, { mode: (await stat(path)).mode & 0o777, flag: 'wx' });
+  await rename(beside, path);
+}
