@@ -54,7 +54,6 @@ const GROUP_OF: Readonly<Record<string, Group>> = {
   'run:dry-run': 'none',
   sandbox: 'machine',
   setup: 'policy',
-  spec: 'spec',
   specs: 'spec',
   tamper: 'look',
   tree: 'look',

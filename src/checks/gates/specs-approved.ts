@@ -9,7 +9,7 @@ export const specsApproved = defineCheck({
   title: 'The specs that the task names are approved',
   rationale: 'A draft is not what people decided. A change made after it would decide for them.',
   remediation: 'Have somebody approve the spec, and write who, when and the digest of its text in its front matter.',
-  reason: 'spec:not-approved',
+  reason: 'specs:not-approved',
   reads: ['intake'],
   evaluate: ({ intake }) =>
     judgeFound(

@@ -10,7 +10,7 @@ export const specsFresh = defineCheck({
   title: 'The specs that the task names are fresh',
   rationale: 'A spec that nobody has looked at for long, or whose files moved on since, says what was true once. A change made after it would bring that back.',
   remediation: 'Review the spec and write when: codex-orchestrator spec-guard --touch PATH does it.',
-  reason: 'spec:stale',
+  reason: 'specs:stale',
   reads: ['intake'],
   evaluate: ({ intake }) => judgeFound(intake, objectionTo, 'Every spec that the task names is fresh'),
 });
@@ -22,8 +22,8 @@ const OF_AGE = ['spec:stale', 'spec:pin-moved', 'spec:pin-gone'];
 function objectionTo({ entry, findings }: ReadSpecFacts): SpecObjection | null {
   if (entry.state === 'exempt') return { what: `this spec is not kept any more: ${entry.exempt ?? 'it is exempt'}`, remedy: 'Name a spec that is, or give this one a status such as active and review it.', line: 1 };
   const worst = findings.find(({ severity, code }) => severity !== 'warning' && !OTHERS.includes(code));
-  if (worst !== undefined) return { what: worst.message, remedy: worst.remedy, line: worst.line, reason: worst.severity === 'unknown' ? 'spec:unchecked' : OF_AGE.includes(worst.code) ? 'spec:stale' : 'spec:invalid' };
-  if (entry.lastReview === null) return { what: 'the spec does not say when it was last reviewed', remedy: `Review it, then write \`last_review\` with the day, or run codex-orchestrator spec-guard --touch ${entry.path}.`, line: 1, reason: 'spec:unchecked' };
+  if (worst !== undefined) return { what: worst.message, remedy: worst.remedy, line: worst.line, reason: worst.severity === 'unknown' ? 'specs:unknown' : OF_AGE.includes(worst.code) ? 'specs:stale' : 'specs:invalid' };
+  if (entry.lastReview === null) return { what: 'the spec does not say when it was last reviewed', remedy: `Review it, then write \`last_review\` with the day, or run codex-orchestrator spec-guard --touch ${entry.path}.`, line: 1, reason: 'specs:unknown' };
   if (entry.state === 'fresh' || entry.state === 'expiring' || findings.some(({ code }) => OTHERS.includes(code))) return null;
-  return { what: `how it stands with this spec is not known (${entry.state})`, remedy: 'Run codex-orchestrator spec-guard on the base branch; it says what is wrong.', line: 1, reason: 'spec:unchecked' };
+  return { what: `how it stands with this spec is not known (${entry.state})`, remedy: 'Run codex-orchestrator spec-guard on the base branch; it says what is wrong.', line: 1, reason: 'specs:unknown' };
 }
