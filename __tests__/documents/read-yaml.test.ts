@@ -24,3 +24,21 @@ it.each([
 ])('refuses %s', (_, text, flaw) => {
   expect(readYaml(text, ADVICE)).toEqual({ known: false, flaws: [flaw] });
 });
+
+it('prints nothing of a text, in which a runner could find a command', async () => {
+  const printed: string[] = [];
+  const hear = ({ message }: Error): void => void printed.push(message);
+  process.on('warning', hear);
+  try {
+    const read = readYaml('? ["##[add-mask]the-team"]\n: 1\n', ADVICE);
+    expect(read.known && read.value).toEqual({ '[ "##[add-mask]the-team" ]': 1 });
+    await new Promise(setImmediate);
+  } finally {
+    process.off('warning', hear);
+  }
+  expect(printed).toEqual([]);
+});
+
+it('reads one document, and says where a second one begins', () => {
+  expect(readYaml('a: 1\n---\nb: 2\n', ADVICE)).toMatchObject({ known: false, flaws: [{ what: 'a line --- begins a second document here, and only one is read', position: { line: 2, column: 1 } }] });
+});

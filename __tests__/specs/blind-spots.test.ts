@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { readSpecs } from '../../src/specs/judge-specs.ts';
 import { specPaths } from '../../src/specs/spec-paths.ts';
-import { codes, judge, line, only, policyOf, spec, SPEC, WHOLE } from './stage.ts';
+import { codes, judge, line, only, policyOf, spec, SPEC, TODAY, WHOLE } from './stage.ts';
 
 const GOOD = spec(...WHOLE);
+/** A spec that answers for MIGRATION. */
+const ANSWER = spec(...WHOLE, 'triggers: [migrations-schema]', 'covers: [db/migrations/**]', 'approval: {by: alice, on: 2026-01-10}');
 const MIGRATION = { path: 'db/migrations/7_users.sql', before: () => null, after: () => 'create table users (id int);\n' };
 
 describe('what a guard of specs easily overlooks', () => {
@@ -14,6 +17,39 @@ describe('what a guard of specs easily overlooks', () => {
   it('an index that was changed along with the code, and no spec', () => {
     const change = { about: [], files: [MIGRATION, { path: 'tasks/index.json', before: () => '{"specs": []}', after: () => '{"specs": [] }' }] };
     expect(codes(judge({ files: {}, index: { specs: [] }, change }))).toEqual(['mini-spec-missing']);
+  });
+
+  it('a spec that is about it, and that the change takes away', () => {
+    const change = { about: [SPEC], files: [MIGRATION, { path: SPEC, before: () => ANSWER, after: () => null }] };
+    expect(codes(judge({ files: { [SPEC]: ANSWER }, change: { ...change, files: [MIGRATION] } }))).toEqual([]);
+    expect(codes(judge({ files: {}, change }))).toEqual(['mini-spec-missing']);
+  });
+
+  it('a spec that is about it, and was approved by whoever changed the code', () => {
+    const unapproved = ANSWER.replace(/^approval: .*\n/m, '');
+    const before = new Map(readSpecs([{ path: SPEC, content: unapproved }], policyOf(), TODAY).map((one) => [one.path, one]));
+    const change = { about: [], files: [MIGRATION, { path: SPEC, before: () => unapproved, after: () => ANSWER }] };
+    const report = judge({ files: { [SPEC]: ANSWER }, change, merged: { specs: before, index: null } });
+    expect(codes(report)).toEqual(['mini-spec-missing']);
+    expect(only(report).approval.state).toBe('unmerged');
+  });
+
+  it('a spec that is about it and was approved, and whose review is over', () => {
+    const old = ANSWER.replace('2026-01-20', '2025-12-31');
+    expect(codes(judge({ files: { [SPEC]: old }, change: { about: [], files: [MIGRATION] } }))).toEqual(['mini-spec-missing', 'stale']);
+  });
+
+  it.each(['backend/billing/migrations/7.sql', 'Gemfile', '.github/CODEOWNERS', 'openapi.yaml', 'tools/Crypto/seal.c'])('%s, which is in none of the folders where code is expected', (path) => {
+    expect(codes(judge({ files: {}, change: { about: [], files: [{ path, before: () => null, after: () => 'x\n' }] } }))).toEqual(['mini-spec-missing']);
+  });
+
+  it('code that is taken away', () => {
+    expect(codes(judge({ files: {}, change: { about: [], files: [{ path: MIGRATION.path, before: MIGRATION.after, after: () => null }] } }))).toEqual(['mini-spec-missing']);
+  });
+
+  it('a file whose change nobody could read', () => {
+    const report = judge({ files: {}, change: { about: [], files: [{ path: 'src/run.py', before: () => undefined, after: () => 'x = 1\n' }] } });
+    expect(report.findings.map(({ code, severity }) => [code, severity])).toEqual([['spec:change-unread', 'unknown']]);
   });
 
   it('a review that is still to come', () => {
@@ -35,6 +71,19 @@ describe('what a guard of specs easily overlooks', () => {
     const report = judge({ files: { [SPEC]: `# Login\n${bare}\nowner: the-team\n\n## What\n` } });
     expect(report.findings).toEqual([]);
     expect(only(report)).toMatchObject({ lastReview: '2026-01-20', state: 'fresh' });
+  });
+
+  it.each([['line ends of Windows', '\r\n', ''], ['a mark of byte order', '\n', '\uFEFF'], ['both', '\r\n', '\uFEFF']])('a stale review, and a fresh one, in a file with %s', (_, end, mark) => {
+    const written = (day: string): string => mark + spec('owner: the-team', `last_review: ${day}`).replaceAll('\n', end);
+    expect(codes(judge({ files: { [SPEC]: written('2025-12-31') } }))).toEqual(['stale']);
+    expect(codes(judge({ files: { [SPEC]: written('2026-01-20') } }))).toEqual([]);
+  });
+
+  it('the day after the last one, at whichever hour it is written', () => {
+    const judgeAt = (review: string): readonly string[] => codes(judge({ files: { [SPEC]: spec('owner: the-team', `last_review: ${review}`) }, policy: { 'warn-days': 0 } }));
+    expect(judgeAt('2026-01-01')).toEqual([]);
+    expect(judgeAt('2026-01-01T00:30:00+02:00')).toEqual(['stale']);
+    expect(judgeAt('2025-12-31T23:30:00-02:00')).toEqual([]);
   });
 
   it('specs in folders of folders', () => {
@@ -81,7 +130,7 @@ describe('what a guard of specs easily overlooks', () => {
     expect(judge({ files: { [SPEC]: text } }).findings.map(line)).toEqual([`${SPEC}:6:14 error spec:field-twice \`last_review\` is there a second time with another value; the first is on line 3`]);
   });
 
-  it.each(['done', 'Done', '"done"', 'Completed', 'cancelled', 'canceled', 'won\'t do', 'archived', 'Deprecated', 'superseded by 12', 'DONE (2026-01-02)'])('that a spec which is %s is over, however that is spelled', (status) => {
+  it.each(['done', 'Done', '"done"', 'Completed', 'closed', 'succeeded', 'cancelled', 'canceled', 'won\'t do', 'archived', 'Deprecated', 'superseded by 12', 'DONE (2026-01-02)'])('that a spec which is %s is over, however that is spelled', (status) => {
     const report = judge({ files: { [SPEC]: spec(`status: ${status.includes("'") ? `"${status}"` : status}`, 'last_review: 2020-01-01') } });
     expect(report.findings).toEqual([]);
     expect(only(report).state).toBe('exempt');
@@ -89,6 +138,21 @@ describe('what a guard of specs easily overlooks', () => {
 
   it.each(['in_progress', 'in-progress', 'In Progress', 'WIP', 'blocked', 'approved', 'draft'])('that a spec which is %s is not over', (status) => {
     expect(codes(judge({ files: { [SPEC]: spec(`status: ${status}`, 'owner: the-team', 'last_review: 2020-01-01') } }))).toEqual(['stale']);
+  });
+
+  it('a spec of which only the index says that it is over', () => {
+    const index = { specs: [{ id: '1', path: SPEC, status: 'done' }] };
+    const report = judge({ files: { [SPEC]: spec('status: in-progress', 'owner: the-team', 'last_review: 2020-01-01') }, index });
+    expect(codes(report)).toEqual(['index-status', 'stale']);
+  });
+
+  it('a status that is none, so that nobody knows whether it is over', () => {
+    const report = judge({ files: { [SPEC]: spec('status: dnoe', 'owner: the-team', 'last_review: 2020-01-01') } });
+    expect(codes(report)).toEqual(['status-unknown', 'stale']);
+  });
+
+  it('a spec that says it is in an archive, and not where', () => {
+    expect(codes(judge({ files: { [SPEC]: '# Login\n<!-- docs-archive:stub -->\n' } }))).toEqual(['stub']);
   });
 
   it('that what says a spec is over cannot be read', () => {

@@ -42,6 +42,24 @@ describe.skipIf(folder === null)(`real specs of 2025-10 (${folder === null ? 'sk
     expect(told(judgeOn('2025-10-15', false)).filter((one) => one.endsWith('spec:review-future'))).toHaveLength(5);
   });
 
+  it.each([
+    ['2025-10-16', 0, 'fresh'],
+    ['2025-11-08', 23, 'fresh'],
+    ['2025-11-09', 24, 'expiring'],
+    ['2025-11-15', 30, 'expiring'],
+    ['2025-11-16', 31, 'stale'],
+    ['2026-10-16', 365, 'stale'],
+  ])('are on %s of an age of %i days, and %s', (today, ageDays, state) => {
+    const [ownerless, ...owned] = judgeOn(today, false).specs.toReversed();
+    expect(owned.map((one) => [one.path.slice(12, 16), one.id, one.owners, one.ageDays, one.freshUntil, one.state])).toEqual([
+      ['0004', '20251016-adapters-eval', ['Orchestrator Engineering'], ageDays, '2025-11-15', state],
+      ['0003', '20251016-learning', ['Orchestrator Engineering'], ageDays, '2025-11-15', state],
+      ['0002', '20251016-core', ['Orchestrator Engineering'], ageDays, '2025-11-15', state],
+      ['0001', '20251016-arch', ['Orchestrator Engineering'], ageDays, '2025-11-15', state],
+    ]);
+    expect(ownerless).toMatchObject({ path: 'tasks/specs/tech-spec-0001-codex-orchestrator.md', title: 'Codex-Orchestrator Technical Specification', id: null, owners: [], ageDays, lastReview: '2025-10-16' });
+  });
+
   it('are reviewed by changing ten characters of each', () => {
     for (const { content } of specs) expect(touchSpec(content.toString(), '2025-11-16')).toEqual({ text: content.toString().replace('last_review: 2025-10-16', 'last_review: 2025-11-16') });
   });

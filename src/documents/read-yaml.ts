@@ -90,7 +90,8 @@ function parse(text: string): Parsed | null {
 const MAYBE_ALIAS = /(?<![\w./"'*])\*/;
 
 function treeOf(text: string): Document {
-  return parseDocument(text, { schema: 'core', strict: true, uniqueKeys: true, prettyErrors: false, merge: false });
+  // The reader's own warnings quote the text on stderr, where a runner may take it for commands.
+  return parseDocument(text, { schema: 'core', strict: true, uniqueKeys: true, prettyErrors: false, merge: false, logLevel: 'error' });
 }
 
 function ofFlaw({ code, message, pos: [from] }: Flaw, text: string): YamlFlaw {

@@ -33,7 +33,7 @@ export interface FrontMatterNodes {
 /** Reads where the fields of a front matter stand; null when there is none with fields, a flaw where they can't be added to. */
 export function frontMatterNodes(text: string, { frontMatter }: SpecDocument): FrontMatterNodes | null | { readonly flaw: string } {
   if (frontMatter === null) return null;
-  const { contents } = parseDocument(text.slice(frontMatter.from, frontMatter.to), { schema: 'core', uniqueKeys: true, merge: false, prettyErrors: false });
+  const { contents } = parseDocument(text.slice(frontMatter.from, frontMatter.to), { schema: 'core', uniqueKeys: true, merge: false, prettyErrors: false, logLevel: 'error' });
   if (contents === null) return null;
   if (!isMap(contents)) return { flaw: 'its front matter is no list of fields' };
   if (contents.flow === true) return { flaw: 'its front matter is written in braces; write one field a line' };

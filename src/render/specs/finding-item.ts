@@ -15,8 +15,7 @@ export function findingItem(view: Pick<GuardView, 'link'>, finding: SpecFinding,
   const { severity, code, related } = finding;
   const [more, others] = [related.slice(0, MOST_RELATED), related.length - MOST_RELATED];
   return [
-    `- ${SEVERITY_SIGN[severity]} ${placeLink(view, finding)} ${quoteInline(sentenceOf(finding), 600)} <sub>${code}</sub><br>`,
-    `  → ${quoteInline(remedyOf(finding), 600)}`,
+    `- ${SEVERITY_SIGN[severity]} ${placeLink(view, finding)} ${quoteInline(sentenceOf(finding), 600)} <sub>${code}</sub><br>→ ${quoteInline(remedyOf(finding), 600)}`,
     ...more.map((place) => `  - ${placeLink(view, place)} ${quoteInline(spellOut(place.what), 300)}`),
     ...(others > 0 ? [`  - … and ${others} more places`] : []),
     ...(frame === null ? [] : ['', ...quoteBlock(frame).split('\n').map((line) => `  ${line}`), '']),

@@ -7,7 +7,7 @@ export interface GuardView {
   readonly compared: { readonly base: string | null; readonly head: string } | null;
   /** The text of a file as it was judged; undefined where it is not at hand. */
   readonly text: (path: string) => string | undefined;
-  /** The page that shows a line of a file as it was judged; null where there is none. */
+  /** The page that shows a line of a file as it was judged, see `lineAt`; null where there is none. */
   readonly link: ((path: string, line: number) => string) | null;
   /** The day it was judged by, in UTC: YYYY-MM-DD. */
   readonly today: string;

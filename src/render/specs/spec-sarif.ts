@@ -4,6 +4,7 @@ import { SPEC_MEANINGS } from '../../specs/spec-meanings.ts';
 import { linesOf } from './frames.ts';
 import type { GuardView } from './guard-view.ts';
 import { lineHashes } from './line-hash.ts';
+import { pathUri } from './path-uri.ts';
 import type { SarifLevel, SarifLog, SarifPlace, SarifResult, SarifRule, SarifText } from './sarif-shape.ts';
 import { remedyOf, sentenceOf } from './sentence.ts';
 import { spellOut } from './spell-out.ts';
@@ -55,7 +56,7 @@ function resultsOf(findings: readonly SpecFinding[], view: Pick<GuardView, 'text
   const placeOf = ({ path, line, column }: Pick<SpecPlace, 'path' | 'line' | 'column'>): SarifPlace => place(path, line, column, lines(path)[line - 1] ?? '');
   return findings.map((finding) => {
     const { code, severity, path, line, related } = finding;
-    const name = `${code}:${uriOf(path)}`;
+    const name = `${code}:${pathUri(path)}`;
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     const hash = hashes.get(path)?.get(line);
@@ -82,12 +83,7 @@ function hashesOf(text: string | undefined, findings: readonly SpecFinding[]): R
 
 /** From the place to the end of its line; GitHub asks for all four. */
 function place(path: string, line: number, column: number, text: string): SarifPlace {
-  return { artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' }, region: { startLine: line, startColumn: column, endLine: line, endColumn: Math.max(column, text.length + 1) } };
-}
-
-/** A path of the repository as a relative reference: whatever it holds, it names nothing else. */
-function uriOf(path: string): string {
-  return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+  return { artifactLocation: { uri: pathUri(path), uriBaseId: '%SRCROOT%' }, region: { startLine: line, startColumn: column, endLine: line, endColumn: Math.max(column, text.length + 1) } };
 }
 
 /** In a message of SARIF, `[…](…)` is a link and `{0}` stands for something else; of what is quoted, neither comes to life. */
