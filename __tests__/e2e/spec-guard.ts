@@ -14,6 +14,8 @@ export interface Guarded {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly log: string;
+  /** Of the step: file, line and level. */
+  readonly annotations: readonly string[];
 }
 
 /** A repository on an embedded GitHub whose pull requests are guarded by the example of this repository. */
@@ -58,7 +60,7 @@ export async function guardStage(files: Readonly<Record<string, string>>, { isRe
       });
       const main = jobs.flatMap((job) => job.steps).find(({ id, phase }) => id === 'guard' && phase === 'main');
       if (main === undefined) throw new Error(`the guard was never run:\n${log}`);
-      return { conclusion: main.conclusion, outputs: main.outputs, summary: main.summary, log };
+      return { conclusion: main.conclusion, outputs: main.outputs, summary: main.summary, log, annotations: main.annotations.map(({ level, properties }) => `${properties['file'] ?? ''}:${properties['line'] ?? ''} ${level}`) };
     },
   };
 }
