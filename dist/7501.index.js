@@ -743,8 +743,7 @@ function findingItem(view, finding, frame) {
     const { severity, code, related } = finding;
     const [more, others] = [related.slice(0, MOST_RELATED), related.length - MOST_RELATED];
     return [
-        `- ${verdict/* SEVERITY_SIGN */.yL[severity]} ${placeLink(view, finding)} ${(0,quote_markdown/* quoteInline */.Wx)((0,sentence/* sentenceOf */.$)(finding), 600)} <sub>${code}</sub><br>`,
-        `  → ${(0,quote_markdown/* quoteInline */.Wx)((0,sentence/* remedyOf */.S)(finding), 600)}`,
+        `- ${verdict/* SEVERITY_SIGN */.yL[severity]} ${placeLink(view, finding)} ${(0,quote_markdown/* quoteInline */.Wx)((0,sentence/* sentenceOf */.$)(finding), 600)} <sub>${code}</sub><br>→ ${(0,quote_markdown/* quoteInline */.Wx)((0,sentence/* remedyOf */.S)(finding), 600)}`,
         ...more.map((place) => `  - ${placeLink(view, place)} ${(0,quote_markdown/* quoteInline */.Wx)((0,spell_out/* spellOut */.t)(place.what), 300)}`),
         ...(others > 0 ? [`  - … and ${others} more places`] : []),
         ...(frame === null ? [] : ['', ...(0,quote_markdown/* quoteBlock */.Af)(frame).split('\n').map((line) => `  ${line}`), '']),
@@ -897,8 +896,10 @@ function specComment(view) {
 
 // EXTERNAL MODULE: ./lib/render/specs/spec-json.js
 var spec_json = __webpack_require__(26707);
-// EXTERNAL MODULE: ./lib/render/specs/spec-sarif.js + 1 modules
-var spec_sarif = __webpack_require__(86885);
+// EXTERNAL MODULE: ./lib/render/specs/spec-sarif.js + 2 modules
+var spec_sarif = __webpack_require__(92568);
+// EXTERNAL MODULE: ./lib/render/specs/spec-text.js
+var spec_text = __webpack_require__(84762);
 ;// CONCATENATED MODULE: ./lib/commands/spec-guard/tell-guard.js
 
 
@@ -939,7 +940,7 @@ async function tellGuard(view, { env, narrator, publisher, event, jobUrl, folder
             process.stdout.write(`${command}\n`);
     if (publisher !== null && event.pullRequest !== null)
         await comment(view, event.pullRequest.number, publisher, narrator);
-    narrator.say((0,verdict/* verdictSentence */.BT)(view.report));
+    process.stdout.write((0,spec_text/* specText */.d)(view));
 }
 /** Whether a check run shows it. The job is a check beside the commit itself, so that a token that may write none does no harm. */
 async function showCheck(view, publisher, { event, jobUrl, narrator }) {

@@ -361,7 +361,8 @@ function parse(text) {
 /** The sign of an alias begins a value: behind a letter, a slash or a quote it is part of a text, as in most globs. */
 const MAYBE_ALIAS = /(?<![\w./"'*])\*/;
 function treeOf(text) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { schema: 'core', strict: true, uniqueKeys: true, prettyErrors: false, merge: false });
+    // The reader's own warnings quote the text on stderr, where a runner may take it for commands.
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { schema: 'core', strict: true, uniqueKeys: true, prettyErrors: false, merge: false, logLevel: 'error' });
 }
 function ofFlaw({ code, message, pos: [from] }, text) {
     const position = positionAt(text, from);

@@ -43,7 +43,7 @@ describe('the input mode', () => {
 
   it('names what it takes where it is something else', () => {
     const read = readInputs({ 'INPUT_MODE': 'verify', 'INPUT_GITHUB-TOKEN': 'x' });
-    expect(read.ok ? null : read.problems).toEqual([{ input: 'mode', message: 'The input mode is "verify"; it must be run, gate, execute, publish, plan, collect.', remedy: 'Set mode to run, gate, execute, publish, plan, collect.' }]);
+    expect(read.ok ? null : read.problems).toEqual([{ input: 'mode', message: 'The input mode is "verify"; it must be run, gate, execute, publish, plan, collect, spec-guard.', remedy: 'Set mode to run, gate, execute, publish, plan, collect, spec-guard.' }]);
   });
 });
 

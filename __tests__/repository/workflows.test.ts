@@ -66,6 +66,7 @@ describe('workflows, those of the repository and those shown to readers', () => 
     execute: { contents: 'read' },
     publish: POWERS,
     plan: { contents: 'read', 'pull-requests': 'read' },
+    'spec-guard': { contents: 'read', checks: 'write', 'pull-requests': 'write' },
   };
 
   it('do each part of the work with no more power than that takes', () => {

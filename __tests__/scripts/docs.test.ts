@@ -35,7 +35,7 @@ describe('the page for somebody whose run was blocked', () => {
     const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, title = '']) => title.toLowerCase().replaceAll(' ', '-'));
     const targets = [...page.matchAll(/\]\(#([^)]+)\)/g)].map(([, target = '']) => target);
     expect(targets.filter((target) => !headings.includes(target))).toEqual([]);
-    expect(new Set(targets).size).toBe(7);
+    expect(new Set(targets).size).toBe(8);
   });
 });
 

@@ -14,7 +14,7 @@ import { specComment } from '../../render/specs/spec-comment.ts';
 import { specJson } from '../../render/specs/spec-json.ts';
 import { specSarif } from '../../render/specs/spec-sarif.ts';
 import { specTable } from '../../render/specs/spec-table.ts';
-import { verdictSentence } from '../../render/specs/verdict.ts';
+import { specText } from '../../render/specs/spec-text.ts';
 import { outcomeOf } from '../../specs/outcome.ts';
 import { VERSION } from '../../version.ts';
 
@@ -52,7 +52,7 @@ export async function tellGuard(view: GuardView, { env, narrator, publisher, eve
   const isShown = publisher !== null && (await showCheck(view, publisher, { event, jobUrl, narrator }));
   if (!isShown) for (const command of specCommands(view)) process.stdout.write(`${command}\n`);
   if (publisher !== null && event.pullRequest !== null) await comment(view, event.pullRequest.number, publisher, narrator);
-  narrator.say(verdictSentence(view.report));
+  process.stdout.write(specText(view));
 }
 
 /** Whether a check run shows it. The job is a check beside the commit itself, so that a token that may write none does no harm. */

@@ -118,7 +118,7 @@ async function handle(
   for (const { kind, detail } of complaints) violate(kind, detail);
   if (complaints.length > 0) return problem(422, `Invalid request.\n\n${complaints.map(({ kind, detail }) => `${kind}: ${detail}`).join('\n')}`);
   if (!isHere(api.world, call)) return problem(404, 'Not Found');
-  const denied = refusePermission(operation.id, request.permissions, api.world.private);
+  const denied = refusePermission(operation.id, request.permissions, { isPrivate: api.world.private, isPull: isAboutPull(api.world, call) });
   if (denied !== undefined) return denied;
   const reply = await api.inOrder(() => dispatch(api, operation.id, call));
   if (reply.unsupported === undefined) judgeReply(api, operation, reply, violate);
@@ -137,6 +137,12 @@ function judgeReply(api: Api, operation: Operation, reply: Reply, violate: (kind
   const pointer = declared === undefined ? '#/components/schemas/basic-error' : declared.pointer;
   const faults = pointer === undefined ? [] : api.judge.faults(pointer, reply.body);
   for (const fault of faults) violate('bad-answer', `${reply.status}: ${fault}`);
+}
+
+/** Whether the issue, or the comment, that a call names belongs to a pull request. */
+function isAboutPull(world: World, { path }: Call): boolean {
+  const number = path['issue_number'] ?? world.comments.get(Number(path['comment_id']))?.issue;
+  return (world.issues.get(Number(number))?.pull ?? null) !== null;
 }
 
 function isHere(world: World, { path }: Call): boolean {

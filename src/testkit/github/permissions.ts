@@ -55,12 +55,15 @@ const needed: Readonly<Record<OperationId, readonly [TokenPermission, 'read' | '
   'users/get-by-username': null,
 };
 
+/** What of an issue the permission for pull requests is enough for where that is a pull request. */
+const OF_PULLS: readonly OperationId[] = ['issues/create-comment', 'issues/get-comment', 'issues/list-comments', 'issues/update-comment', 'reactions/create-for-issue'];
+
 /** GitHub's refusal of what the token was not given; what is public may be read by every token. */
-export function refusePermission(id: OperationId, permissions: TokenPermissions, isPrivate: boolean): Reply | undefined {
+export function refusePermission(id: OperationId, permissions: TokenPermissions, { isPrivate, isPull }: { readonly isPrivate: boolean; readonly isPull: boolean }): Reply | undefined {
   const need = needed[id];
   if (need === null) return undefined;
   const [permission, level] = need;
-  const has = permissions[permission] ?? 'write';
-  const enough = level === 'write' ? has === 'write' : has !== 'none' || !isPrivate;
+  const isEnough = (has: Access): boolean => (level === 'write' ? has === 'write' : has !== 'none' || !isPrivate);
+  const enough = isEnough(permissions[permission] ?? 'write') || (isPull && OF_PULLS.includes(id) && isEnough(permissions.pull_requests ?? 'write'));
   return enough ? undefined : problem(403, 'Resource not accessible by integration');
 }
