@@ -49,8 +49,19 @@ describe('a pin by commit', () => {
   const moved = (...paths: readonly string[]): Partial<Stage> => ({ pins: { movedSince: (commit) => (commit === COMMIT ? paths : undefined) } });
 
   it('holds while its file did not change', () => {
-    expect(pinned([`{path: ${FILE}, commit: ${COMMIT}}`], moved('other.ts')).findings).toEqual([]);
-    expect(codes(pinned([`{path: ${FILE}, commit: ${COMMIT}}`], moved('other.ts', FILE)))).toEqual(['pin-moved']);
+    const files = { [FILE]: 'a' };
+    expect(pinned([`{path: ${FILE}, commit: ${COMMIT}}`], { ...moved('other.ts'), files }).findings).toEqual([]);
+    expect(codes(pinned([`{path: ${FILE}, commit: ${COMMIT}}`], { ...moved('other.ts', FILE), files }))).toEqual(['pin-moved']);
+  });
+
+  it.each([['a file that was deleted', 'src/login.ts', ['src/login.ts']], ['a folder', 'src', ['src/login.ts']], ['what never was there', 'src/lgoin.ts', []]])('is gone when it is of %s', (_, path, differing) => {
+    const report = pinned([`{path: ${path}, commit: ${COMMIT}}`], moved(...differing));
+    expect(report.findings.map(line)).toEqual([`${SPEC}:5:5 error spec:pin-gone ${path} is no longer there; the spec pins it`]);
+    expect(only(report)).toMatchObject({ state: 'stale', pins: [{ state: 'gone' }] });
+  });
+
+  it.each(['src', 'src/', 'src/**', 'src/*.ts', 'src/login.ts'])('without a path is of what `covers: [%s]` says, a folder with all that is in it', (glob) => {
+    expect(codes(pinned([`commit: ${COMMIT}`], moved(FILE), [`covers: ["${glob}"]`]))).toEqual(['pin-moved']);
   });
 
   it('without a path is of all that the spec covers', () => {

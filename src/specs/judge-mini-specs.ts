@@ -3,7 +3,7 @@ import { matchExactly, type Matches } from '../core/paths.ts';
 import type { Fired, FiredTrigger, SpecChange } from './fired-triggers.ts';
 import type { JudgedSpec } from './judge-spec.ts';
 import { specFindingAt } from './spec-finding.ts';
-import { isEverything, whenAsked } from './spec-paths.ts';
+import { coveredBy, isEverything, whenAsked } from './spec-paths.ts';
 
 /** How many files, and how many specs that come near, a finding names. */
 const SHOWN = 5;
@@ -31,7 +31,7 @@ function candidateOf(judged: JudgedSpec, about: ReadonlySet<string>): Candidate 
     judged,
     isNamed: [path, ...(id === null ? [] : [id]), ...relatesTo].some((name) => about.has(name)),
     isRelatedTo: whenAsked(() => matchExactly(relatesTo.filter((name) => !/\s/.test(name) && !isEverything(name)).flatMap((name) => [name, `${name}/**`]))),
-    covers: whenAsked(() => matchExactly(covers.flatMap((glob) => [glob, `${glob}/**`]))),
+    covers: whenAsked(() => coveredBy(covers)),
   };
 }
 

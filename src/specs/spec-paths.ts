@@ -7,6 +7,11 @@ export function specPaths({ paths, except }: Pick<SpecsPolicy, 'paths' | 'except
   return (path) => isSpec(path) && !isExcepted(path);
 }
 
+/** Says which files a spec covers: those that its globs name, and everything below the folders that they name. */
+export function coveredBy(covers: readonly string[]): Matches {
+  return matchExactly(covers.flatMap((glob) => [glob, `${glob}/**`]));
+}
+
 /** The same matcher, made when it is first asked: to make one takes far longer than to use it, and most are not needed. */
 export function whenAsked(make: () => Matches): Matches {
   let made: Matches | null = null;

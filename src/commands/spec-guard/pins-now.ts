@@ -2,9 +2,9 @@ import type { Checkout } from '../../adapters/git/checkout.ts';
 import { sha } from '../../contract/ids.ts';
 import type { Pin } from '../../contract/spec.ts';
 import { sha256 } from '../../contract/ids.ts';
-import { matchExactly } from '../../core/paths.ts';
 import type { SpecTree } from '../../ports/spec-tree.ts';
 import type { ReadSpec } from '../../specs/read-spec.ts';
+import { coveredBy } from '../../specs/spec-paths.ts';
 
 /** More files than that are not pinned one by one. */
 const MOST_PINS = 200;
@@ -27,7 +27,7 @@ export async function pinsNow(spec: ReadSpec, tree: SpecTree, checkout: Checkout
 
 function covered(spec: ReadSpec, tree: SpecTree): readonly string[] | string {
   if (spec.covers.length === 0) return 'it neither pins files nor says in `covers` which it describes';
-  const matches = matchExactly(spec.covers.flatMap((glob) => [glob, `${glob}/**`]));
+  const matches = coveredBy(spec.covers);
   const paths = [...tree.files].flatMap(([path, { mode }]) => (mode.startsWith('100') && path !== spec.path && matches(path) ? [path] : [])).toSorted();
   if (paths.length === 0) return 'no file is there of those that its `covers` names';
   return paths.length <= MOST_PINS ? paths : `its \`covers\` names ${paths.length} files, and at most ${MOST_PINS} are pinned one by one; write \`pins: [{commit: …}]\` with a commit, which pins all that it covers`;
@@ -37,7 +37,7 @@ function covered(spec: ReadSpec, tree: SpecTree): readonly string[] | string {
 async function atHead(pins: readonly Pin[], spec: ReadSpec, tree: SpecTree, checkout: Checkout): Promise<readonly Pin[] | string> {
   const head = sha.parse((await checkout.run({ args: ['rev-parse', '--verify', 'HEAD'] })).toString('latin1').trim());
   const moved = (await tree.movedSince([head])).get(head) ?? [];
-  const covers = matchExactly(spec.covers.flatMap((glob) => [glob, `${glob}/**`]));
+  const covers = coveredBy(spec.covers);
   const open = moved.find((path) => pins.some((pin) => (pin.path === null ? covers(path) : pin.path === path)));
   if (open !== undefined) return `it pins by a commit, and ${open} differs from HEAD; commit that first`;
   return pins.map(({ path }): Pin => ({ path, commit: head }));
