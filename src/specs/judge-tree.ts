@@ -109,5 +109,5 @@ async function readMerged(before: SpecTree, differing: readonly string[], policy
   const isSpec = specPaths(policy);
   const paths = differing.filter(isSpec);
   const found = new Map(readSpecs(filesOf(await before.read(paths, MOST.spec)), policy, today).map((spec) => [spec.path, spec]));
-  return { specs: new Map(paths.map((path) => [path, found.get(path) ?? null])), index: await readIndexFile(before, policy) };
+  return { specs: new Map(paths.map((path) => [path, found.get(path) ?? null])), index: policy.index === null || !differing.includes(policy.index) ? 'same' : await readIndexFile(before, policy) };
 }
