@@ -69,7 +69,7 @@ function judgedBefore(input: SpecsInput, { specs: differing, index }: MergedStat
 }
 
 /** What says what is wanted, not what does it. */
-function ownFiles(policy: SpecsPolicy): (path: string) => boolean {
+export function ownFiles(policy: SpecsPolicy): (path: string) => boolean {
   const isSpec = specPaths(policy);
   return (path) => path === policy.index || isSpec(path);
 }
