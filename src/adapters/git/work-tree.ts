@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, open, readlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, open, readlink, realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Fault } from '../../core/fault.ts';
 import type { SpecTree, TreeFile } from '../../ports/spec-tree.ts';
 import { inBatches } from './batches.ts';
-import { records, textOf, type BytePath } from './byte-path.ts';
+import { anyText, bytesOf, records, type BytePath } from './byte-path.ts';
 import type { Checkout } from './checkout.ts';
 import { movedSince } from './commit-tree.ts';
 import { codeOf } from './file-codes.ts';
@@ -28,13 +28,29 @@ export async function workTree(checkout: Checkout): Promise<SpecTree> {
 async function filesOf(checkout: Checkout): Promise<ReadonlyMap<string, TreeFile>> {
   const staged = new Map(records(await checkout.run({ args: ['ls-files', '-z', '--stage', '--full-name'] })).map(stagedFile));
   const dirty = records(await checkout.run({ args: ['ls-files', '-z', '--modified', '--deleted', '--others', '--exclude-standard', '--full-name'] }));
-  const files = new Map([...staged].map(([path, file]) => [textOf(path) ?? path, file]));
-  const onDisk = await inBatches([...new Set(dirty)], async (path) => [textOf(path) ?? path, await fileOnDisk(join(checkout.root, textOf(path) ?? path))] as const);
+  const files = new Map([...staged].map(([path, file]) => [anyText(path), file]));
+  const isInside = insideOf(await realpath(checkout.root));
+  const onDisk = await inBatches([...new Set(dirty)], async (path) => [anyText(path), (await isInside(path)) ? await fileOnDisk(Buffer.concat([Buffer.from(`${checkout.root}/`), bytesOf(path)])) : null] as const);
   for (const [path, file] of onDisk) {
     if (file === null) files.delete(path);
     else files.set(path, file);
   }
   return files;
+}
+
+/** Says whether the folder of a file is where its path says. A link in its place leads to what git has for gone. */
+function insideOf(root: string): (path: BytePath) => Promise<boolean> {
+  const known = new Map<string, Promise<boolean>>();
+  const look = async (folder: string): Promise<boolean> => {
+    const [there, asked] = [await unlessGone(() => realpath(Buffer.concat([Buffer.from(`${root}/`), bytesOf(folder)]), 'buffer')), folder === '.' ? '' : `/${folder}`];
+    return there !== null && there.equals(Buffer.concat([Buffer.from(root), bytesOf(asked)]));
+  };
+  return (path) => {
+    const folder = dirname(path);
+    const found = known.get(folder) ?? look(folder);
+    known.set(folder, found);
+    return found;
+  };
 }
 
 function stagedFile(record: string): readonly [BytePath, TreeFile] {
@@ -44,10 +60,10 @@ function stagedFile(record: string): readonly [BytePath, TreeFile] {
 }
 
 /** A file as git would name it; null where there is none. A folder is a repository of its own, which is not looked into. */
-async function fileOnDisk(path: string): Promise<TreeFile | null> {
+async function fileOnDisk(path: Buffer): Promise<TreeFile | null> {
   const found = await unlessGone(() => lstat(path));
   if (found === null) return null;
-  if (found.isSymbolicLink()) return { mode: '120000', sha: blobName(Buffer.from(await readlink(path))) };
+  if (found.isSymbolicLink()) return { mode: '120000', sha: blobName(await readlink(path, 'buffer')) };
   if (!found.isFile()) return { mode: '160000', sha: '' };
   const bytes = await readPlain(path, MOST_HASHED);
   return { mode: (found.mode & 0o100) === 0 ? '100644' : '100755', sha: bytes === null ? `${found.size} ${found.mtimeMs}` : blobName(bytes) };
@@ -58,7 +74,7 @@ function blobName(bytes: Uint8Array): string {
 }
 
 /** Null where there is no regular file, or a larger one. */
-async function readPlain(path: string, mostBytes: number): Promise<Uint8Array | null> {
+async function readPlain(path: string | Buffer, mostBytes: number): Promise<Uint8Array | null> {
   return unlessGone(async () => {
     const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {
