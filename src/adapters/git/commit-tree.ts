@@ -1,7 +1,7 @@
 import { sha, type Sha } from '../../contract/ids.ts';
 import { treeDifferences } from '../../core/tree-differences.ts';
 import type { SpecTree, TreeFile } from '../../ports/spec-tree.ts';
-import { textOf } from './byte-path.ts';
+import { anyText } from './byte-path.ts';
 import { listTree } from './list-tree.ts';
 import { readBlobs } from './read-blobs.ts';
 import type { TrustedGit } from './trusted-git.ts';
@@ -46,7 +46,7 @@ interface SizedFile extends TreeFile {
   readonly size: number;
 }
 
-/** The files of a commit by their paths; a path that is no UTF-8 is kept one character a byte. */
+/** The files of a commit by their paths as text, each its own. */
 async function entriesOf(trusted: Pick<TrustedGit, 'run'>, commit: Sha): Promise<ReadonlyMap<string, SizedFile>> {
-  return new Map([...(await listTree(trusted, commit)).values()].map(({ path, mode, sha, size }) => [textOf(path) ?? path, { mode, sha, size: size ?? 0 }]));
+  return new Map([...(await listTree(trusted, commit)).values()].map(({ path, mode, sha, size }) => [anyText(path), { mode, sha, size: size ?? 0 }]));
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Fault } from '../../core/fault.ts';
 import type { SpecTree, TreeFile } from '../../ports/spec-tree.ts';
-import { records, textOf, type BytePath } from './byte-path.ts';
+import { anyText, bytesOf, records, type BytePath } from './byte-path.ts';
 import type { Checkout } from './checkout.ts';
 import { movedSince } from './commit-tree.ts';
 import { codeOf } from './file-codes.ts';
@@ -29,14 +29,27 @@ export async function workTree(checkout: Checkout): Promise<SpecTree> {
 async function filesOf(checkout: Checkout): Promise<ReadonlyMap<string, TreeFile>> {
   const staged = new Map(records(await checkout.run({ args: ['ls-files', '-z', '--stage', '--full-name'] })).map(stagedFile));
   const dirty = records(await checkout.run({ args: ['ls-files', '-z', '--modified', '--deleted', '--others', '--exclude-standard', '--full-name'] }));
-  const files = new Map([...staged].map(([path, file]) => [textOf(path) ?? path, file]));
+  const files = new Map([...staged].map(([path, file]) => [anyText(path), file]));
+  const isInside = insideOf(checkout.root);
   for (const bytes of new Set(dirty)) {
-    const path = textOf(bytes) ?? bytes;
-    const file = fileOnDisk(join(checkout.root, path));
+    const path = anyText(bytes);
+    const file = isInside(bytes) ? fileOnDisk(Buffer.concat([Buffer.from(`${checkout.root}/`), bytesOf(bytes)])) : null;
     if (file === null) files.delete(path);
     else files.set(path, file);
   }
   return files;
+}
+
+/** Says whether the folder of a file is where its path says. A link in its place leads to what git has for gone. */
+function insideOf(root: string): (path: BytePath) => boolean {
+  const real = realpathSync(root, 'buffer');
+  const known = new Map<string, boolean>();
+  return (path) => {
+    const folder = dirname(path) === '.' ? '' : `/${dirname(path)}`;
+    const there = known.get(folder) ?? unlessGone(() => realpathSync(Buffer.concat([real, bytesOf(folder)]), 'buffer'))?.equals(Buffer.concat([real, bytesOf(folder)])) === true;
+    known.set(folder, there);
+    return there;
+  };
 }
 
 function stagedFile(record: string): readonly [BytePath, TreeFile] {
@@ -46,7 +59,7 @@ function stagedFile(record: string): readonly [BytePath, TreeFile] {
 }
 
 /** A file as git would name it; null where there is none. A folder is a repository of its own, which is not looked into. */
-function fileOnDisk(path: string): TreeFile | null {
+function fileOnDisk(path: Buffer): TreeFile | null {
   const found = unlessGone(() => lstatSync(path));
   if (found === null) return null;
   if (found.isSymbolicLink()) return { mode: '120000', sha: blobName(readlinkSync(path, 'buffer')) };
@@ -60,7 +73,7 @@ function blobName(bytes: Uint8Array): string {
 }
 
 /** Null where there is no regular file, or a larger one. One after the other: of thousands of small files, promises take longer than the disk. */
-function readPlain(path: string, mostBytes: number): Uint8Array | null {
+function readPlain(path: string | Buffer, mostBytes: number): Uint8Array | null {
   return unlessGone(() => {
     const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {

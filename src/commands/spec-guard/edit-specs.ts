@@ -1,4 +1,4 @@
-import { rename, stat, writeFile } from 'node:fs/promises';
+import { chmod, lstat, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Checkout } from '../../adapters/git/checkout.ts';
 import { digestOf } from '../../adapters/files/digest.ts';
@@ -75,6 +75,13 @@ function changesText(path: string, { was, text }: Edited, isDry: boolean): strin
 /** In one step, so that nobody finds half a file. */
 async function replaceFile(path: string, text: string): Promise<void> {
   const beside = `${path}.${process.pid}.tmp`;
-  await writeFile(beside, text, { mode: (await stat(path)).mode & 0o777, flag: 'wx' });
-  await rename(beside, path);
+  const { mode } = await lstat(path);
+  await writeFile(beside, text, { flag: 'wx', mode: 0o600 });
+  try {
+    await chmod(beside, mode & 0o7777);
+    await rename(beside, path);
+  } catch (thrown) {
+    await rm(beside, { force: true });
+    throw thrown;
+  }
 }
