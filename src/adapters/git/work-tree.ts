@@ -1,80 +1,92 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { lstat, open, readlink } from 'node:fs/promises';
+import { lstat, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../../core/fault.ts';
 import type { SpecTree, TreeFile } from '../../ports/spec-tree.ts';
 import { inBatches } from './batches.ts';
-import { records, textOf, type BytePath } from './byte-path.ts';
+import { byName } from './by-name.ts';
+import { bytePath, bytesOf, records, type BytePath } from './byte-path.ts';
 import type { Checkout } from './checkout.ts';
 import { movedSince } from './commit-tree.ts';
-import { codeOf } from './file-codes.ts';
 import { commitsHere } from './hold-commits.ts';
+import { readSmallBlobs } from './read-blobs.ts';
+import { readPlain, unlessGone } from './read-plain.ts';
 
 /** A larger file that is not committed is told apart by its size and time alone. */
 const MOST_HASHED = 64 * 1024 * 1024;
+
+/** What is read from the disk together, at most; what is beyond it counts as not to be had. Bytes. */
+const MOST_TOGETHER = 200 * 1024 * 1024;
 
 /** The work tree of a checkout as a state that specs are judged in, with what is changed, staged, new and deleted there. Ignored files are none. Faults: `git:broken`. */
 export async function workTree(checkout: Checkout): Promise<SpecTree> {
   const files = await filesOf(checkout);
   return {
     files,
-    read: async (paths, mostBytes) => new Map((await inBatches(paths.filter((path) => files.get(path)?.mode.startsWith('100') === true), async (path) => [path, await readPlain(join(checkout.root, path), mostBytes)] as const)).flatMap(([path, bytes]) => (bytes === null ? [] : [[path, bytes] as const]))),
+    read: (paths, mostBytes) => read(checkout, files, paths, mostBytes),
     movedSince: (commits) => movedSince(checkout, files, commits, (asked) => commitsHere(checkout, asked)),
   };
 }
 
+interface WorkFile extends TreeFile {
+  /** Where it is on the disk. */
+  readonly at: BytePath;
+  /** Whether git holds it as it is here. */
+  readonly isHeld: boolean;
+}
+
 /** What git has in its index, less what is deleted, and everything that differs from it as it is on the disk. */
-async function filesOf(checkout: Checkout): Promise<ReadonlyMap<string, TreeFile>> {
-  const staged = new Map(records(await checkout.run({ args: ['ls-files', '-z', '--stage', '--full-name'] })).map(stagedFile));
-  const dirty = records(await checkout.run({ args: ['ls-files', '-z', '--modified', '--deleted', '--others', '--exclude-standard', '--full-name'] }));
-  const files = new Map([...staged].map(([path, file]) => [textOf(path) ?? path, file]));
-  const onDisk = await inBatches([...new Set(dirty)], async (path) => [textOf(path) ?? path, await fileOnDisk(join(checkout.root, textOf(path) ?? path))] as const);
+async function filesOf(checkout: Checkout): Promise<ReadonlyMap<string, WorkFile>> {
+  const root = bytePath(checkout.root);
+  const files = new Map(records(await checkout.run({ args: ['ls-files', '-z', '--stage', '--full-name'] })).map((record) => stagedFile(root, record)));
+  const dirty = new Set(records(await checkout.run({ args: ['ls-files', '-z', '--modified', '--deleted', '--others', '--exclude-standard', '--full-name'] })));
+  // What is a repository of its own is named with a slash behind it where it is new.
+  const onDisk = await inBatches([...dirty].map((path) => path.replace(/\/$/, '')), async (path) => [path, await fileOnDisk(join(root, path))] as const);
   for (const [path, file] of onDisk) {
     if (file === null) files.delete(path);
     else files.set(path, file);
   }
-  return files;
+  return byName(files);
 }
 
-function stagedFile(record: string): readonly [BytePath, TreeFile] {
+function stagedFile(root: BytePath, record: string): readonly [BytePath, WorkFile] {
   const [, mode, sha, path] = /^(\d{6}) ([0-9a-f]{40}) \d\t([^]+)$/.exec(record) ?? [];
   if (mode === undefined || sha === undefined || path === undefined) throw new Fault('git:broken', 'git ls-files wrote a line that can not be read.');
-  return [path, { mode, sha }];
+  return [path, { mode, sha, at: join(root, path), isHeld: true }];
 }
 
 /** A file as git would name it; null where there is none. A folder is a repository of its own, which is not looked into. */
-async function fileOnDisk(path: string): Promise<TreeFile | null> {
-  const found = await unlessGone(() => lstat(path));
+async function fileOnDisk(at: BytePath): Promise<WorkFile | null> {
+  const found = await unlessGone(() => lstat(bytesOf(at)));
   if (found === null) return null;
-  if (found.isSymbolicLink()) return { mode: '120000', sha: blobName(Buffer.from(await readlink(path))) };
-  if (!found.isFile()) return { mode: '160000', sha: '' };
-  const bytes = await readPlain(path, MOST_HASHED);
-  return { mode: (found.mode & 0o100) === 0 ? '100644' : '100755', sha: bytes === null ? `${found.size} ${found.mtimeMs}` : blobName(bytes) };
+  const file = { at, isHeld: false };
+  if (found.isSymbolicLink()) return { ...file, mode: '120000', sha: blobName(await readlink(bytesOf(at), 'buffer')) };
+  if (!found.isFile()) return { ...file, mode: '160000', sha: '' };
+  const bytes = await readPlain(bytesOf(at), (size) => size <= MOST_HASHED);
+  return { ...file, mode: (found.mode & 0o100) === 0 ? '100644' : '100755', sha: bytes === null ? `${found.size} ${found.mtimeMs}` : blobName(bytes) };
 }
 
 function blobName(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
 }
 
-/** Null where there is no regular file, or a larger one. */
-async function readPlain(path: string, mostBytes: number): Promise<Uint8Array | null> {
-  return unlessGone(async () => {
-    const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    try {
-      const found = await file.stat();
-      return found.isFile() && found.size <= mostBytes ? await file.readFile() : null;
-    } finally {
-      await file.close();
-    }
+/** What git holds is read as git holds it, as everybody else will see it: line ends and filters of this checkout may have made something else of it on the disk, and a sparse one has left it out. */
+async function read(checkout: Checkout, files: ReadonlyMap<string, WorkFile>, paths: readonly string[], mostBytes: number): Promise<ReadonlyMap<string, Uint8Array>> {
+  let left = MOST_TOGETHER;
+  const take = (size: number): boolean => {
+    const isTaken = size <= mostBytes && size <= left;
+    if (isTaken) left -= size;
+    return isTaken;
+  };
+  const plain = paths.flatMap((path) => {
+    const file = files.get(path);
+    return file?.mode.startsWith('100') === true ? [{ path, file }] : [];
   });
-}
-
-async function unlessGone<T>(look: () => Promise<T>): Promise<T | null> {
-  try {
-    return await look();
-  } catch (thrown) {
-    if (['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'EISDIR', 'ENXIO'].includes(String(codeOf(thrown)))) return null;
-    throw thrown;
-  }
+  const onDisk = await inBatches(plain, async ({ path, file }) => ({ path, file, bytes: await readPlain(bytesOf(file.at), take) }));
+  const isAsHeld = ({ file, bytes }: (typeof onDisk)[number]): boolean => !file.isHeld || (bytes !== null && blobName(bytes) === file.sha);
+  const held = await readSmallBlobs(checkout, onDisk.flatMap((one) => (isAsHeld(one) ? [] : [one.file.sha])), mostBytes);
+  return new Map(onDisk.flatMap((one) => {
+    const bytes = isAsHeld(one) ? one.bytes : held.get(one.file.sha);
+    return bytes === null || bytes === undefined ? [] : [[one.path, bytes] as const];
+  }));
 }
