@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'contract': { rooms: [], packages: ['zod'] },
   'ports': { rooms: [], types: ['contract'], packages: [] },
   'core': { rooms: ['contract'], types: ['ports'], packages: ['zod', 'canonicalize', 'picomatch'] },
-  'checks': { rooms: ['contract', 'core'], types: ['ports'], packages: ['zod'] },
+  'checks': { rooms: ['contract', 'core', 'specs'], types: ['ports'], packages: ['zod'] },
   'issue': { rooms: ['contract', 'core', 'documents'], types: ['ports'], packages: ['zod', 'mdast', 'mdast-util-from-markdown', 'mdast-util-to-string'] },
   'documents': { rooms: ['contract', 'core'], packages: ['zod', 'yaml'] },
   'policy': { rooms: ['contract', 'core', 'documents'], types: ['ports'], packages: ['zod', 'yaml'] },

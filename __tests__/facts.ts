@@ -14,8 +14,8 @@ import { approvalHash } from '../src/core/approval-hash.ts';
 import { chainRecord } from '../src/core/chain.ts';
 import type { UnchainedRecord } from '../src/ports/bundle.ts';
 
-/** SHA-256 of UTF-8 text, as the core is handed it. */
-export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** SHA-256 of UTF-8 text or of bytes, as the core is handed it. */
+export const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 export const RUN = runId.parse('20261121T100000Z-0123abcd');
 export const BASE_COMMIT = sha.parse('b'.repeat(40));
@@ -128,6 +128,8 @@ export function intake(parts: Partial<IntakeFacts> = {}): IntakeFacts {
         allowedPaths: null,
         forbiddenPaths: [],
         pathFlaws: [],
+        specs: [],
+        specFlaws: [],
         unsupported: [],
         intent: null,
         intentFlaws: [],
@@ -142,6 +144,7 @@ export function intake(parts: Partial<IntakeFacts> = {}): IntakeFacts {
     base: { branch: 'main', commit: BASE_COMMIT, tree: BASE_TREE },
     policy: { path: '.github/codex-orchestrator.yml', sha256: sha256.parse(digest('policy')), values: policyOf(), layers: [{ layer: 'preset', source: 'standard', sha256: null }, { layer: 'repository', source: '.github/codex-orchestrator.yml', sha256: sha256.parse(digest('policy')) }] },
     instructions: [],
+    specs: null,
     requested: { model: 'gpt-5.5', codexVersion: null, codexSettings: [] },
     problems: [],
     ...parts,
@@ -179,6 +182,7 @@ export function pack(parts: Partial<TaskPack> = {}, facts: Partial<PackFacts> = 
       constraints: { network: false, longRunning: false },
       scope: { allowedPaths: null, forbiddenPaths: [] },
       docs: { required: [] },
+      specs: { required: [] },
       artifacts: { required: [], optional: [] },
       deps: [],
       commands: [],
@@ -224,6 +228,7 @@ export function implement(files: readonly ChangedFile[] = [changed('src/hello.ts
     change: { baseCommit: BASE_COMMIT, baseTree: BASE_TREE, candidateTree: CANDIDATE_TREE, files: [...files], patch: reference('change.patch'), secrets: { files: files.length, bytes: 120, rules: ['codex-orchestrator'], notSearched: [], found: 0, hits: [] } },
     file: reference('change.json'),
     manifests: [],
+    needsSpecs: null,
     unplanned: [],
     ...parts,
   };

@@ -64,7 +64,7 @@ export function noPowers(): Powers {
       check: never('publisher.check'),
       noteBegun: never('publisher.noteBegun'),
     },
-    repository: { fetchBase: never('repository.fetchBase'), holdBase: never('repository.holdBase'), change: never('repository.change'), paths: never('repository.paths'), readFile: never('repository.readFile'), readBlob: never('repository.readBlob'), writePatch: never('repository.writePatch') },
+    repository: { fetchBase: never('repository.fetchBase'), holdBase: never('repository.holdBase'), change: never('repository.change'), paths: never('repository.paths'), specTree: never('repository.specTree'), readFile: never('repository.readFile'), readBlob: never('repository.readBlob'), writePatch: never('repository.writePatch') },
     workspaces: { open: never('workspaces.open'), keepPrepared: never('workspaces.keepPrepared'), snapshot: never('workspaces.snapshot'), fileIn: never('workspaces.fileIn'), removeAll: never('workspaces.removeAll') },
     limits: { adopt: never('limits.adopt'), secondsLeft: never('limits.secondsLeft') },
     sandbox: { probe: never('sandbox.probe'), run: never('sandbox.run'), ask: never('sandbox.ask') },

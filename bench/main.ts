@@ -10,10 +10,10 @@ import { ignored } from './ignored.ts';
 import { manyRuns } from './many-runs.ts';
 import { packs } from './packs/packs.ts';
 import { plan } from './plan.ts';
-import { specs } from './specs.ts';
+import { specs, specsGrowth } from './specs.ts';
 import { misses, table, type Result } from './table.ts';
 
-const BENCHES: Readonly<Record<string, Bench>> = { ignored, packs, plan, specs, 'full-run': fullRun, 'many-runs': manyRuns, capture };
+const BENCHES: Readonly<Record<string, Bench>> = { ignored, packs, plan, specs, 'specs-growth': specsGrowth, 'full-run': fullRun, 'many-runs': manyRuns, capture };
 const USAGE = `Usage: npm run bench -- [${Object.keys(BENCHES).join('] [')}] [profile] [--runs N] [--pairs N]\nWithout names it runs every benchmark but the profile; 3 runs unless said otherwise.\n`;
 const FOLDER = join(import.meta.dirname, '../.runs/bench');
 

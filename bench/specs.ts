@@ -1,52 +1,55 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { specReport } from '../src/contract/spec.ts';
 import { alternate, type Bench } from './bench.ts';
 import { measure } from './measure.ts';
+import { specRepository, statesOf, TODAY } from './specs/spec-repository.ts';
+import type { Cost } from './statistics.ts';
 
+const CLI = join(import.meta.dirname, '../dist/cli.js');
 const COUNT = 10_000;
-const TODAY = '2026-01-31';
 
-/** How the specs of the bench stand: of ten four are fresh, three are stale, one is done, one has no owner and one covers nothing. */
-const TOLD = `${COUNT} exempt=${COUNT / 10} fresh=${COUNT / 2} invalid=${COUNT / 10} stale=${(COUNT * 3) / 10} findings=${(COUNT * 4) / 10}\n`;
-
-/** Ten thousand specs in folders of folders, read, digested and judged, as part of the guard that has no git yet. */
+/** Ten thousand specs of a checkout and what is not committed, judged as the command line does it. */
 export const specs: Bench = {
-  title: '10,000 specs judged, against a script that reads, digests and parses the same front matter with the same library',
+  title: '10,000 specs of a checkout judged, against a script that lists, reads, digests and parses the same files with the same library',
   bar: 'at most 1.5 × the wall time',
   mostWallRatio: 1.5,
   pairs: 11,
   run: async (folder, pairs) => {
-    await writeSpecs(folder, COUNT);
-    const log = join(folder, 'log');
-    const side = (script: string, args: readonly string[], expected: string) => async () => {
-      const cost = await measure({ script: '"$1" --disable-warning=ExperimentalWarning "${@:2}"', args: [process.execPath, join(import.meta.dirname, script), ...args], env: {}, log, cwd: folder });
-      if ((await readFile(log, 'utf8')) !== expected) throw new Error(`the specs were not all judged; what was said is in ${log}.`);
-      return cost;
-    };
-    return { pairs: await alternate(pairs, side('specs/judge.ts', [folder, TODAY], TOLD), side('specs/read-and-parse.ts', [join(folder, 'tasks')], `${COUNT}\n`)) };
+    await specRepository(folder, COUNT);
+    return { pairs: await alternate(pairs, () => guard(folder, COUNT), () => readAndParse(folder, COUNT)) };
   },
 };
 
-/** Writes specs of the length that real ones have, some 4 kB, a hundred in a folder. */
-export async function writeSpecs(root: string, count: number): Promise<void> {
-  for (let number = 0; number < count; number += 1) {
-    const folder = join(root, 'tasks/specs', `part-${Math.floor(number / 1000)}`, `group-${Math.floor(number / 100)}`);
-    if (number % 100 === 0) await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, `${number}.md`), specText(number));
-  }
+/** The same, four times as many against so many. */
+export const specsGrowth: Bench = {
+  title: '10,000 specs of a checkout judged, against 2,500 of them',
+  bar: 'at most 4 × the wall time',
+  mostWallRatio: 4,
+  pairs: 11,
+  run: async (folder, pairs) => {
+    const [many, few] = [join(folder, 'many'), join(folder, 'few')];
+    for (const one of [many, few]) await mkdir(one);
+    await specRepository(many, COUNT);
+    await specRepository(few, COUNT / 4);
+    return { pairs: await alternate(pairs, () => guard(many, COUNT), () => guard(few, COUNT / 4)) };
+  },
+};
+
+/** What is found is no failure in a dry run, so that the exit code says whether the work was done. */
+async function guard(repository: string, count: number): Promise<Cost> {
+  const log = join(repository, '.git', 'log.json');
+  const cost = await measure({ script: `"$1" "$2" spec-guard --json --dry-run --base main --today ${TODAY} 2>/dev/null`, args: [process.execPath, CLI], env: { PATH: process.env['PATH'] ?? '' }, log, cwd: repository });
+  const report = specReport.parse(JSON.parse(await readFile(log, 'utf8')));
+  const states = Object.fromEntries(Object.entries(Object.groupBy(report.specs, ({ state }) => state)).map(([state, group]) => [state, group.length]));
+  if (!isDeepStrictEqual(states, statesOf(count)) || report.findings.length !== (count * 4) / 10 + 1) throw new Error(`the specs were not all judged: ${JSON.stringify(states)}, ${report.findings.length} findings; what was said is in ${log}.`);
+  return cost;
 }
 
-function specText(number: number): string {
-  const kind = number % 10;
-  const fields = [
-    `id: 2026-${number}`,
-    `title: "Number ${number}: how it is done"`,
-    `relates_to: tasks/tasks-${number}.md`,
-    `risk: ${kind < 5 ? 'low' : 'high'}`,
-    ...(kind === 0 ? [] : ['owners:', '  - The platform team', `  - "Somebody ${number}"`]),
-    `status: ${kind === 1 ? 'done' : 'in-progress'}`,
-    ...(kind === 2 ? [] : ['covers:', `  - src/part-${number}/**`, `  - test/part-${number}/**`]),
-    `last_review: ${kind === 3 || kind === 4 || kind === 5 ? '2025-11-30' : kind === 6 ? '"2026-01-20"' : '2026-01-20'}`,
-  ];
-  return `---\n${fields.join('\n')}\n---\n\n# Number ${number}\n\n## Summary\n\n${'What is wanted, why, and how anybody would know that it is done.\n'.repeat(60)}`;
+async function readAndParse(repository: string, count: number): Promise<Cost> {
+  const log = join(repository, '.git', 'log');
+  const cost = await measure({ script: '"$1" --disable-warning=ExperimentalWarning "$2" tasks', args: [process.execPath, join(import.meta.dirname, 'specs/read-and-parse.ts')], env: {}, log, cwd: repository });
+  if ((await readFile(log, 'utf8')) !== `${count + 1}\n`) throw new Error(`not all specs were read; what was said is in ${log}.`);
+  return cost;
 }

@@ -98,7 +98,7 @@ async function cli(args, env) {
     if (verb === 'collect' && !rest.includes('--help'))
         return (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(7145), __webpack_require__.e(8429), __webpack_require__.e(2567), __webpack_require__.e(8093), __webpack_require__.e(5595), __webpack_require__.e(2922), __webpack_require__.e(7438), __webpack_require__.e(7925), __webpack_require__.e(6909), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 80588))).collectCommand(rest);
     if (verb === 'spec-guard' && !rest.includes('--help'))
-        return (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(8429), __webpack_require__.e(8093), __webpack_require__.e(3595), __webpack_require__.e(1450), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 80837))).specGuardCommand(rest, env);
+        return (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(8429), __webpack_require__.e(8093), __webpack_require__.e(3595), __webpack_require__.e(8130), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 80837))).specGuardCommand(rest, env);
     if (verb === 'policy' && !rest.includes('--help'))
         return (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8815), __webpack_require__.e(8429), __webpack_require__.e(8093), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 43323))).policyCommand(rest);
     if (verb === '--version') {

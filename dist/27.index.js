@@ -503,12 +503,12 @@ var contract_policy = __webpack_require__(77404);
 var inert = __webpack_require__(18487);
 // EXTERNAL MODULE: ./lib/render/specs/spec-json.js
 var spec_json = __webpack_require__(26707);
-// EXTERNAL MODULE: ./lib/render/specs/spec-sarif.js + 2 modules
-var spec_sarif = __webpack_require__(92568);
+// EXTERNAL MODULE: ./lib/render/specs/spec-sarif.js + 1 modules
+var spec_sarif = __webpack_require__(86885);
 // EXTERNAL MODULE: ./lib/render/specs/spec-text.js
 var spec_text = __webpack_require__(84762);
-// EXTERNAL MODULE: ./lib/specs/judge-tree.js + 9 modules
-var judge_tree = __webpack_require__(32139);
+// EXTERNAL MODULE: ./lib/specs/judge-tree.js + 10 modules
+var judge_tree = __webpack_require__(31244);
 // EXTERNAL MODULE: ./lib/specs/named-words.js
 var named_words = __webpack_require__(26817);
 // EXTERNAL MODULE: ./lib/specs/outcome.js

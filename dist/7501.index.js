@@ -621,8 +621,10 @@ var clean = __webpack_require__(74288);
 var secrets_search = __webpack_require__(87537);
 // EXTERNAL MODULE: ./lib/phases/read-floor.js
 var read_floor = __webpack_require__(33477);
-// EXTERNAL MODULE: ./lib/specs/judge-tree.js + 9 modules
-var judge_tree = __webpack_require__(32139);
+// EXTERNAL MODULE: ./lib/render/specs/path-uri.js
+var path_uri = __webpack_require__(95695);
+// EXTERNAL MODULE: ./lib/specs/judge-tree.js + 10 modules
+var judge_tree = __webpack_require__(31244);
 // EXTERNAL MODULE: ./lib/specs/named-words.js
 var named_words = __webpack_require__(26817);
 // EXTERNAL MODULE: ./lib/specs/outcome.js
@@ -896,8 +898,8 @@ function specComment(view) {
 
 // EXTERNAL MODULE: ./lib/render/specs/spec-json.js
 var spec_json = __webpack_require__(26707);
-// EXTERNAL MODULE: ./lib/render/specs/spec-sarif.js + 2 modules
-var spec_sarif = __webpack_require__(92568);
+// EXTERNAL MODULE: ./lib/render/specs/spec-sarif.js + 1 modules
+var spec_sarif = __webpack_require__(86885);
 // EXTERNAL MODULE: ./lib/render/specs/spec-text.js
 var spec_text = __webpack_require__(84762);
 ;// CONCATENATED MODULE: ./lib/commands/spec-guard/tell-guard.js
@@ -997,6 +999,7 @@ async function comment(view, number, publisher, narrator) {
 
 
 
+
 /** A judgement that has not come to its end after this long does not. */
 const WALL_MS = 10 * 60 * 1000;
 /** The step of mode spec-guard: judges the specs of a pull request, a merge group or a branch, and tells it. It needs no checkout, and runs no program but git. Answers the exit code of the step. */
@@ -1048,8 +1051,7 @@ async function guard({ env, inputs, narrator, scratch, event, search, signal }) 
     }
     const today = clock/* systemClock */.m.now().slice(0, 10);
     const { report, text } = await (0,judge_tree/* judgeTree */.g)({ tree: judged, before: before?.tree ?? null, about: (0,named_words/* namedWords */.V)(event.pullRequest), policy: policy.values, today, digest: digest/* digestOf */.ol });
-    const link = (path, line) => `${(0,surroundings/* serverUrl */.Vd)(env)}/${repository}/blob/${event.shownAt}/${path.split('/').map(encodeURIComponent).join('/')}#L${line}`;
-    const view = { report: spec/* specReport */.sd.parse((0,clean/* cleanValue */.o)(search, report).value), compared: { base: before?.commit ?? null, head: event.judged }, text: (path) => cleaned(search, text(path)), link, today };
+    const view = { report: spec/* specReport */.sd.parse((0,clean/* cleanValue */.o)(search, report).value), compared: { base: before?.commit ?? null, head: event.judged }, text: (path) => cleaned(search, text(path)), link: (0,path_uri/* lineAt */.m)(`${(0,surroundings/* serverUrl */.Vd)(env)}/${repository}`, event.shownAt), today };
     const isDry = inputs['dry-run'] !== 'false';
     const jobUrl = `${(0,surroundings/* serverUrl */.Vd)(env)}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? '0'}`;
     const folder = inputs['evidence-dir'] === null ? (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), `codex-orchestrator-spec-guard-${(0,clock/* newRunId */.F)(clock/* systemClock */.m)}`) : (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? '.', inputs['evidence-dir']);

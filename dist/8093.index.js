@@ -248,6 +248,7 @@ const SPEC_CODES = [
     'spec:index-status',
     'spec:index-review',
     'spec:index-gate',
+    'spec:removed',
     'spec:mini-spec-missing',
     'spec:change-unread',
 ];

@@ -18,6 +18,7 @@ describe('the checks a policy may name', () => {
       'acceptance-criteria': 'off',
       'open-questions': 'warn',
       'planned-paths': 'off',
+      'mini-spec': 'warn',
       scope: 'warn',
     });
   });

@@ -4,7 +4,7 @@ import { pack, packIntake } from '../facts.ts';
 
 const one = { kind: 'tests', name: null, stage: null, folder: 'repository', required: true, timeoutMinutes: 10 } as const;
 const known = pack({ scope: { allowedPaths: ['src/**'], forbiddenPaths: [] }, commands: [{ ...one, id: 'tests-1', argv: ['/bin/sh', '-c', 'make check'], expect: 'pass' }, { ...one, id: 'stage-1', argv: ['node', 'attack.mjs'], expect: 'fail' }] });
-const prose = (text: string) => ({ instructions: [], prose: [{ name: 'spec.md', text }] });
+const prose = (text: string) => ({ instructions: [], prose: [{ name: 'spec.md', text }], specs: [] });
 
 describe('the prompt of a run of a pack', () => {
   it('holds what the pack says as data, and says where it is from', () => {

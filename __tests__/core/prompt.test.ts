@@ -26,7 +26,7 @@ it('says what people opened for this run, and only what counts', () => {
 });
 
 /** A base commit without instructions and without a pack. */
-const BARE = { instructions: [], prose: [] };
+const BARE = { instructions: [], prose: [], specs: [] };
 
 describe('the prompt of the plan phase', () => {
   it('holds the rules as ours and the task as data', () => {

@@ -12,6 +12,7 @@ it('reads the smallest pack, with everything off that it does not say', () => {
     constraints: { network: false, longRunning: false },
     scope: { allowedPaths: null, forbiddenPaths: [] },
     docs: { required: [] },
+    specs: { required: [] },
     artifacts: { required: [], optional: [] },
     deps: [],
     commands: [{ id: 'command-1', kind: 'command', name: null, stage: null, argv: ['npm', 'test'], folder: 'repository', expect: 'pass', required: true, timeoutMinutes: 10 }],

@@ -8,6 +8,7 @@ import { chainRecord } from '../../src/core/chain.ts';
 import { readTrigger } from '../../src/core/trigger/read-trigger.ts';
 import { pipeline } from '../../src/pipeline.ts';
 import type { Powers } from '../../src/ports/powers.ts';
+import type { SpecTree } from '../../src/ports/spec-tree.ts';
 import type { PullRequestText } from '../../src/ports/publisher.ts';
 import { run, type Ended } from '../../src/run.ts';
 import { BASE_COMMIT, BASE_TREE, CANDIDATE_TREE, changed, command, digest, HEAD_COMMIT, prepare, reference, RUN, turn } from '../facts.ts';
@@ -103,7 +104,7 @@ export async function walk(outside: Outside, altered: (powers: Powers) => Powers
       react: async () => undefined,
       check: async (_, { title, summary }) => (checks.push({ title, summary }), { shown: 'check run' }),
     },
-    repository: { fetchBase: async () => ({ branch: 'main', commit: BASE_COMMIT, tree: BASE_TREE }), holdBase: async () => undefined, change: async () => change, readFile: async () => new TextEncoder().encode(outside.policy), paths: async () => [], readBlob: async () => new Uint8Array(), writePatch: async () => reference('change.patch') },
+    repository: { fetchBase: async () => ({ branch: 'main', commit: BASE_COMMIT, tree: BASE_TREE }), holdBase: async () => undefined, change: async () => change, readFile: async () => new TextEncoder().encode(outside.policy), paths: async () => [], specTree: async () => emptyTree, readBlob: async () => new Uint8Array(), writePatch: async () => reference('change.patch') },
     workspaces: { ...none.workspaces, open: async (name, _, tree) => ({ name, folder: `/w/${name}`, tree: sha.parse(tree) }), snapshot: async () => change, removeAll: async () => undefined },
     sandbox: { ...none.sandbox, probe: async () => established('sandbox'), run: async ({ id, required }) => command({ id, required, exitCode: 1, tail: outside.words }) },
     limits: { adopt: () => undefined, secondsLeft: () => 3600 },
@@ -123,6 +124,9 @@ export async function walk(outside: Outside, altered: (powers: Powers) => Powers
   const ended = await run(pipeline, altered(powers), bundle, new AbortController().signal);
   return { ...ended, comments, pullRequests, commits, checks, prompts, ...seen };
 }
+
+/** A tree in which there is nothing. */
+const emptyTree: SpecTree = { files: new Map(), read: async () => new Map(), movedSince: async () => new Map() };
 
 /** The event, read as a run reads it. */
 function triggered({ title, body, comment }: Outside): Pick<Powers['invocation'], 'trigger' | 'problems'> {

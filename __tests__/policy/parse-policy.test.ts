@@ -109,7 +109,7 @@ describe('a policy', () => {
         },
       },
       'protected-paths': ['migrations/**'],
-      checks: { 'issue-sections': 'enforce', 'acceptance-criteria': 'warn', 'open-questions': 'enforce', 'planned-paths': 'off', scope: 'enforce' },
+      checks: { 'issue-sections': 'enforce', 'acceptance-criteria': 'warn', 'open-questions': 'enforce', 'planned-paths': 'off', scope: 'enforce', 'mini-spec': 'enforce' },
     });
   });
 

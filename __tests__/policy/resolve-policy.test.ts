@@ -43,7 +43,7 @@ describe('a policy without a floor', () => {
   });
 
   it('starts from what the preset observe warns of, and may enforce it', () => {
-    expect(valuesOf(resolve('preset: observe\nchecks: {scope: enforce}\n')).checks).toEqual({ 'issue-sections': 'warn', 'acceptance-criteria': 'warn', 'open-questions': 'warn', 'planned-paths': 'warn' });
+    expect(valuesOf(resolve('preset: observe\nchecks: {scope: enforce}\n')).checks).toEqual({ 'issue-sections': 'warn', 'acceptance-criteria': 'warn', 'open-questions': 'warn', 'planned-paths': 'warn', 'mini-spec': 'warn' });
   });
 
   it('gets what the preset strict states', () => {

@@ -19,7 +19,7 @@ Every required command passed and every check held.
 
 **Pull request:** #8, 1 file, +3 −1
 
-**Checks:** 26 passed
+**Checks:** 27 passed
 
 ${FOOT('run:success')}`);
   });
@@ -33,7 +33,7 @@ A run needs write access, and mona has read.
 
 **Pull request:** none; nothing was pushed.
 
-**Checks:** 9 passed · failed: \`actor-permission\` · 29 not reached
+**Checks:** 10 passed · failed: \`actor-permission\` · 30 not reached
 
 ${FOOT('actor:permission')}`);
   });
@@ -71,7 +71,7 @@ The required command test ended with exit code 1.
 
 **Pull request:** #8 (draft), 1 file, +3 −1
 
-**Checks:** 25 passed · failed: \`required-commands\`
+**Checks:** 26 passed · failed: \`required-commands\`
 
 ${FOOT('verify:command-failed')}`);
   });

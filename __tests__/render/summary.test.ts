@@ -43,12 +43,17 @@ Used: 51 s of 60 minutes, 240 tokens (no limit), 0 of 0 repair rounds, 1 of 25 f
 | ✅ | \`acceptance-criteria\` | One criterion, AC-1. |
 | ✅ | \`supported-sections\` | The issue has no section that nothing enforces. |
 | ✅ | \`issue-paths\` | The issue names no paths of its own; the policy says what may change. |
+| ✅ | \`issue-specs\` | The issue names no specs. |
 | – | \`intent-block\` | The issue has no codex block. |
 | ✅ | \`hidden-text\` | The issue holds nothing that its page does not show. |
 | – | \`pack-constraints\` | No task pack is run. |
 | – | \`pack-docs\` | No task pack is run. |
 | – | \`pack-dependencies\` | No task pack is run. |
 | – | \`pack-not-delivered\` | No task pack is run. |
+| – | \`specs-there\` | Neither an issue nor a task pack names a spec. |
+| – | \`specs-approved\` | Neither an issue nor a task pack names a spec. |
+| – | \`specs-unchanged\` | Neither an issue nor a task pack names a spec. |
+| – | \`specs-fresh\` | Neither an issue nor a task pack names a spec. |
 | – | \`model-priced\` | The policy sets no limit of the cost. |
 | ✅ | \`machine-ready\` | Codex and the sandbox could be found, and the base could be set up. |
 | ✅ | \`codex-version\` | Codex 0.169.0 is the verified release. |
@@ -61,6 +66,7 @@ Used: 51 s of 60 minutes, 240 tokens (no limit), 0 of 0 repair rounds, 1 of 25 f
 | ✅ | \`protected-paths\` | No protected file is changed. |
 | ✅ | \`scope\` | Every changed file is in scope. |
 | ✅ | \`links\` | No link of the change leads out of the repository or to a protected file. |
+| – | \`mini-spec\` | The policy has no section specs, so no change is asked for one. |
 | ✅ | \`changed-files\` | The change touches 1 file; 25 may be. |
 | ✅ | \`changed-lines\` | The change adds and deletes 4 lines; 800 may be. |
 | ✅ | \`required-commands\` | The required command test passed. |
@@ -99,7 +105,7 @@ Run \`20261121T100000Z-0123abcd\` in [this job](https://github.com/octo/demo/act
     const text = summaryText(view, records);
     expect(text).toContain('| intake | completed, not passed: `actor-permission` | 500 ms |\n| prepare | not reached | – |\n| plan | not reached | – |\n| implement | not reached | – |\n| verify | not reached | – |\n| report | completed | 500 ms |');
     expect(text).toContain('| ❌ | `actor-permission` | A run needs write access, and mona has read. |');
-    expect(text).toContain('\n\nNot reached: `machine-ready`, `codex-version`, `sandbox-holds`, `setup-passed`, `open-questions`, `planned-paths`, `something-changed`, `secrets`, `protected-paths`, `scope`, `links`, `changed-files`, `changed-lines`, `required-commands`, `required-artifacts`, `artifacts-present`, `artifact-contains`, `diff-in-scope`, `no-deploy-language`, `no-unmeasurable-language`, `engine-declared`, `plugin-capabilities`, `plugin-stages`, `plugin-protocol`, `plugin-validation`, `plugin-artifacts`, `kept-secrets`, `base-current`, `delivered`.\n');
+    expect(text).toContain('\n\nNot reached: `machine-ready`, `codex-version`, `sandbox-holds`, `setup-passed`, `open-questions`, `planned-paths`, `something-changed`, `secrets`, `protected-paths`, `scope`, `links`, `mini-spec`, `changed-files`, `changed-lines`, `required-commands`, `required-artifacts`, `artifacts-present`, `artifact-contains`, `diff-in-scope`, `no-deploy-language`, `no-unmeasurable-language`, `engine-declared`, `plugin-capabilities`, `plugin-stages`, `plugin-protocol`, `plugin-validation`, `plugin-artifacts`, `kept-secrets`, `base-current`, `delivered`.\n');
     expect(text).not.toContain('## Test Results');
   });
 

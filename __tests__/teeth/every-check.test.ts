@@ -5,6 +5,7 @@ import { Fault } from '../../src/core/fault.ts';
 import type { Powers } from '../../src/ports/powers.ts';
 import { reference } from '../facts.ts';
 import { answering } from '../plugin-facts.ts';
+import { LOGIN, spec } from '../spec-facts.ts';
 import { body, codexSays, deliversSmallest, ended, play, type Difference } from './stage.ts';
 
 type Row = readonly [difference: Difference, status: 'BLOCKED' | 'FAILED' | 'PARTIAL', reason: string];
@@ -15,6 +16,8 @@ const permission = (...may: readonly string[]): Powers['forge']['permission'] =>
 const schedule = { event: 'schedule', sender: null, label: null, seen: null } as const;
 const hit = { path: repoPath.parse('src/hello.ts'), part: 'content', line: 1, offset: 0, length: 9, rule: 'github', inBase: false } as const;
 const exits = (id: string, exitCode: number) => ({ sandbox }: Powers): Partial<Powers> => ({ sandbox: { ...sandbox, run: async (...given) => ({ ...(await sandbox.run(...given)), ...(given[0].id === id ? { exitCode } : {}) }) } });
+
+const NAMES_SPEC = body(`\n## Specs\n\n- ${LOGIN}\n`);
 
 const once = 'limits: {repair-rounds: 0}\n';
 const asks = (helper: string, task = ''): Difference => ({ policy: once, pack: { task, acceptance: `commands: [[npm, test]]\nhelpers: [${helper}]\n` } });
@@ -31,14 +34,19 @@ const ROWS: Readonly<Record<string, Row>> = {
   'runs-a-day': [{ policy: 'limits: {runs-per-day: 1}\n', powers: forge({ issueHistory: async () => ({ ...history, pickedUpAt: ['2026-11-21T09:00:00.000Z'] }) }) }, 'BLOCKED', 'breaker:runs'],
   'issue-sections': [{ body: body().replace('## Goal', '## Aim') }, 'BLOCKED', 'issue:sections'],
   'acceptance-criteria': [{ body: body().replace('- x', 'x') }, 'BLOCKED', 'issue:criteria'],
-  'supported-sections': [{ body: body('\n## Specs\n\ndocs/spec.md.\n') }, 'BLOCKED', 'issue:unsupported-section'],
+  'supported-sections': [{ body: body('\n## Plan\n\n1. Begin.\n') }, 'BLOCKED', 'issue:unsupported-section'],
   'issue-paths': [{ body: body('\n## Allowed Paths\n\n- ../x\n') }, 'BLOCKED', 'issue:paths'],
+  'issue-specs': [{ body: body('\n## Specs\n\nSee the wiki.\n') }, 'BLOCKED', 'issue:specs'],
   'intent-block': [{ body: body('\n```codex\nno intent\n```\n') }, 'BLOCKED', 'issue:intent'],
   'hidden-text': [{ policy: 'hidden-text: block\n', body: body('\n<!-- unseen -->\n') }, 'BLOCKED', 'issue:hidden-text'],
   'pack-constraints': [{ pack: { task: 'constraints: {allow_network: true}\n' } }, 'BLOCKED', 'pack:constraint'],
   'pack-docs': [{ pack: { task: 'docs: {required: [docs/style.md]}\n' } }, 'BLOCKED', 'pack:docs-missing'],
   'pack-dependencies': [{ pack: { task: 'depends_on: [TASK-0]\n' } }, 'BLOCKED', 'pack:dependency'],
   'pack-not-delivered': [{ pack: {}, powers: deliveredBefore }, 'BLOCKED', 'pack:already-delivered'],
+  'specs-there': [{ body: NAMES_SPEC }, 'BLOCKED', 'specs:missing'],
+  'specs-approved': [{ body: NAMES_SPEC, specs: { [LOGIN]: spec({ approval: null }) } }, 'BLOCKED', 'specs:not-approved'],
+  'specs-unchanged': [{ body: NAMES_SPEC, specs: { [LOGIN]: spec().replace('a link', 'a password') } }, 'BLOCKED', 'specs:changed'],
+  'specs-fresh': [{ body: NAMES_SPEC, specs: { [LOGIN]: spec({ last_review: '2026-01-31' }) } }, 'BLOCKED', 'specs:stale'],
   'model-priced': [{ policy: 'limits: {cost: 1}\n' }, 'BLOCKED', 'policy:price-missing'],
   'machine-ready': [{ powers: ({ codex }) => ({ codex: { ...codex, identify: () => Promise.reject(new Fault('codex:missing', 'There is no Codex.')) } }) }, 'BLOCKED', 'codex:missing'],
   'codex-version': [{ powers: ({ codex }) => ({ codex: { ...codex, identify: async () => ({ ...(await codex.identify()), version: '0.1.0', pinned: false }) } }) }, 'BLOCKED', 'codex:version-not-allowed'],
@@ -51,6 +59,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'protected-paths': [{ file: 'LICENSE', powers: (powers) => codexSays(powers, 'plan', { filesToTouch: [] }) }, 'BLOCKED', 'change:protected-path'],
   scope: [{ policy: 'scope: {allowed-paths: [docs/**]}\n', powers: (powers) => codexSays(powers, 'plan', { filesToTouch: [] }) }, 'BLOCKED', 'change:out-of-scope'],
   links: [{ change: { newMode: '120000', linkTarget: '/etc/passwd' } }, 'BLOCKED', 'change:link'],
+  'mini-spec': [{ policy: "specs: {mini-specs: {security-auth: {paths: ['src/**']}}}\n" }, 'BLOCKED', 'change:mini-spec'],
   'changed-files': [{ policy: 'limits: {files: 1}\n', powers: ({ workspaces }) => ({ workspaces: { ...workspaces, snapshot: async (...given) => twice(await workspaces.snapshot(...given)) } }) }, 'BLOCKED', 'breaker:files'],
   'changed-lines': [{ policy: 'limits: {lines: 3}\n' }, 'BLOCKED', 'breaker:lines'],
   'required-commands': [{ policy: once, powers: exits('test', 1) }, 'PARTIAL', 'verify:command-failed'],
@@ -74,6 +83,7 @@ const ROWS: Readonly<Record<string, Row>> = {
 describe('every check, asked by the real pipeline', () => {
   it('lets a run succeed that nothing is wrong with', async () => {
     expect(ended(await play())).toEqual(['SUCCESS', 'run:success']);
+    expect(ended(await play({ body: NAMES_SPEC, specs: { [LOGIN]: spec() }, policy: "specs: {mini-specs: {security-auth: {paths: ['src/**']}}}\n" }))).toEqual(['SUCCESS', 'run:success']);
   });
 
   it('has a line of its own here', () => {

@@ -23,6 +23,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'scope.allowedPaths': [{ pack: { task: 'scope: {allowed_paths: [docs/**]}\n' } }, ended, blocked('plan:out-of-scope')],
   'scope.forbiddenPaths': [{ pack: { task: 'scope: {forbidden_paths: [src/**]}\n' } }, ended, blocked('plan:out-of-scope')],
   'docs.required': [{ pack: { task: 'docs: {required: [docs/style.md]}\n' } }, ended, blocked('pack:docs-missing')],
+  'specs.required': [{ pack: { task: 'specs: {required: [docs/specs/login.md]}\n' } }, ended, blocked('specs:missing')],
   dependsOn: [{ pack: { task: 'depends_on: [TASK-0]\n' } }, ended, blocked('pack:dependency')],
   'artifacts.required': [{ pack: { task: 'artifacts: {required: [dist/*]}\n' }, policy: once }, ended, ['PARTIAL', 'pack:artifacts-missing']],
   'artifacts.optional': [{ pack: { task: 'scope: {allowed_paths: [docs/**]}\nartifacts: {optional: [src/*]}\n' } }, ended, SUCCESS],

@@ -15,6 +15,7 @@ export const PACK_FIELDS: Readonly<Record<string, PackField>> = {
   'scope.allowedPaths': { unstated: null },
   'scope.forbiddenPaths': { unstated: [] },
   'docs.required': { unstated: [] },
+  'specs.required': { unstated: [] },
   'artifacts.required': { unstated: [] },
   'artifacts.optional': { unstated: [] },
   deps: { unstated: [] },

@@ -25,6 +25,8 @@ export const POLICY_UNITS: Readonly<Record<string, readonly string[]>> = {
   'limits.error-signatures': ['core/rounds'],
   'limits.no-progress': ['core/rounds'],
   'limits.runs-per-day': ['checks/gates/runs-a-day'],
+  'specs.max-age-days': ['checks/gates/specs-fresh'],
+  'specs.mini-specs.security-auth.mode': ['checks/guardrails/mini-spec'],
   'protected-paths': ['checks/guardrails/protected-paths'],
   'checks.scope': ['core/check-modes'],
   'checks.planned-paths': ['core/check-modes'],

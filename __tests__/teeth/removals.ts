@@ -64,7 +64,7 @@ function ofPolicy(field: string, schema: z.ZodType): Removal {
   const always = field.startsWith('checks.') && loosestMode(field.slice('checks.'.length)) === 'enforce';
   const units = (POLICY_UNITS[field] ?? []).map((unit) => ({ file: `__tests__/${unit}.test.ts` }));
   // That a check cannot be loosened is all there is to its field, and no pipeline is needed to see it.
-  const proofs = always ? [{ file: '__tests__/contract/policy-checks.test.ts', title: ' leave these few to a policy, and nothing else' }] : [...units, { file: '__tests__/teeth/every-field.test.ts', title: ` ${field} does what it says` }];
+  const proofs = always ? [{ file: '__tests__/contract/policy-checks.test.ts', title: ' leave these few to a policy, and nothing else' }] : [...units, { file: `__tests__/teeth/every-${field.startsWith('specs.') ? 'spec-' : ''}field.test.ts`, title: ` ${field} does what it says` }];
   const named = { name: `policy ${field}`, enforced: true, proofs };
   if (field === 'version') return { ...named, remove: () => unlock(schema, 1) };
   if (field === 'preset') return { ...named, remove: () => Object.assign(PRESET_VALUES, { observe: {}, standard: {}, strict: {} }) };

@@ -7,7 +7,8 @@ import { packSha256 } from '../../src/packs/pack-hash.ts';
 import type { PullRequest } from '../../src/ports/forge.ts';
 import type { CodexRequest } from '../../src/ports/codex.ts';
 import type { Powers } from '../../src/ports/powers.ts';
-import { changed, command, digest, reference } from '../facts.ts';
+import { BASE_TREE, changed, command, digest, reference } from '../facts.ts';
+import { treeOf, type Files } from '../spec-facts.ts';
 import { answering } from '../plugin-facts.ts';
 import { POLICY, walk, type Outside, type Shown } from '../phases/hostile-stage.ts';
 
@@ -25,6 +26,8 @@ export interface Difference {
   readonly powers?: (powers: Powers) => Partial<Powers>;
   /** A run of a task pack instead of an issue: lines below those of the smallest task.yml, and below the schema of acceptance.yml. */
   readonly pack?: { readonly task?: string; readonly acceptance?: string };
+  /** Specs of the base, by their paths. */
+  readonly specs?: Files;
   /** A policy of which the smallest is no part. */
   readonly wholePolicy?: string;
 }
@@ -38,14 +41,22 @@ export interface Played extends Shown {
 export const body = (more = ''): string => `## Goal\n\nx\n\n## Constraints\n\nx\n\n## Acceptance Criteria\n\n- x\n\n## Out of Scope\n\nx\n${more}`;
 
 /** Walks the real pipeline: a run that succeeds, but for one difference. */
-export async function play({ policy = '', wholePolicy = `${POLICY}${policy}`, body: text = body(), file = 'src/hello.ts', content = 'hello\n', change, pack, trigger = pack === undefined ? {} : DISPATCHED, powers: more = () => ({}) }: Difference = {}): Promise<Played> {
+export async function play({ policy = '', wholePolicy = `${POLICY}${policy}`, body: text = body(), file = 'src/hello.ts', content = 'hello\n', change, specs = {}, pack, trigger = pack === undefined ? {} : DISPATCHED, powers: more = () => ({}) }: Difference = {}): Promise<Played> {
   const outside: Outside = { title: 'A title', body: text, comment: null, policy: wholePolicy, words: 'All good.', file };
   const asked: string[] = [];
   const shown = await walk(outside, (powers) => {
-    const good = { ...powers, ...succeeding(powers, file, change), ...holding(powers, pack, { file, content }), invocation: { ...powers.invocation, trigger: triggered(powers, trigger) } };
+    const good = { ...powers, ...succeeding(powers, file, change), ...withSpecs(holding(powers, pack, { file, content }), specs, { file, content }), invocation: { ...powers.invocation, trigger: triggered(powers, trigger) } };
     return noting({ ...good, ...more(good) }, (what) => asked.push(what));
   });
   return { ...shown, asked };
+}
+
+/** A base that holds these specs, and the file without what the change makes of it. */
+function withSpecs<Holding extends Pick<Powers, 'repository'>>(held: Holding, specs: Files, { file, content }: { readonly file: string; readonly content: string }): Holding {
+  const base = treeOf({ ...specs, [file]: 'before\n' });
+  const repository: Powers['repository'] = { ...held.repository, specTree: async (tree) => (tree === BASE_TREE ? base : treeOf({ ...specs, [file]: content })) };
+  const readFile: Powers['repository']['readFile'] = async (commit, path) => (specs[path] === undefined ? held.repository.readFile(commit, path) : new Uint8Array(Buffer.from(specs[path])));
+  return { ...held, repository: { ...repository, readFile } };
 }
 
 const PACK = 'taskpacks/TASK-1';

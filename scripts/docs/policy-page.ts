@@ -118,6 +118,7 @@ checks:
   open-questions: enforce
   planned-paths: off
   scope: enforce
+  mini-spec: enforce
 `;
 
 /** docs/reference/policy.md: every field with type, default and meaning, a full example, and the built-in protected paths. */

@@ -41,7 +41,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
 /** Folders shown with one line, without their files. */
 const CLOSED = new Set(['src/testkit', 'src/checks/gates', 'src/checks/guardrails', 'src/issue', 'src/checks/requirements', 'src/commands/local', 'src/commands/spec-guard', 'src/core/secrets', 'src/core/trigger', 'src/documents', 'src/packs', 'src/render', 'src/specs']);
 
-const WIDTH = 80;
+const WIDTH = 76;
 
 /** The tree of src as a text block: a line a folder, a line a file, each file with the first sentence about what it is named after. */
 export async function sourceTree(root: string): Promise<string> {

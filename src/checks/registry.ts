@@ -10,6 +10,7 @@ import { hiddenText } from './gates/hidden-text.ts';
 import { intentBlock } from './gates/intent-block.ts';
 import { issuePaths } from './gates/issue-paths.ts';
 import { issueSections } from './gates/issue-sections.ts';
+import { issueSpecs } from './gates/issue-specs.ts';
 import { issueUnchanged } from './gates/issue-unchanged.ts';
 import { machineReady } from './gates/machine-ready.ts';
 import { modelPriced } from './gates/model-priced.ts';
@@ -23,12 +24,17 @@ import { runsADay } from './gates/runs-a-day.ts';
 import { sandboxHolds } from './gates/sandbox-holds.ts';
 import { scheduledText } from './gates/scheduled-text.ts';
 import { setupPassed } from './gates/setup-passed.ts';
+import { specsApproved } from './gates/specs-approved.ts';
+import { specsFresh } from './gates/specs-fresh.ts';
+import { specsThere } from './gates/specs-there.ts';
+import { specsUnchanged } from './gates/specs-unchanged.ts';
 import { supportedSections } from './gates/supported-sections.ts';
 import { triggerAllowed } from './gates/trigger-allowed.ts';
 import { changedFiles } from './guardrails/changed-files.ts';
 import { changedLines } from './guardrails/changed-lines.ts';
 import { keptSecrets } from './guardrails/kept-secrets.ts';
 import { links } from './guardrails/links.ts';
+import { miniSpec } from './guardrails/mini-spec.ts';
 import { pluginCapabilities } from './guardrails/plugin-capabilities.ts';
 import { protectedPaths } from './guardrails/protected-paths.ts';
 import { scope } from './guardrails/scope.ts';
@@ -47,10 +53,10 @@ import { requiredArtifacts } from './requirements/required-artifacts.ts';
 import { requiredCommands } from './requirements/required-commands.ts';
 
 /** What the issue itself has to be. They need nothing but the issue and the policy, so that anybody can ask them offline. */
-export const issueGates: readonly Check[] = [issueSections, acceptanceCriteria, supportedSections, issuePaths, intentBlock, hiddenText];
+export const issueGates: readonly Check[] = [issueSections, acceptanceCriteria, supportedSections, issuePaths, issueSpecs, intentBlock, hiddenText];
 
 /** What must hold before anything is done on a machine. */
-export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, triggerAllowed, scheduledText, issueUnchanged, runsADay, ...issueGates, packConstraints, packDocs, packDependencies, packNotDelivered, modelPriced];
+export const intakeGates: readonly Check[] = [factsEstablished, actorPermission, triggerAllowed, scheduledText, issueUnchanged, runsADay, ...issueGates, packConstraints, packDocs, packDependencies, packNotDelivered, specsThere, specsApproved, specsUnchanged, specsFresh, modelPriced];
 
 /** What must hold of the machine before Codex is asked anything. */
 export const machineGates: readonly Check[] = [machineReady, codexVersion, sandboxHolds, setupPassed];
@@ -59,7 +65,7 @@ export const machineGates: readonly Check[] = [machineReady, codexVersion, sandb
 export const planGates: readonly Check[] = [openQuestions, plannedPaths];
 
 /** What must hold of the change before anybody sees it. The first that fails names the run, so the graver comes first. */
-export const guardrails: readonly Check[] = [somethingChanged, secrets, protectedPaths, scope, links, changedFiles, changedLines];
+export const guardrails: readonly Check[] = [somethingChanged, secrets, protectedPaths, scope, links, miniSpec, changedFiles, changedLines];
 
 /** What a task pack can ask for by name. */
 export const acceptance: readonly Check[] = [artifactsPresent, artifactContains, diffInScope, noDeployLanguage, noUnmeasurableLanguage, engineDeclared];

@@ -109,6 +109,7 @@ function intakeOf(issue: IntakeFacts['issue'], policy: Policy | null): IntakeFac
     base: null,
     policy: policy === null ? null : { path: '', sha256: sha256.parse('0'.repeat(64)), values: policy, layers: [] },
     instructions: [],
+    specs: null,
     requested: { model: INPUTS.model.default, codexVersion: null, codexSettings: [] },
     problems: [],
   };

@@ -8,6 +8,7 @@ import { lookedFor } from './looked-for.ts';
 import { implementation, plan } from './plan.ts';
 import { pluginFacts } from './plugin.ts';
 import { prepareFacts } from './prepare.ts';
+import { firedSpecs } from './run-specs.ts';
 
 /** The plan Codex made, read-only, and the turn that made it. */
 export const planFacts = z.strictObject({ turn: codexTurn, plan, file: fileReference });
@@ -21,6 +22,8 @@ export const implementFacts = z.strictObject({
   file: fileReference,
   /** The manifests that were changed, such as package.json, with the fields besides their lists of dependencies that differ; `*` where that cannot be told. */
   manifests: z.array(z.strictObject({ path: repoPath, beyond: z.array(z.string()) })),
+  /** The kinds of change that need a spec; null where the policy asks for none, and where nobody could look. */
+  needsSpecs: firedSpecs.nullable(),
   /** Changed files that the plan did not name; a warning, not a refusal. */
   unplanned: z.array(repoPath),
 });

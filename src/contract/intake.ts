@@ -6,6 +6,7 @@ import { issueContract } from './issue.ts';
 import { deliveredPack } from './pack-pull.ts';
 import { packId, packPath } from './pack-parts.ts';
 import { effectivePolicy } from './policy.ts';
+import { runSpecs } from './run-specs.ts';
 import { taskPack } from './task-pack.ts';
 import { trigger } from './trigger.ts';
 
@@ -88,6 +89,8 @@ export const intakeFacts = z.strictObject({
   policy: z.strictObject({ path: z.string(), sha256, values: effectivePolicy, layers: z.array(policyLayer) }).nullable(),
   /** The files that the policy names as instructions, as the base commit holds them. Their text is in the prompts. No size, for with one it would be a reference to a file of the bundle. */
   instructions: z.array(z.strictObject({ path: z.string().min(1), sha256 })),
+  /** Null where nobody asks for specs, and where they could not be read. */
+  specs: runSpecs.nullable(),
   /** What the inputs ask of Codex: the model, and what differs from the verified version as this tool runs it. */
   requested: z.strictObject({
     model: z.string().min(1),

@@ -9,8 +9,17 @@ export type RequiredSection = (typeof REQUIRED_SECTIONS)[number];
 export const PATH_SECTIONS = ['Allowed paths', 'Forbidden paths'] as const;
 export type PathSection = (typeof PATH_SECTIONS)[number];
 
+/** The section that names the specs a run goes by. */
+export const SPECS_SECTION = 'Specs';
+
+/** How many specs a task may name. */
+export const MOST_SPECS = 16;
+
+/** A spec by its path from the root of the repository, or by its id. */
+export const specName = z.string().min(1).max(512).regex(/^(?!\.{0,2}\/)[^\s`\\*?\p{Cc}]+$/u, 'must be the path of a spec from the root of the repository, or its id: without wildcards');
+
 /** Sections that other formats know and that nothing enforces yet, so that what they say is refused rather than dropped. */
-export const UNSUPPORTED_SECTIONS = ['Specs', 'Task pack', 'Plan'] as const;
+export const UNSUPPORTED_SECTIONS = ['Task pack', 'Plan'] as const;
 export type UnsupportedSection = (typeof UNSUPPORTED_SECTIONS)[number];
 
 /** What to write in each required section, in the form and in the template to paste; a section that holds no more than this is empty. */
@@ -64,6 +73,9 @@ export const issueContract = z.strictObject({
   allowedPaths: z.array(policyGlob).nullable(),
   forbiddenPaths: z.array(policyGlob),
   pathFlaws: z.array(issueFlaw),
+  /** Specs that it names, by path or id. */
+  specs: z.array(specName).max(MOST_SPECS),
+  specFlaws: z.array(issueFlaw),
   /** Sections with something in them that nothing would enforce. */
   unsupported: z.array(z.enum(UNSUPPORTED_SECTIONS)),
   intent: intent.nullable(),

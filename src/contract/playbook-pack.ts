@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_SPECS, specName } from './issue.ts';
 import { stageEntry, stageId } from './acceptance.ts';
 import { packId, packLine, packPath, packText, pythonRequirement, shellLine } from './pack-parts.ts';
 import { taskConstraints, taskEngine, taskReview } from './task-file.ts';
@@ -39,6 +40,7 @@ export const playbookTask = z.strictObject({
     .optional()
     .describe('Where the change may happen.'),
   docs: z.strictObject({ required: listOf(packPath, 64).describe('Without one of them the run is BLOCKED.') }).optional().describe('Files that the base commit must hold.'),
+  specs: z.strictObject({ required: listOf(specName, MOST_SPECS).describe('As in a pack of our own form.') }).optional().describe('Specs that the work goes by.'),
   acceptance: z
     .strictObject({
       must: listOf(packText, 128).describe('Sentences the result is measured by.'),

@@ -29,6 +29,7 @@ export const SPEC_CODES = [
   'spec:index-status',
   'spec:index-review',
   'spec:index-gate',
+  'spec:removed',
   'spec:mini-spec-missing',
   'spec:change-unread',
 ] as const;

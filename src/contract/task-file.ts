@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_SPECS, specName } from './issue.ts';
 import { packGlob, packId, packLine, packPath, packText } from './pack-parts.ts';
 
 /** What the first line of a task.yml of our own says; one without it is read as a pack of the playbook. */
@@ -51,6 +52,7 @@ export const taskFile = z.strictObject({
     .prefault({})
     .describe('Where the change may happen.'),
   docs: z.strictObject({ required: z.array(packPath).max(64).default([]).describe('Without one of them the run is BLOCKED.') }).prefault({}).describe('Files or folders that the base commit must hold.'),
+  specs: z.strictObject({ required: z.array(specName).max(MOST_SPECS).default([]).describe('Each by its path or its id: fresh, approved and unchanged since, or the run is BLOCKED.') }).prefault({}).describe('Specs that the work goes by.'),
   artifacts: z
     .strictObject({
       required: z.array(packGlob).max(64).default([]).describe('Each must match a file of the result, or it is PARTIAL.'),

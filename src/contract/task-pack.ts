@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_SPECS, specName } from './issue.ts';
 import { HELPERS, packGlob, packId, packPath, packText, pythonRequirement } from './pack-parts.ts';
 
 /** Forms of task.yml that are read: our own, and the one of the playbook, which says no schema. */
@@ -61,6 +62,7 @@ export const taskPack = z.strictObject({
     })
     .describe('Where the change may happen.'),
   docs: z.strictObject({ required: z.array(packPath).max(64).describe('Files or folders that the base commit must hold; without one the run is BLOCKED.') }),
+  specs: z.strictObject({ required: z.array(specName).max(MOST_SPECS).describe('Specs the work goes by, each by its path or its id: the base commit must hold them fresh, approved and unchanged since, or the run is BLOCKED.') }),
   artifacts: z.strictObject({
     required: z.array(packGlob).max(128).describe('Globs from the root of the repository, those of stages among them; each must match a file of the candidate tree, or the result is PARTIAL.'),
     optional: z.array(packGlob).max(128).describe('Globs of files to show where they are there.'),

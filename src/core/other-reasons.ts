@@ -2,8 +2,8 @@ import type { Status } from '../contract/status.ts';
 
 /** What is told of a reason that is neither a fault nor the first reason of a check. */
 export interface OtherReason {
-  /** Who gives it: intake that could not establish a fact, the check of the delivery, the decision over all records, or the spec guard. */
-  readonly from: 'intake' | 'delivery' | 'decision' | 'spec-guard';
+  /** Who gives it: intake that could not establish a fact, a check of the specs that a task names, the check of the delivery, the decision over all records, or the spec guard. */
+  readonly from: 'intake' | 'specs-there' | 'specs-fresh' | 'delivery' | 'decision' | 'spec-guard';
   readonly status: Status;
   readonly meaning: string;
   readonly remedy: string;
@@ -35,6 +35,9 @@ export const OTHER_REASONS = {
   'run:not-evaluated': { from: 'decision', status: 'BLOCKED', meaning: 'A check was never asked although nothing stopped the run.', remedy: 'This is a defect of Codex Orchestrator. Please report it with the evidence bundle.' },
   'run:nothing-evaluated': { from: 'decision', status: 'BLOCKED', meaning: 'No check passed, and none failed: nothing was evaluated.', remedy: 'Look at journal.jsonl in the evidence and run again.' },
   'run:success': { from: 'decision', status: 'SUCCESS', meaning: 'Every required command passed and every check held.', remedy: 'Review the pull request; merging is yours to decide.' },
+  'specs:too-large': { from: 'specs-there', status: 'BLOCKED', meaning: 'A spec that the task names is longer than 64 KiB, or all of them are longer than 128 KiB together.', remedy: 'Make the spec shorter, or split it and name the part that matters.' },
+  'specs:invalid': { from: 'specs-fresh', status: 'BLOCKED', meaning: 'A spec that the task names cannot be read, or lacks what every spec must have; the sentence names the line.', remedy: 'Correct what is named there, and merge it; codex-orchestrator spec-guard says the same before.' },
+  'specs:unknown': { from: 'specs-fresh', status: 'BLOCKED', meaning: 'What a spec that the task names stands on cannot be compared: its approval names no digest of the text, it pins a commit that is not to be had, or it does not say when it was reviewed.', remedy: 'Do what the sentence says, and merge it.' },
   'specs:clean': { from: 'spec-guard', status: 'SUCCESS', meaning: 'The spec guard found no error.', remedy: 'Look at its warnings, if there are any.' },
   'specs:findings': { from: 'spec-guard', status: 'BLOCKED', meaning: 'The spec guard found specs that are not as they must be, or a change that no spec answers for.', remedy: 'Change the lines that its annotations, its comment and the summary of the job name.' },
   'specs:unchecked': { from: 'spec-guard', status: 'FAILED', meaning: 'The spec guard could not look at everything it has to judge, and found no error in the rest.', remedy: 'Mend what the summary of the job names under could not be checked, then run it again.' },

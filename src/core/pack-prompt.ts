@@ -17,6 +17,7 @@ export function packText({ id, pack }: PackFacts, prose: readonly PackProse[]): 
     ...titled('Allowed paths', pack.scope.allowedPaths ?? []),
     ...titled('Forbidden paths', pack.scope.forbiddenPaths),
     ...titled('Documents to go by', pack.docs.required),
+    ...titled('Specs to go by', pack.specs.required),
     ...prose.map(({ name, text }) => `${name}:\n${text.trim()}`),
   ].join('\n\n');
 }

@@ -19,11 +19,19 @@ export interface Instruction {
   readonly text: string;
 }
 
+/** A spec that the task names, as the base commit holds it. */
+export interface SpecText extends Instruction {
+  readonly approvedBy: readonly string[];
+  readonly approvedOn: string | null;
+}
+
 /** What is read again from the base commit for a prompt, since no record holds it. */
 export interface FromBase {
   readonly instructions: readonly Instruction[];
   /** The documents of the task pack. */
   readonly prose: readonly PackProse[];
+  /** The specs that issue and task pack name. */
+  readonly specs: readonly SpecText[];
 }
 
 /** The prompt of the plan phase: the task as data, the rules as ours. The same facts give the same text. */
@@ -48,7 +56,7 @@ export function repairPrompt(task: Task, base: FromBase, plan: Plan, round: numb
   return fillTemplate(PROMPT_TEMPLATES.repair, { ...slots(task, base), plan: fence(JSON.stringify(plan, null, 2), 'json'), round: String(round - 1), failures: fence(failures, 'text') });
 }
 
-function slots(task: Task, { instructions, prose }: FromBase) {
+function slots(task: Task, { instructions, prose, specs }: FromBase) {
   const scope = task.policy?.values.scope;
   const commands = task.policy?.values.verification.commands ?? [];
   return {
@@ -56,8 +64,8 @@ function slots(task: Task, { instructions, prose }: FromBase) {
     'narrower-paths': narrowerPaths(task).join('\n'),
     commands: commands.map(({ id, run }) => `${id} (${run.join(' ')})`).join('; '),
     instructions: instructionsBlock(instructions),
-    provenance: provenance(task),
-    task: taskBlock(task, prose),
+    provenance: provenance(task, specs),
+    task: [taskBlock(task, prose), ...specsBlocks(specs)].join('\n\n'),
   };
 }
 
@@ -83,11 +91,12 @@ function instructionsBlock(instructions: readonly Instruction[]): string {
 }
 
 /** Who wrote the task, who approved it, and what the approval is bound to. */
-function provenance({ issue, pack, trigger, actors, approvalHash, base }: Task): string {
+function provenance({ issue, pack, trigger, actors, approvalHash, base }: Task, specs: readonly SpecText[]): string {
   const level = (login: string): string => actors.find((actor) => actor.login === login)?.level ?? 'unknown';
   return [
     ...(pack === null ? [] : [`- Task pack ${pack.id} of the folder \`${pack.path}\`, as the base commit holds it, SHA-256 ${pack.sha256}.`]),
     ...(issue === null ? [] : [`- Issue #${issue.number}, written by ${name(issue.author)} (permission: ${level(issue.author)}).`]),
+    ...specs.map(({ path, sha256, approvedBy, approvedOn }) => `- Spec \`${path.replaceAll('`', '?')}\`, SHA-256 ${sha256}, approved by ${approvedBy.map(name).join(', ') || 'nobody named'} on ${approvedOn ?? 'an unknown day'}.`),
     ...(trigger === null ? [] : [`- The run was started by ${trigger.event === 'schedule' ? 'a schedule' : `${name(trigger.actor)} (permission: ${level(trigger.actor)})`}, event ${trigger.event}.`]),
     ...(base === null ? [] : [`- Base commit ${base.commit}, approval hash ${approvalHash ?? 'unknown'}.`]),
   ].join('\n');
@@ -103,6 +112,12 @@ function taskBlock({ issue, pack }: Task, prose: readonly PackProse[]): string {
   return blocks.join(pack === null ? '' : '\n\nThe run is talked about in an issue, which may say more:\n\n');
 }
 
+/** Approved by people, and yet data: a spec says what is wanted, not what the rules are. */
+function specsBlocks(specs: readonly SpecText[]): readonly string[] {
+  if (specs.length === 0) return [];
+  return ['The task names these specs of the base commit, which people approved. The change has to agree with them:', ...specs.map(({ path, text }) => `From \`${path.replaceAll('`', '?')}\`:\n\n${fence(text.replace(/\n$/, ''), 'text')}`)];
+}
+
 function issueBlock(issue: NonNullable<Task['issue']>): string {
   const { criteria, sections } = issue.contract;
   return fence(
@@ -116,11 +131,12 @@ function issueBlock(issue: NonNullable<Task['issue']>): string {
 }
 
 /** The issue's own paths and its intent block, as data: words from outside are never rules. */
-function optionalParts({ allowedPaths, forbiddenPaths, intent }: IssueContract): readonly string[] {
+function optionalParts({ allowedPaths, forbiddenPaths, specs, intent }: IssueContract): readonly string[] {
   const lines = (title: string, items: readonly string[]): readonly string[] => (items.length === 0 ? [] : [`${title}:\n${items.map((item) => `- ${item.replace(/\s+/g, ' ').trim()}`).join('\n')}`]);
   return [
     ...lines('Allowed paths', allowedPaths ?? []),
     ...lines('Forbidden paths', forbiddenPaths),
+    ...lines('Specs', specs),
     ...lines('Instructions', intent?.instructions ?? []),
     ...lines('Further constraints', intent?.constraints ?? []),
     ...lines('Notes on validation', intent?.validation.notes ?? []),

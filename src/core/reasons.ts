@@ -45,6 +45,8 @@ function isFaultCode(reason: string): reason is FaultCode {
 
 const FROM = {
   intake: 'a fact that intake could not establish (the check facts-established)',
+  'specs-there': 'the check specs-there',
+  'specs-fresh': 'the check specs-fresh or specs-unchanged',
   delivery: 'the check delivered',
   decision: 'the decision over all records',
   'spec-guard': 'the spec guard, which is no run',

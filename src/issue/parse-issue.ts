@@ -2,6 +2,7 @@ import { REQUIRED_SECTIONS, UNSUPPORTED_SECTIONS, type IssueContract } from '../
 import { unreadable } from './limits.ts';
 import { readIntent } from './read-intent.ts';
 import { readPaths } from './read-paths.ts';
+import { readSpecNames } from './read-spec-names.ts';
 import { readVisible, type Visible } from './read-visible.ts';
 import { findSections, type FoundSection } from './sections.ts';
 import { tally } from './tally.ts';
@@ -18,6 +19,7 @@ export function parseIssue(body: string): IssueContract {
   const { sections, lookAlikes } = findSections(visible.blocks);
   const required = REQUIRED_SECTIONS.map((name) => readRequired(name, sections, visible));
   const [allowed, forbidden] = [readPaths('Allowed paths', sections, visible.lineOf), readPaths('Forbidden paths', sections, visible.lineOf)];
+  const specs = readSpecNames(sections, visible.lineOf);
   const { intent, flaws: intentFlaws, removed } = readIntent(visible.codex);
   const criteria = sections.find(({ name }) => name === 'Acceptance Criteria');
   const hasCriteria = required.some(({ name, state }) => name === 'Acceptance Criteria' && state === 'present');
@@ -27,6 +29,8 @@ export function parseIssue(body: string): IssueContract {
     allowedPaths: allowed.globs === null ? null : [...allowed.globs],
     forbiddenPaths: [...(forbidden.globs ?? [])],
     pathFlaws: [...allowed.flaws, ...forbidden.flaws],
+    specs: [...specs.names],
+    specFlaws: [...specs.flaws],
     unsupported: UNSUPPORTED_SECTIONS.filter((name) => sections.some((section) => section.name === name && !isEmpty(section.runs.flat()))),
     intent,
     intentFlaws: [...intentFlaws],
@@ -34,7 +38,7 @@ export function parseIssue(body: string): IssueContract {
   };
 }
 
-const NOTHING: IssueContract = { sections: REQUIRED_SECTIONS.map((name) => ({ name, state: 'missing', text: '' })), criteria: [], allowedPaths: null, forbiddenPaths: [], pathFlaws: [], unsupported: [], intent: null, intentFlaws: [], removed: [] };
+const NOTHING: IssueContract = { sections: REQUIRED_SECTIONS.map((name) => ({ name, state: 'missing', text: '' })), criteria: [], allowedPaths: null, forbiddenPaths: [], pathFlaws: [], specs: [], specFlaws: [], unsupported: [], intent: null, intentFlaws: [], removed: [] };
 
 function readRequired(name: IssueContract['sections'][number]['name'], sections: readonly FoundSection[], { sourceOf }: Visible): IssueContract['sections'][number] {
   const [first, second] = sections.filter((section) => section.name === name);

@@ -29,13 +29,15 @@ export function readPaths(name: PathSection, sections: readonly FoundSection[], 
   return flaws.length > 0 ? { globs: null, flaws } : { globs: entries.flatMap(({ glob }) => glob ?? []), flaws };
 }
 
-interface Entry {
+/** A line of a section that names paths. */
+export interface Entry {
   /** Null for something that is no path. */
   readonly glob: string | null;
   readonly line: number;
 }
 
-function entriesOf(block: RootContent, lineOf: (node: Nodes) => number): readonly Entry[] {
+/** The entries of a block: the items of a list, or the lines of a code block. */
+export function entriesOf(block: RootContent, lineOf: (node: Nodes) => number): readonly Entry[] {
   const line = lineOf(block);
   if (block.type === 'thematicBreak' || block.type === 'definition' || isEmpty([block])) return [];
   if (block.type === 'list') return block.children.flatMap((item) => ofItem(item, lineOf(item)));
@@ -62,7 +64,8 @@ function flawsOf(name: PathSection, glob: string | null, line: number): readonly
   return parsed.success ? [] : [{ where, what: `${JSON.stringify(glob.slice(0, 100))} ${parsed.error.issues[0]?.message ?? 'is no glob'}`, remedy: HOW }];
 }
 
-function saysNone(block: RootContent): boolean {
+/** Whether a block only says that there is nothing to say. */
+export function saysNone(block: RootContent): boolean {
   return textsOf(block).every((text) => /^\W*(?:none|no|nothing|-)?\W*$/i.test(text));
 }
 

@@ -1,11 +1,11 @@
 import type { Heading, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { PATH_SECTIONS, REQUIRED_SECTIONS, UNSUPPORTED_SECTIONS, type PathSection, type RequiredSection, type UnsupportedSection } from '../contract/issue.ts';
+import { PATH_SECTIONS, REQUIRED_SECTIONS, SPECS_SECTION, UNSUPPORTED_SECTIONS, type PathSection, type RequiredSection, type UnsupportedSection } from '../contract/issue.ts';
 import { skeletonOf } from './look-alike.ts';
 
-const OPTIONAL = [...PATH_SECTIONS, ...UNSUPPORTED_SECTIONS] as const;
+const OPTIONAL = [...PATH_SECTIONS, SPECS_SECTION, ...UNSUPPORTED_SECTIONS] as const;
 const KNOWN = [...REQUIRED_SECTIONS, ...OPTIONAL] as const;
-type KnownSection = RequiredSection | PathSection | UnsupportedSection;
+type KnownSection = RequiredSection | PathSection | typeof SPECS_SECTION | UnsupportedSection;
 
 /** A heading that opens a section of the contract, and the blocks of that section in runs that follow each other. */
 export interface FoundSection {

@@ -9,7 +9,7 @@ import type { PackDocument, Warning } from './pack-document.ts';
 import { repositoryGlob, withEverythingBelow } from './repository-glob.ts';
 
 /** What task.yml says, in the one form, whichever it is written in. */
-export interface TaskPart extends Pick<TaskPack, 'form' | 'id' | 'title' | 'type' | 'constraints' | 'scope' | 'docs' | 'artifacts' | 'engine' | 'execution' | 'plugin' | 'dependsOn' | 'selection' | 'about'> {
+export interface TaskPart extends Pick<TaskPack, 'form' | 'id' | 'title' | 'type' | 'constraints' | 'scope' | 'docs' | 'specs' | 'artifacts' | 'engine' | 'execution' | 'plugin' | 'dependsOn' | 'selection' | 'about'> {
   /** Sentences the result is measured by. */
   readonly must: readonly string[];
   readonly deps: readonly string[];
@@ -37,6 +37,7 @@ export function ownTask({ values: file, refuse }: PackDocument<TaskFile>): Part<
       constraints: constraintsOf(file.constraints),
       scope: { allowedPaths: file.scope.allowed_paths ?? null, forbiddenPaths: file.scope.forbidden_paths },
       docs: { required: file.docs.required },
+      specs: { required: file.specs.required },
       artifacts: file.artifacts,
       engine: engineOf(file.engine),
       execution: { timeoutMinutes: file.execution.timeout_minutes ?? null },
@@ -77,6 +78,7 @@ export function playbookPart({ values: file, refuse, warn }: PackDocument<Playbo
       constraints: constraintsOf(file.constraints),
       scope: { allowedPaths: allowed.length === 0 ? null : allowed, forbiddenPaths: forbidden },
       docs: { required: file.docs?.required ?? [] },
+      specs: { required: file.specs?.required ?? [] },
       artifacts: { required, optional },
       engine: engineOf(file.engine),
       execution: { timeoutMinutes: file.execution?.timeout_minutes ?? null },

@@ -1,10 +1,11 @@
-import type { ReportFacts } from '../contract/facts.ts';
+import type { ImplementFacts, ReportFacts } from '../contract/facts.ts';
 import { sha, type Sha } from '../contract/ids.ts';
 import type { IntakeFacts } from '../contract/intake.ts';
 import type { Ending } from '../core/define-phase.ts';
 import { deliveryDifferences, differing } from '../core/delivery-differences.ts';
 import { Fault, isFault } from '../core/fault.ts';
 import { judgedBy } from '../core/judged-by.ts';
+import { aboutOf } from '../core/named-specs.ts';
 import { branchesOf, commitMessage, runOf } from '../core/run-commit.ts';
 import { titleOf } from '../core/unit.ts';
 import type { PullRequest } from '../ports/forge.ts';
@@ -14,6 +15,8 @@ import { ACTIONS_BOT } from '../render/ci-notice.ts';
 import { pullRequestText } from '../render/pull-request.ts';
 import { quotePlain } from '../render/quote-markdown.ts';
 import { viewOf } from '../render/view.ts';
+import { answeringIn } from '../specs/answering.ts';
+import { answeredBy } from '../specs/judge-mini-specs.ts';
 import { confirmTree } from './confirm-tree.ts';
 import { baseOf, policyOf, unitIn } from './established.ts';
 import { declining, grantWishes, type Wishes } from './grant-wishes.ts';
@@ -49,7 +52,7 @@ export async function deliver(ending: Ending, powers: Uses): Promise<ReportFacts
     return { delivery: null };
   }
   await confirmTree({ intake: facts.intake, implement: facts.implement }, powers);
-  const base = await lookAtBase(facts.intake, powers);
+  const base = await lookAtBase(facts.intake, answeredFor(facts.intake, facts.implement), powers);
   if (base.outdated.length > 0) return { base, delivery: null };
   const { runId } = powers.invocation;
   const unit = unitIn(facts.intake);
@@ -73,13 +76,18 @@ export async function deliver(ending: Ending, powers: Uses): Promise<ReportFacts
   return { base, delivery: { ...delivery, differences: [...delivery.differences, ...(await warn(ending, delivery, opened.request, powers))] } };
 }
 
+/** The specs because of which the change needs no other. */
+function answeredFor(intake: IntakeFacts, { needsSpecs }: ImplementFacts): readonly string[] {
+  return needsSpecs === null ? [] : answeredBy(needsSpecs, { about: aboutOf(intake) }, answeringIn(intake.specs?.answering ?? []));
+}
+
 /** Where the base branch is now, and which of the files that this run went by somebody has changed there meanwhile. */
-async function lookAtBase(intake: IntakeFacts, { repository }: Uses): Promise<NonNullable<ReportFacts['base']>> {
+async function lookAtBase(intake: IntakeFacts, answering: readonly string[], { repository }: Uses): Promise<NonNullable<ReportFacts['base']>> {
   const { branch, commit } = baseOf(intake);
   try {
     const now = (await repository.fetchBase(branch)).commit;
     if (now === commit) return { now, outdated: [] };
-    const compared = await Promise.all(judgedBy(intake).map(async (path) => ({ path, same: isSame(await repository.readFile(commit, path), await repository.readFile(now, path)) })));
+    const compared = await Promise.all([...new Set([...judgedBy(intake), ...answering])].map(async (path) => ({ path, same: isSame(await repository.readFile(commit, path), await repository.readFile(now, path)) })));
     return { now, outdated: compared.flatMap(({ path, same }) => (same ? [] : [path])) };
   } catch (thrown) {
     if (isFault(thrown) && thrown.code === 'git:base-missing') return { now: null, outdated: [] };

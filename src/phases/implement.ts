@@ -17,6 +17,7 @@ import { baseOf, modelLimitsOf, policyOf } from './established.ts';
 import { holdWords } from './hold-words.ts';
 import { fromBase } from './from-base.ts';
 import { readManifests } from './read-manifests.ts';
+import { readNeeds } from './read-needs.ts';
 import { tryAgain } from './try-again.ts';
 
 type Uses = Pick<Powers, 'invocation' | 'narrator' | 'workspaces' | 'repository' | 'codex' | 'evidence' | 'secrets' | 'limits'>;
@@ -75,7 +76,7 @@ async function attempt({ name, prompt, begin, round }: Attempt, { intake, plan }
   narrator.quote('the answer', new TextEncoder().encode(`${secrets.cleanText(answer.summary)}\n`));
   const patch = await repository.writePatch(change, roundFile(round, 'change.patch'));
   const file = await evidence.writeFile(roundFile(round, 'change.json'), `${canonicalJson(secrets.clean(change))}\n`);
-  return { turn: worked.value.turn, answer, change: { ...change, patch, secrets: scan }, file, manifests: await readManifests(change, repository), unplanned: unplanned(change, plan.plan) };
+  return { turn: worked.value.turn, answer, change: { ...change, patch, secrets: scan }, file, manifests: await readManifests(change, repository), needsSpecs: await readNeeds(change, intake, repository), unplanned: unplanned(change, plan.plan) };
 }
 
 /** Reads the change and looks for secrets in it; a run that is being ended has no time for that. */
@@ -121,6 +122,7 @@ async function withheld({ turn, change, scan }: Made, planned: Plan, round: numb
     change: { ...told, patch: null, secrets: { ...scan, hits: [...withholdHits(scan.hits)] } },
     file,
     manifests: [],
+    needsSpecs: null,
     unplanned: unplanned(told, planned),
   };
 }

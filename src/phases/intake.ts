@@ -18,6 +18,7 @@ import { attempting } from './attempting.ts';
 import { readPolicy } from './read-policy.ts';
 import { readApprovals } from './read-approvals.ts';
 import { readInstructions } from './read-instructions.ts';
+import { readRunSpecs } from './read-specs.ts';
 import { readTaskPack } from './read-task-pack.ts';
 
 type Uses = Pick<Powers, 'invocation' | 'clock' | 'narrator' | 'forge' | 'repository' | 'limits'>;
@@ -43,6 +44,7 @@ export async function intake(_given: object, powers: Uses, { refused }: Pick<Wal
     base: null,
     policy: null,
     instructions: [],
+    specs: null,
     requested: invocation.requested,
     problems,
   };
@@ -59,9 +61,10 @@ export async function intake(_given: object, powers: Uses, { refused }: Pick<Wal
   const instructions = base === null || policy === null ? null : await attempt('instructions', () => readInstructions(policy.values, base, powers, problems));
   const folder = trigger.taskPack;
   const pack = base === null || folder === null ? null : await attempt(folder, () => readTaskPack(folder, base, powers, problems));
+  const specs = base === null || policy === null ? null : await attempt('specs', () => readRunSpecs({ issue, pack, policy, startedAt: nothing.startedAt }, base, powers));
   const history = number !== null ? told : base === null || pack === null ? null : await attempt('history of the task pack', () => packHistory(trigger, pack, base, nothing.startedAt, powers));
   const hash = approvalHash({ trigger, issue, pack, policy, base }, invocation.digest);
-  const known: IntakeFacts = { ...nothing, trigger, actors, issue, pack, history, base, policy, instructions: instructions ?? [], approvalHash: hash };
+  const known: IntakeFacts = { ...nothing, trigger, actors, issue, pack, history, base, policy, instructions: instructions ?? [], specs, approvalHash: hash };
   if (base === null || policy === null || refused(known)) return known;
   const approvals = hash === null ? null : await attempt('approvals', () => readApprovals(trigger, hash, policy.values, powers));
   return { ...known, approvals: approvals ?? [] };

@@ -32,5 +32,5 @@ export interface Invocation {
   /** The folder `docs` of this very release, as a page that people can open; empty where it is not known. */
   readonly docsUrl: string;
   /** Digest of UTF-8 text, since the core has none. */
-  readonly digest: (text: string) => string;
+  readonly digest: (content: string | Uint8Array) => string;
 }

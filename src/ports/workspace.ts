@@ -1,5 +1,6 @@
 import type { Change } from '../contract/change.ts';
 import type { FileReference, Sha, Sha256 } from '../contract/ids.ts';
+import type { SpecTree } from './spec-tree.ts';
 
 /** A folder of its own with a checkout in it, bytes equal to the blobs, without remote and credentials. */
 export interface Workspace {
@@ -47,6 +48,8 @@ export interface Repository {
   paths(tree: Sha): Promise<readonly string[]>;
   /** Reads a blob that is in the trusted git directory. */
   readBlob(blob: Sha): Promise<Uint8Array>;
+  /** The files of a tree that is here, or of a commit's, for whoever reads many at once. */
+  specTree(tree: Sha): Promise<SpecTree>;
   /** Compares a tree that is here with that of a base. */
   change(base: Base, tree: Sha): Promise<Change>;
   /** Writes the change as a git patch, binary files included, into the bundle. */

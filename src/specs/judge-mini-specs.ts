@@ -1,7 +1,7 @@
 import type { SpecFinding, SpecPlace } from '../contract/spec.ts';
 import { matchExactly, type Matches } from '../core/paths.ts';
 import type { Fired, FiredTrigger, SpecChange } from './fired-triggers.ts';
-import type { JudgedSpec } from './judge-spec.ts';
+import type { AnsweringSpec } from './answering.ts';
 import { specFindingAt } from './spec-finding.ts';
 import { coveredBy, isEverything, whenAsked } from './spec-paths.ts';
 
@@ -10,22 +10,29 @@ const SHOWN = 5;
 const NEAR = 3;
 
 /** Says which triggers that a change set off are answered by no spec, and what the nearest specs lack. */
-export function judgeMiniSpecs(fired: Fired, { about }: Pick<SpecChange, 'about'>, specs: readonly JudgedSpec[]): readonly SpecFinding[] {
+export function judgeMiniSpecs(fired: Fired, { about }: Pick<SpecChange, 'about'>, specs: readonly AnsweringSpec[]): readonly SpecFinding[] {
   const unread = fired.unread.map(({ path, triggers }) => specFindingAt(path, { line: 1, column: 1 }, { code: 'change-unread', severity: 'unknown', message: `nobody could read what changed in this file, so it is not known whether it needs a spec (${triggers.join(', ')})`, remedy: 'Let the guard read both sides of the change: fetch the base of the pull request.' }));
   if (fired.triggers.length === 0) return unread;
   const candidates = specs.map((judged) => candidateOf(judged, new Set(about)));
   return [...unread, ...fired.triggers.flatMap((trigger) => judgeTrigger(trigger, candidates) ?? [])];
 }
 
+/** The specs that answer for a change, and what says that they are approved: whoever goes by them goes by these files. */
+export function answeredBy(fired: Pick<Fired, 'triggers'>, { about }: Pick<SpecChange, 'about'>, specs: readonly AnsweringSpec[]): readonly string[] {
+  const candidates = specs.map((judged) => candidateOf(judged, new Set(about)));
+  const good = fired.triggers.flatMap((trigger) => goodFor(trigger, candidates).good);
+  return [...new Set(good.flatMap(({ judged: { entry } }) => [entry.path, ...(entry.approval.source === null ? [] : [entry.approval.source])]))];
+}
+
 interface Candidate {
-  readonly judged: JudgedSpec;
+  readonly judged: AnsweringSpec;
   /** Whether the change names the spec, by its path, its id or what it relates to. */
   readonly isNamed: boolean;
   readonly isRelatedTo: Matches;
   readonly covers: Matches;
 }
 
-function candidateOf(judged: JudgedSpec, about: ReadonlySet<string>): Candidate {
+function candidateOf(judged: AnsweringSpec, about: ReadonlySet<string>): Candidate {
   const { path, id, relatesTo, covers } = judged.entry;
   return {
     judged,
@@ -36,9 +43,7 @@ function candidateOf(judged: JudgedSpec, about: ReadonlySet<string>): Candidate 
 }
 
 function judgeTrigger(trigger: FiredTrigger, candidates: readonly Candidate[]): SpecFinding | null {
-  const isRelated = ({ judged, isNamed, isRelatedTo }: Candidate): boolean => isNamed || judged.entry.triggers.includes(trigger.id) || (judged.entry.relatesTo.length > 0 && trigger.files.some(({ path }) => isRelatedTo(path)));
-  const related = candidates.filter(isRelated);
-  const good = related.filter(({ judged: { entry } }) => isApproved(entry) && isFresh(entry));
+  const { related, good } = goodFor(trigger, candidates);
   const uncovered = trigger.oneSpec ? leastUncovered(trigger, good) : trigger.files.filter(({ path }) => !good.some(({ covers }) => covers(path)));
   const [first] = uncovered;
   if (first === undefined) return null;
@@ -55,11 +60,18 @@ function judgeTrigger(trigger: FiredTrigger, candidates: readonly Candidate[]): 
   });
 }
 
-function isApproved({ approval }: JudgedSpec['entry']): boolean {
+/** Those that are about it, and of these those that may answer. */
+function goodFor(trigger: FiredTrigger, candidates: readonly Candidate[]): { readonly related: readonly Candidate[]; readonly good: readonly Candidate[] } {
+  const isRelated = ({ judged, isNamed, isRelatedTo }: Candidate): boolean => isNamed || judged.entry.triggers.includes(trigger.id) || (judged.entry.relatesTo.length > 0 && trigger.files.some(({ path }) => isRelatedTo(path)));
+  const related = candidates.filter(isRelated);
+  return { related, good: related.filter(({ judged: { entry } }) => isApproved(entry) && isFresh(entry)) };
+}
+
+function isApproved({ approval }: AnsweringSpec['entry']): boolean {
   return approval.state === 'approved';
 }
 
-function isFresh({ state }: JudgedSpec['entry']): boolean {
+function isFresh({ state }: AnsweringSpec['entry']): boolean {
   return state === 'fresh' || state === 'expiring';
 }
 
@@ -82,7 +94,7 @@ function nearest(path: string, candidates: readonly Candidate[], related: Readon
 }
 
 function gapsOf({ judged: { spec, entry }, covers }: Candidate, { id }: FiredTrigger, uncovered: readonly string[], isAbout: boolean): readonly SpecPlace[] {
-  const at = (name: Parameters<typeof spec.at>[0], what: string): SpecPlace => ({ path: spec.path, ...spec.at(name), what });
+  const at = (name: Parameters<AnsweringSpec['spec']['at']>[0], what: string): SpecPlace => ({ path: spec.path, ...spec.at(name), what });
   const [missing] = uncovered.filter((path) => !covers(path));
   return [
     ...(isAbout ? [] : [at('triggers', `say that it is about this: \`triggers: [${[...entry.triggers, id].join(', ')}]\``)]),

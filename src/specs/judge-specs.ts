@@ -6,6 +6,7 @@ import { judgeMiniSpecs } from './judge-mini-specs.ts';
 import type { PinAnswers } from './judge-pins.ts';
 import { judgeSpec, type JudgedSpec } from './judge-spec.ts';
 import { asMerged } from './merged-approvals.ts';
+import { removedSpecs } from './removed-specs.ts';
 import { readIndex, type IndexEntry } from './read-index.ts';
 import { readSpec, type ReadSpec, type SpecFile } from './read-spec.ts';
 import { specPaths } from './spec-paths.ts';
@@ -34,7 +35,7 @@ export interface SpecsInput {
 export interface MergedState {
   /** The specs among the files that differ, as they were; null for one that was none. */
   readonly specs: ReadonlyMap<string, ReadSpec | null>;
-  readonly index: SpecFile | null;
+  readonly index: SpecFile | null | 'same';
 }
 
 /** Reads files as specs. */
@@ -46,9 +47,11 @@ export function readSpecs(files: readonly SpecFile[], policy: SpecsPolicy, today
 export function judgeSpecs(input: SpecsInput): SpecReport {
   const { policy, specs, change } = input;
   const { judged, findings: ofIndex } = judgeState(input, specs, input.index);
-  const answering = input.merged === null || policy['approve-in-change'] ? judged : judged.map(asMergedIn(input, input.merged));
+  const before = input.merged === null ? new Map<string, JudgedSpec | null>() : judgedBefore(input, input.merged);
+  const answering = policy['approve-in-change'] ? judged : judged.map((one) => asMerged(one, before.get(one.spec.path)));
+  const removed = removedSpecs([...before.values()].flatMap((one) => one ?? []), judged);
   const ofChange = change === null ? [] : judgeMiniSpecs(firedTriggers(change, policy, ownFiles(policy)), change, answering);
-  const findings = [...answering.flatMap((one) => one.findings), ...ofIndex, ...ofChange];
+  const findings = [...answering.flatMap((one) => one.findings), ...ofIndex, ...removed, ...ofChange];
   return { specs: answering.map(({ entry }) => entry).toSorted((left, right) => compare(left.path, right.path)), findings: findings.toSorted(inOrder) };
 }
 
@@ -57,15 +60,16 @@ function judgeState({ policy, today, exists, digest, pins }: SpecsInput, specs: 
   return { judged: specs.map((spec) => judgeSpec(spec, { policy, today, pins, digest, entry: entryOf.get(spec.path) ?? null, indexPath: index?.path ?? null })), findings };
 }
 
-/** Before the change each spec had the text and the entry it had then. */
-function asMergedIn(input: SpecsInput, { specs: differing, index }: MergedState): (judged: JudgedSpec) => JudgedSpec {
-  const before = input.specs.flatMap((spec) => differing.get(spec.path) ?? (differing.has(spec.path) ? [] : [spec]));
-  const judgedBefore = new Map(judgeState(input, before, index).judged.map((one) => [one.spec.path, one]));
-  return (judged) => asMerged(judged, judgedBefore.get(judged.spec.path) ?? null);
+/** How it stood before a change with each spec that it touches; null for one that was none. A change of the index touches all of them. */
+function judgedBefore(input: SpecsInput, { specs: differing, index }: MergedState): ReadonlyMap<string, JudgedSpec | null> {
+  const others = index === 'same' ? [] : input.specs.filter(({ path }) => !differing.has(path));
+  const specs = [...others, ...[...differing.values()].flatMap((spec) => spec ?? [])];
+  const judged = specs.length === 0 ? [] : judgeState(input, specs, index === 'same' ? input.index : index).judged;
+  return new Map([...[...differing.keys()].map((path) => [path, null] as const), ...judged.map((one) => [one.spec.path, one] as const)]);
 }
 
 /** What says what is wanted, not what does it. */
-function ownFiles(policy: SpecsPolicy): (path: string) => boolean {
+export function ownFiles(policy: SpecsPolicy): (path: string) => boolean {
   const isSpec = specPaths(policy);
   return (path) => path === policy.index || isSpec(path);
 }

@@ -90,18 +90,18 @@ async function answersOf(tree: SpecTree, specs: readonly ReadSpec[], digest: Tre
   };
 }
 
-/** The texts of a change are read where a trigger looks at lines, and there alone. */
-async function readChange(before: SpecTree, after: SpecTree, differing: readonly string[], policy: SpecsPolicy): Promise<SpecChange['files']> {
+/** The files of a change; their texts are read where a trigger looks at lines, and there alone. */
+export async function readChange(before: SpecTree, after: SpecTree, differing: readonly string[], policy: SpecsPolicy): Promise<SpecChange['files']> {
   const looked = triggersOf(policy).flatMap(([, trigger]) => (trigger.mode === 'off' || trigger.words.length === 0 ? [] : [matchFolded(trigger['word-paths'])]));
   const wanted = differing.filter((path) => looked.some((matches) => matches(path)));
   const [old, now] = [await before.read(wanted, MOST.other), await after.read(wanted, MOST.other)];
   return differing.map((path) => ({ path, before: () => textIn(before, old, path), after: () => textIn(after, now, path) }));
 }
 
-/** Null where there is no text: no file, a link, a submodule, or bytes that are none. Undefined where there is one that was not read. */
+/** Null where there is none: no file, a link, a submodule. Undefined where there is one that was not read. Bytes that are no text are looked at all the same: a character NUL in a comment hides no line. */
 function textIn(tree: SpecTree, contents: ReadonlyMap<string, Uint8Array>, path: string): string | null | undefined {
   const content = contents.get(path);
-  if (content !== undefined) return content.subarray(0, 8000).includes(0) ? null : new TextDecoder().decode(content);
+  if (content !== undefined) return new TextDecoder().decode(content);
   return tree.files.get(path)?.mode.startsWith('100') === true ? undefined : null;
 }
 
@@ -109,5 +109,5 @@ async function readMerged(before: SpecTree, differing: readonly string[], policy
   const isSpec = specPaths(policy);
   const paths = differing.filter(isSpec);
   const found = new Map(readSpecs(filesOf(await before.read(paths, MOST.spec)), policy, today).map((spec) => [spec.path, spec]));
-  return { specs: new Map(paths.map((path) => [path, found.get(path) ?? null])), index: await readIndexFile(before, policy) };
+  return { specs: new Map(paths.map((path) => [path, found.get(path) ?? null])), index: policy.index === null || !differing.includes(policy.index) ? 'same' : await readIndexFile(before, policy) };
 }

@@ -6,17 +6,16 @@ import { issueOf, UNREAD } from './issue-gate.ts';
 describe('supported-sections', () => {
   it.each([
     ['an issue without them', '## Goal\nA'],
-    ['empty ones', '## Specs\n\n## Task pack\n\n_No response_\n\n## Plan\n\nTBD\n'],
+    ['empty ones', '## Task pack\n\n_No response_\n\n## Plan\n\nTBD\n'],
     ['other headings', '## Planning\nA\n## The plan\nB'],
   ])('passes for %s', (_, body) => {
     expect(ask(supportedSections, issueOf(body))).toEqual({ outcome: 'pass', reason: 'issue:unsupported-section', sentence: 'The issue has no section that nothing enforces.', places: [] });
   });
 
   it.each([
-    ['## Specs\n- docs/spec.md', 'a section', ['Specs']],
     ['### TASK PACK\npacks/a', 'a section', ['Task pack']],
     ['## Goal\nA\n### Plan\n1. B', 'a section', ['Plan']],
-    ['# Plan\nA\n# Specs\nB', 'sections', ['Specs', 'Plan']],
+    ['# Plan\nA\n# Task pack\nB', 'sections', ['Task pack', 'Plan']],
   ])('refuses %j by name', (body, noun, names) => {
     expect(ask(supportedSections, issueOf(body))).toEqual({
       outcome: 'fail',

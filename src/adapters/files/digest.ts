@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 
 const PIECE_BYTES = 1024 * 1024;
 
 /** SHA-256 of UTF-8 text or of bytes, in hexadecimal. */
 export function digestOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content, 'hex');
 }
 
 /** SHA-256 of a file, in hexadecimal, read piece by piece; rejects as the file system does when it cannot be read. */
@@ -15,18 +15,18 @@ export async function digestOfFile(path: string): Promise<string> {
 
 /** Digests a file's bytes without holding them, and shows them to `seen`; rejects as the file system does when it cannot be read. */
 export async function digestFile(path: string, algorithm: 'sha256' | 'sha512', seen?: (bytes: Uint8Array) => void): Promise<Buffer> {
-  const hash = createHash(algorithm);
+  const sum = createHash(algorithm);
   const file = await open(path);
   try {
     // One buffer for all of it: a stream, which makes a new one for every piece, takes half as long again.
     const buffer = Buffer.allocUnsafe(PIECE_BYTES);
     for (let bytesRead = -1; bytesRead !== 0;) {
       ({ bytesRead } = await file.read(buffer, 0, PIECE_BYTES));
-      hash.update(buffer.subarray(0, bytesRead));
+      sum.update(buffer.subarray(0, bytesRead));
       seen?.(buffer.subarray(0, bytesRead));
     }
   } finally {
     await file.close();
   }
-  return hash.digest();
+  return sum.digest();
 }

@@ -1,24 +1,23 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { codeOf } from './file-codes.ts';
 
-/** The bytes of a regular file, never through a link; null where there is none, it may not be read, or it is larger than `take` allows. */
-export async function readPlain(path: string | Buffer, take: (bytes: number) => boolean): Promise<Uint8Array | null> {
-  return unlessGone(async () => {
-    const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+/** The bytes of a regular file, never through a link; null where there is none, it may not be read, or `isWanted` says no to its size. One after the other: of thousands of small files, promises take longer than the disk. */
+export function readPlain(path: string | Buffer, isWanted: (bytes: number) => boolean): Uint8Array | null {
+  return unlessGone(() => {
+    const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {
-      const found = await file.stat();
-      return found.isFile() && take(found.size) ? await file.readFile() : null;
+      const found = fstatSync(file);
+      return found.isFile() && isWanted(found.size) ? readFileSync(file) : null;
     } finally {
-      await file.close();
+      closeSync(file);
     }
   });
 }
 
 /** What a look at the disk answers; null where nothing is there, or nothing that may be looked at. */
-export async function unlessGone<T>(look: () => Promise<T>): Promise<T | null> {
+export function unlessGone<T>(look: () => T): T | null {
   try {
-    return await look();
+    return look();
   } catch (thrown) {
     if (['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'EISDIR', 'ENXIO'].includes(String(codeOf(thrown)))) return null;
     throw thrown;

@@ -3,6 +3,8 @@ import { Fault } from '../../core/fault.ts';
 import type { Evidence } from '../../ports/evidence.ts';
 import type { Base, Repository } from '../../ports/workspace.ts';
 import { isBranchName } from './branch-name.ts';
+import { commitTree } from './commit-tree.ts';
+import { fetchingCommits } from './hold-commits.ts';
 import { bytePath, records, textOf } from './byte-path.ts';
 import { parseTreeEntry } from './list-tree.ts';
 import { readChange } from './read-change.ts';
@@ -36,6 +38,7 @@ export function createRepository(options: RepositoryOptions): Repository {
     },
     paths: async (tree) => records(await trusted.run({ args: ['ls-tree', '-r', '-z', '--name-only', '--full-tree', tree] })).map((path) => textOf(path) ?? path),
     readBlob: (blob) => readBlob(trusted, blob),
+    specTree: (tree) => commitTree(trusted, tree, fetchingCommits(options)),
     change: (base, tree) => readChange(trusted, base, tree),
     writePatch: async (change, path) => {
       const writer = await evidence.open(path);

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { lstat, readlink } from 'node:fs/promises';
+import { lstatSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../../core/fault.ts';
 import type { SpecTree, TreeFile } from '../../ports/spec-tree.ts';
-import { inBatches } from './batches.ts';
 import { byName } from './by-name.ts';
 import { bytePath, bytesOf, records, type BytePath } from './byte-path.ts';
 import type { Checkout } from './checkout.ts';
@@ -40,9 +39,10 @@ async function filesOf(checkout: Checkout): Promise<ReadonlyMap<string, WorkFile
   const root = bytePath(checkout.root);
   const files = new Map(records(await checkout.run({ args: ['ls-files', '-z', '--stage', '--full-name'] })).map((record) => stagedFile(root, record)));
   const dirty = new Set(records(await checkout.run({ args: ['ls-files', '-z', '--modified', '--deleted', '--others', '--exclude-standard', '--full-name'] })));
-  // What is a repository of its own is named with a slash behind it where it is new.
-  const onDisk = await inBatches([...dirty].map((path) => path.replace(/\/$/, '')), async (path) => [path, await fileOnDisk(join(root, path))] as const);
-  for (const [path, file] of onDisk) {
+  for (const named of dirty) {
+    // A new repository of its own has a slash behind its name.
+    const path = named.replace(/\/$/, '');
+    const file = fileOnDisk(join(root, path));
     if (file === null) files.delete(path);
     else files.set(path, file);
   }
@@ -56,13 +56,13 @@ function stagedFile(root: BytePath, record: string): readonly [BytePath, WorkFil
 }
 
 /** A file as git would name it; null where there is none. A folder is a repository of its own, which is not looked into. */
-async function fileOnDisk(at: BytePath): Promise<WorkFile | null> {
-  const found = await unlessGone(() => lstat(bytesOf(at)));
+function fileOnDisk(at: BytePath): WorkFile | null {
+  const found = unlessGone(() => lstatSync(bytesOf(at)));
   if (found === null) return null;
   const file = { at, isHeld: false };
-  if (found.isSymbolicLink()) return { ...file, mode: '120000', sha: blobName(await readlink(bytesOf(at), 'buffer')) };
+  if (found.isSymbolicLink()) return { ...file, mode: '120000', sha: blobName(readlinkSync(bytesOf(at), 'buffer')) };
   if (!found.isFile()) return { ...file, mode: '160000', sha: '' };
-  const bytes = await readPlain(bytesOf(at), (size) => size <= MOST_HASHED);
+  const bytes = readPlain(bytesOf(at), (size) => size <= MOST_HASHED);
   return { ...file, mode: (found.mode & 0o100) === 0 ? '100644' : '100755', sha: bytes === null ? `${found.size} ${found.mtimeMs}` : blobName(bytes) };
 }
 
@@ -82,7 +82,7 @@ async function read(checkout: Checkout, files: ReadonlyMap<string, WorkFile>, pa
     const file = files.get(path);
     return file?.mode.startsWith('100') === true ? [{ path, file }] : [];
   });
-  const onDisk = await inBatches(plain, async ({ path, file }) => ({ path, file, bytes: await readPlain(bytesOf(file.at), take) }));
+  const onDisk = plain.map(({ path, file }) => ({ path, file, bytes: readPlain(bytesOf(file.at), take) }));
   const isAsHeld = ({ file, bytes }: (typeof onDisk)[number]): boolean => !file.isHeld || (bytes !== null && blobName(bytes) === file.sha);
   const held = await readSmallBlobs(checkout, onDisk.flatMap((one) => (isAsHeld(one) ? [] : [one.file.sha])), mostBytes);
   return new Map(onDisk.flatMap((one) => {

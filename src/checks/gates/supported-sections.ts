@@ -6,7 +6,7 @@ export const supportedSections = defineCheck({
   kind: 'gate',
   lifecycle: 'stable',
   title: 'The issue asks for nothing that this release would ignore',
-  rationale: 'A section for specs, a task pack or a plan binds the run where it is enforced. Here nothing reads it yet, and to leave it out in silence would deliver something else than was asked for.',
+  rationale: 'A section for a task pack or a plan binds the run where it is enforced. Here nothing reads it yet, and to leave it out in silence would deliver something else than was asked for.',
   remediation: 'Remove the named sections, or move what they say into Goal, Constraints or Acceptance Criteria, then start the run again.',
   reason: 'issue:unsupported-section',
   reads: ['intake'],

@@ -53,7 +53,7 @@ async function edit(path: string, { touch, pin, tree, checkout, policy, today }:
   if (!tree.files.has(path)) return { flaw: 'there is no such file in the checkout' };
   if (!specPaths(policy)(path)) return { flaw: `it is no spec; \`specs.paths\` of the policy says where they are: ${policy.paths.join(', ')}` };
   // As it is on the disk: git may hold it with other line ends.
-  const content = await readPlain(join(checkout.root, path), (size) => size <= MOST_BYTES);
+  const content = readPlain(join(checkout.root, path), (size) => size <= MOST_BYTES);
   if (content === null) return { flaw: 'it is a link, larger than 1 MiB, or may not be read' };
   const { text: was, broken } = decodeUtf8(content);
   if (broken !== null) return { flaw: `line ${broken.line} is no UTF-8` };

@@ -22,6 +22,7 @@ import { cleanText, cleanValue } from '../../core/secrets/clean.ts';
 import { secretSearch, type SecretSearch } from '../../core/secrets/search.ts';
 import { readFloor } from '../../phases/read-floor.ts';
 import type { Narrator } from '../../ports/narrator.ts';
+import { lineAt } from '../../render/specs/path-uri.ts';
 import { judgeTree } from '../../specs/judge-tree.ts';
 import { namedWords } from '../../specs/named-words.ts';
 import { outcomeOf } from '../../specs/outcome.ts';
@@ -89,8 +90,7 @@ async function guard({ env, inputs, narrator, scratch, event, search, signal }: 
   }
   const today = systemClock.now().slice(0, 10);
   const { report, text } = await judgeTree({ tree: judged, before: before?.tree ?? null, about: namedWords(event.pullRequest), policy: policy.values, today, digest: digestOf });
-  const link = (path: string, line: number): string => `${serverUrl(env)}/${repository}/blob/${event.shownAt}/${path.split('/').map(encodeURIComponent).join('/')}#L${line}`;
-  const view = { report: specReport.parse(cleanValue(search, report).value), compared: { base: before?.commit ?? null, head: event.judged }, text: (path: string) => cleaned(search, text(path)), link, today };
+  const view = { report: specReport.parse(cleanValue(search, report).value), compared: { base: before?.commit ?? null, head: event.judged }, text: (path: string) => cleaned(search, text(path)), link: lineAt(`${serverUrl(env)}/${repository}`, event.shownAt), today };
   const isDry = inputs['dry-run'] !== 'false';
   const jobUrl = `${serverUrl(env)}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? '0'}`;
   const folder = inputs['evidence-dir'] === null ? join(env['RUNNER_TEMP'] ?? tmpdir(), `codex-orchestrator-spec-guard-${newRunId(systemClock)}`) : resolve(env['GITHUB_WORKSPACE'] ?? '.', inputs['evidence-dir']);
