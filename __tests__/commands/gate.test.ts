@@ -32,6 +32,7 @@ describe('gate --issue-file', () => {
 ✓ One criterion, AC-1.
 ✓ The issue has no section that nothing enforces.
 ✓ The issue names no paths of its own; the policy says what may change.
+✓ The issue names no specs.
 – The issue has no codex block.
 `);
   });
@@ -50,6 +51,7 @@ describe('gate --issue-file', () => {
     Plan: nothing reads this section yet
   Remove the named sections, or move what they say into Goal, Constraints or Acceptance Criteria, then start the run again.
 ✓ The issue names no paths of its own; the policy says what may change.
+✓ The issue names no specs.
 – The issue has no codex block.
 
 Taken out, because the page of the issue does not show it (a policy can forbid such text with hidden-text: block):

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/contract/change.ts';
+import { effectivePolicy, type Policy } from '../../src/contract/policy.ts';
 import { repoPath, sha } from '../../src/contract/ids.ts';
 import type { SecretScan } from '../../src/contract/secret-scan.ts';
 import { isFault } from '../../src/core/fault.ts';
 import { confirmTree } from '../../src/phases/confirm-tree.ts';
-import { CANDIDATE_TREE, changed, implement, intake } from '../facts.ts';
+import { CANDIDATE_TREE, changed, implement, intake, policyOf } from '../facts.ts';
+import { treeOf } from '../spec-facts.ts';
 import { noPowers } from '../powers.ts';
 
 const FILES = [changed('src/hello.ts'), changed('src/new.ts', { kind: 'added', oldMode: '000000' })];
@@ -14,16 +16,17 @@ interface Found {
   /** The text of a manifest, before and after. */
   readonly manifest?: readonly [string, string];
   readonly hits?: SecretScan['hits'];
+  readonly rules?: Policy;
 }
 
 /** Confirms what was recorded of a change against what its tree truly holds. */
-async function confirmed(recorded: Partial<ReturnType<typeof implement>>, { files = FILES, manifest = ['{}', '{}'], hits = [] }: Found = {}): Promise<string> {
+async function confirmed(recorded: Partial<ReturnType<typeof implement>>, { files = FILES, manifest = ['{}', '{}'], hits = [], rules = policyOf() }: Found = {}): Promise<string> {
   const judged = implement(FILES, recorded);
   const { repository, secrets } = noPowers();
   const { baseCommit, baseTree } = judged.change;
   const scanned: Change[] = [];
   const powers = {
-    repository: { ...repository, change: async (base: { readonly commit: string }, tree: string) => ({ baseCommit, baseTree, candidateTree: sha.parse(tree), files: base.commit === baseCommit ? [...files] : [] }), readBlob: async (blob: string) => Buffer.from(manifest[blob.startsWith('3') ? 0 : 1]) },
+    repository: { ...repository, change: async (base: { readonly commit: string }, tree: string) => ({ baseCommit, baseTree, candidateTree: sha.parse(tree), files: base.commit === baseCommit ? [...files] : [] }), specTree: async () => treeOf({}), readBlob: async (blob: string) => Buffer.from(manifest[blob.startsWith('3') ? 0 : 1]) },
     secrets: {
       ...secrets,
       scanChange: async (change: Change): Promise<SecretScan> => {
@@ -32,7 +35,8 @@ async function confirmed(recorded: Partial<ReturnType<typeof implement>>, { file
       },
     },
   };
-  const end = await confirmTree({ intake: intake(), implement: judged }, powers).then(
+  const known = intake();
+  const end = await confirmTree({ intake: { ...known, policy: known.policy === null ? null : { ...known.policy, values: rules } }, implement: judged }, powers).then(
     () => 'confirmed',
     (thrown: unknown) => (isFault(thrown) ? `${thrown.code}: ${thrown.message}` : String(thrown)),
   );
@@ -66,6 +70,14 @@ describe('the tree that is to be delivered', () => {
     const manifest = ['{"scripts":{}}', '{"scripts":{"postinstall":"evil"}}'] as const;
     expect(await confirmed({ change, manifests: [] }, { files, manifest })).toBe(DIFFERS);
     expect(await confirmed({ change, manifests: [{ path: repoPath.parse('package.json'), beyond: ['scripts'] }] }, { files, manifest })).toBe('confirmed');
+  });
+
+  it('is refused where it needs other specs than was recorded', async () => {
+    const rules = effectivePolicy.parse({ ...policyOf(), specs: { 'mini-specs': { dependencies: { paths: ['src/hello.ts'] } } } });
+    const needs = { triggers: [{ id: 'dependencies' as const, mode: 'enforce' as const, oneSpec: false, files: [{ path: 'src/hello.ts', line: 1, why: 'the policy governs this path' }] }], unread: [] };
+    expect(await confirmed({ needsSpecs: { triggers: [], unread: [] } }, { rules })).toBe(DIFFERS);
+    expect(await confirmed({ needsSpecs: null }, { rules })).toBe(DIFFERS);
+    expect(await confirmed({ needsSpecs: needs }, { rules })).toBe('confirmed');
   });
 
   it('is refused where it brings in a secret, whatever was recorded of that, and not for one that the base holds', async () => {

@@ -45,6 +45,11 @@ export function judgeFound(intake: IntakeFacts, objects: Objects<ReadSpecFacts>,
   return judgeNamed(intake, (spec, named) => (spec === null ? null : objects(spec, named)), holds);
 }
 
+/** Whether its fields could not be read at all: then nothing is known of its approval, and what is wrong with the file comes first. */
+export function isUnreadable(findings: ReadSpecFacts['findings']): boolean {
+  return findings.some(({ code }) => code === 'spec:unreadable');
+}
+
 function placeOf({ name, spec }: NamedSpec, { line }: SpecObjection): string {
   const path = spec?.entry.path ?? name;
   return line === null ? path : `${path}:${line}`;

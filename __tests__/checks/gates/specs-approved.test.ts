@@ -13,6 +13,10 @@ describe('specs-approved', () => {
     expect(await answer(spec().replace('a link', 'a password'))).toMatchObject({ outcome: 'pass' });
   });
 
+  it('leaves a file that cannot be read to another check', async () => {
+    expect(await answer('---\nowner: [x\n---\n')).toMatchObject({ outcome: 'pass' });
+  });
+
   it.each([
     ['no approval', null, `${LOGIN}:6: the spec is not approved (it does not say who approved it and when).`],
     ['one that is pending', 'pending', `${LOGIN}:4: the spec is not approved (the approval is pending, as ${LOGIN} says).`],

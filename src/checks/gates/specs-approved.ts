@@ -1,5 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
-import { judgeFound } from '../judge-specs.ts';
+import { isUnreadable, judgeFound } from '../judge-specs.ts';
 
 /** Every spec that the task names was approved by somebody. */
 export const specsApproved = defineCheck({
@@ -14,8 +14,8 @@ export const specsApproved = defineCheck({
   evaluate: ({ intake }) =>
     judgeFound(
       intake,
-      ({ entry: { state, approval }, approvalLine, bodySha256, room }) => {
-        if (approval.state === 'approved' || approval.state === 'changed' || state === 'exempt') return null;
+      ({ entry: { state, approval }, findings, approvalLine, bodySha256, room }) => {
+        if (isUnreadable(findings) || approval.state === 'approved' || approval.state === 'changed' || state === 'exempt') return null;
         return {
           what: `the spec is not approved (${approval.state === 'none' ? 'it does not say who approved it and when' : `the approval is ${approval.state}, as ${approval.source ?? 'it'} says`})`,
           remedy: `Have somebody approve it, then write the line \`approval: {by: NAME, on: ${intake.specs?.today ?? 'DAY'}, sha256: ${bodySha256}}\` ${room}${approval.state === 'none' ? '' : ', in place of what says otherwise'}.`,

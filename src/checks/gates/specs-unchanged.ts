@@ -1,5 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
-import { judgeFound } from '../judge-specs.ts';
+import { isUnreadable, judgeFound } from '../judge-specs.ts';
 
 /** The text of every spec that the task names is the one that was approved. */
 export const specsUnchanged = defineCheck({
@@ -14,8 +14,8 @@ export const specsUnchanged = defineCheck({
   evaluate: ({ intake }) =>
     judgeFound(
       intake,
-      ({ entry: { state, approval }, approvedSha256, approvalLine, bodySha256, room }) => {
-        if (state === 'exempt' || (approval.state !== 'approved' && approval.state !== 'changed')) return null;
+      ({ entry: { state, approval }, findings, approvedSha256, approvalLine, bodySha256, room }) => {
+        if (isUnreadable(findings) || state === 'exempt' || (approval.state !== 'approved' && approval.state !== 'changed')) return null;
         const write = `write the line \`approved_sha256: ${bodySha256}\` ${room}`;
         if (approvedSha256 === null) return { what: `the approval by ${approval.by.join(', ') || (approval.source ?? 'its status')} does not say which text was approved`, remedy: `Have it approved as it stands, then ${write}.`, line: approvalLine, reason: 'specs:unknown' };
         if (approval.state === 'approved' && approvedSha256 === bodySha256) return null;
