@@ -136,7 +136,7 @@ describe('the work tree', () => {
     await put(folder, { 'new.md': 'new' });
     await rm(join(folder, 'c.md'));
     const tree = (await git(folder, 'rev-parse', 'HEAD^{tree}')).trim();
-    expect(await inTree(folder, ({ movedSince }) => movedSince([first, second, tree, 'f'.repeat(40)]))).toEqual(new Map([[first, ['b.md', 'new.md', 'c.md']], [second, ['new.md', 'c.md']]]));
+    expect(await inTree(folder, (now) => now.movedSince([first, second, tree, 'f'.repeat(40)]))).toEqual(new Map([[first, ['b.md', 'new.md', 'c.md']], [second, ['new.md', 'c.md']]]));
   });
 
   it('is there before the first commit', async () => {
