@@ -37,7 +37,7 @@ export const specsPolicy = z.strictObject({
   'warn-days': z.int().min(0).max(365).default(7).describe('The last days of a review on which a warning is given, at most half of its time. 0 gives none.'),
   'terminal-statuses': z.array(status).max(SPEC_STATUSES.length).default(['done', 'canceled', 'deprecated', 'superseded', 'archived']).describe('Statuses after which a spec is not judged any more. It answers for no change either.'),
   'approved-statuses': z.array(status).max(SPEC_STATUSES.length).default(['approved']).describe('Statuses that are an approval by themselves. [] asks for who and when in every case.'),
-  'approve-in-change': z.boolean().default(false).describe('Whether an approval counts for a mini-spec that stands only in the change that is judged. Without it only what is merged counts.'),
+  'approve-in-change': z.boolean().default(false).describe('Whether an approval counts for a mini-spec that stands only in the change that is judged. Without it only what is merged counts. In a run only what the base holds counts in any case.'),
   'archive-marker': z.string().regex(/^[\w.:-]{1,100}$/, 'must be letters, digits and any of _ . : -').default('docs-archive:stub').describe('What an HTML comment below the title says where the rest of a spec was moved to an archive.'),
   require: z.array(z.enum(['owner', 'review'])).default(['owner', 'review']).describe('What every spec that is judged must have.'),
   'mini-specs': z

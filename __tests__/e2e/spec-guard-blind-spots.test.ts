@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { specReport } from '../../src/contract/spec.ts';
 import { git, put, temporaryFolder, type Content } from '../adapters/git/lab.ts';
-import { root } from '../repository/files.ts';
+import { ROOT } from './stage.ts';
 
 const TODAY = '2026-01-31';
 const SPEC = 'docs/specs/login.md';
@@ -20,10 +20,10 @@ interface Guarded {
   readonly said: string;
 }
 
-/** The command line from the sources, in a process of its own, on a real repository. */
+/** The command line as it is shipped, on a real repository. */
 async function guard(cwd: string, ...args: readonly string[]): Promise<Guarded> {
   const { code, stdout, stderr } = await new Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }>((resolve, reject) => {
-    const child = execFile(process.execPath, [join(root, 'src/main.ts'), 'spec-guard', '--json', '--today', TODAY, ...args], { cwd, env: { PATH: process.env['PATH'] ?? '' }, timeout: 60_000, killSignal: 'SIGKILL' }, (error, out, err) => {
+    const child = execFile(process.execPath, [join(ROOT, 'dist/cli.js'), 'spec-guard', '--json', '--today', TODAY, ...args], { cwd, env: { PATH: process.env['PATH'] ?? '' }, timeout: 60_000, killSignal: 'SIGKILL' }, (error, out, err) => {
       if (child.exitCode === null) reject(error ?? new Error('the guard did not end by itself'));
       else resolve({ code: child.exitCode, stdout: out, stderr: err });
     });
