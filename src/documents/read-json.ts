@@ -89,6 +89,8 @@ export function readJson(text: string): ReadJson {
     if (at < text.length) throw new Flaw('something stands behind the end of the JSON', at);
     return { ok: true, value, places };
   } catch (thrown) {
+    // The stack of the expression that reads a text is not endless, nor is a map.
+    if (thrown instanceof RangeError) return { ok: false, what: 'it holds more than can be read, in one text or in all', offset: at };
     if (!(thrown instanceof Flaw)) throw thrown;
     return { ok: false, what: thrown.message, offset: thrown.offset };
   }

@@ -11,8 +11,11 @@ export function readDay(written: string): ReadDay {
   if (day === '') return DAY.test(written) ? existing(written) : { flaw: 'no-date' };
   const start = existing(day);
   if ('flaw' in start) return start;
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return { flaw: 'no-such-day' };
-  return { day: isoDay(timeOf(day) + (Number(hour) * 60 + Number(minute) - minutesEast(zone)) * 60_000) };
+  const east = minutesEast(zone);
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59 || east === null) return { flaw: 'no-such-day' };
+  const inUtc = isoDay(timeOf(day) + (Number(hour) * 60 + Number(minute) - east) * 60_000);
+  // Around the years 0 and 9999 it may be a day that cannot be written so.
+  return DAY.test(inUtc) ? { day: inUtc } : { flaw: 'no-such-day' };
 }
 
 /** Whole days from one day to another; negative when the other is earlier. Both must be days that readDay answered. */
@@ -44,8 +47,10 @@ function isoDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-function minutesEast(zone: string): number {
+/** Null for more than any place on earth is away. */
+function minutesEast(zone: string): number | null {
   const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
   if (sign === undefined) return 0;
+  if (Number(hours) > 14 || Number(minutes) > 59) return null;
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }

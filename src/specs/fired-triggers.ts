@@ -1,12 +1,14 @@
 import { triggersOf, type SpecsPolicy, type TriggerPolicy } from '../contract/spec-policy.ts';
 import type { SpecTrigger } from '../contract/spec-triggers.ts';
 import { foldPath, matchFolded } from '../core/paths.ts';
-import { changedLines } from './changed-lines.ts';
 import { whenAsked } from './spec-paths.ts';
+import { wordInChange, type TextChange } from './word-in-change.ts';
 
 /** A file that a change touches, deleted ones included; a rename is both. */
 export interface TouchedFile {
   readonly path: string;
+  /** Whether it is a link, or a repository of its own, on either side: what it stands for is below its name. */
+  readonly isFolder?: boolean;
   /** Its text before and after; null where there is none, or where it is no text, undefined where nobody could read it. */
   readonly before: () => string | null | undefined;
   readonly after: () => string | null | undefined;
@@ -55,39 +57,39 @@ export function firedTriggers({ files }: Pick<SpecChange, 'files'>, policy: Spec
 
 interface Touched {
   readonly path: string;
-  readonly lines: () => ReturnType<typeof changedLines> | undefined;
+  /** A folder that git has as one file: a link or a repository of its own. */
+  readonly isFolder: boolean;
+  readonly texts: () => TextChange | undefined;
 }
 
-/** Several triggers look at the same lines. */
-function remembered({ path, before, after }: TouchedFile): Touched {
-  let known: { readonly lines: ReturnType<typeof changedLines> | undefined } | null = null;
+/** Several triggers look at the same texts. */
+function remembered({ path, isFolder = false, before, after }: TouchedFile): Touched {
+  let known: { readonly texts: TextChange | undefined } | null = null;
   return {
     path,
-    lines: () => {
+    isFolder,
+    texts: () => {
       if (known === null) {
         const [old, now] = [before(), after()];
-        known = { lines: old === undefined || now === undefined ? undefined : changedLines(old, now) };
+        known = { texts: old === undefined || now === undefined ? undefined : { before: old, after: now } };
       }
-      return known.lines;
+      return known.texts;
     },
   };
 }
 
 function byFile(id: SpecTrigger, trigger: TriggerPolicy, files: readonly Touched[], unread: Map<string, SpecTrigger[]>): readonly FiredFile[] {
   const [isGoverned, isLookedAt, word] = [matchFolded(trigger.paths), whenAsked(() => matchFolded(trigger['word-paths'])), anyWord(trigger.words)];
-  return files.flatMap(({ path, lines }) => {
+  return files.flatMap(({ path, texts }) => {
     if (isGoverned(path)) return [{ path, line: 1, why: 'the policy governs this path' }];
     if (word === null || !isLookedAt(path)) return [];
-    const changed = lines();
-    if (changed === undefined) {
+    const change = texts();
+    if (change === undefined) {
       unread.set(path, [...(unread.get(path) ?? []), id]);
       return [];
     }
-    for (const { text, line, side } of changed) {
-      const found = word.exec(text)?.[0];
-      if (found !== undefined) return [{ path, line: side === 'added' ? line : 1, why: `a line that was ${side} holds ${JSON.stringify(found.slice(0, 100))}` }];
-    }
-    return [];
+    const found = wordInChange(change, word);
+    return found === null ? [] : [{ path, line: found.side === 'added' ? found.line : 1, why: `a line that was ${found.side} holds ${JSON.stringify(found.word.slice(0, 100))}` }];
   });
 }
 
@@ -105,9 +107,9 @@ function anyWord(words: readonly string[]): RegExp | null {
 /** Files in as many of the folders as it takes; one that lies in none of them counts for nothing. */
 function byFolder(folders: readonly string[], atLeast: number, files: readonly Touched[]): readonly FiredFile[] {
   const levels = folders.map((glob) => ({ depth: glob.split('/').length, matches: matchFolded([glob]) }));
-  const placed = files.flatMap(({ path }) => {
+  const placed = files.flatMap(({ path, isFolder }) => {
     const steps = foldPath(path).split('/');
-    const folder = levels.flatMap(({ depth, matches }) => (steps.length > depth && matches(steps.slice(0, depth).join('/')) ? [steps.slice(0, depth).join('/')] : []))[0];
+    const folder = levels.flatMap(({ depth, matches }) => ((isFolder ? steps.length >= depth : steps.length > depth) && matches(steps.slice(0, depth).join('/')) ? [steps.slice(0, depth).join('/')] : []))[0];
     return folder === undefined ? [] : [{ path, folder }];
   });
   const services = [...new Set(placed.map(({ folder }) => folder))];

@@ -11,7 +11,7 @@ import { specFindingAt } from './spec-finding.ts';
 import { specPaths } from './spec-paths.ts';
 
 /** A larger spec is not read, and a larger index, and a larger file that is pinned or changed. Bytes. */
-const MOST = { spec: 1024 * 1024, index: 64 * 1024 * 1024, other: 64 * 1024 * 1024 } as const;
+const MOST = { spec: 1024 * 1024, index: 16 * 1024 * 1024, other: 64 * 1024 * 1024 } as const;
 
 /** What a state of a repository is judged by. */
 export interface TreeJudging {
@@ -95,7 +95,8 @@ export async function readChange(before: SpecTree, after: SpecTree, differing: r
   const looked = triggersOf(policy).flatMap(([, trigger]) => (trigger.mode === 'off' || trigger.words.length === 0 ? [] : [matchFolded(trigger['word-paths'])]));
   const wanted = differing.filter((path) => looked.some((matches) => matches(path)));
   const [old, now] = [await before.read(wanted, MOST.other), await after.read(wanted, MOST.other)];
-  return differing.map((path) => ({ path, before: () => textIn(before, old, path), after: () => textIn(after, now, path) }));
+  const isFolder = (path: string): boolean => [before, after].some(({ files }) => /^1[26]0000$/.test(files.get(path)?.mode ?? ''));
+  return differing.map((path) => ({ path, isFolder: isFolder(path), before: () => textIn(before, old, path), after: () => textIn(after, now, path) }));
 }
 
 /** Null where there is none: no file, a link, a submodule. Undefined where there is one that was not read. Bytes that are no text are looked at all the same: a character NUL in a comment hides no line. */

@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<string, NonNullable<WrittenApproval['word']>>> = {
 
 /** What a word says of an approval; null for a word that says nothing known. */
 export function approvalWord(written: string): WrittenApproval['word'] {
-  const folded = written.toLowerCase().replace(/\s*\(.*$/s, '').replace(/[\s_-]/g, '');
+  const folded = written.trim().slice(0, 200).toLowerCase().replace(/\s*\(.*$/s, '').replace(/[\s_-]/g, '');
   return Object.hasOwn(WORDS, folded) ? (WORDS[folded] ?? null) : null;
 }
 

@@ -119,10 +119,15 @@ function misspelled(path: string, { others, fields }: SpecDocument): readonly Sp
 function twice(path: string, { again, fields }: SpecDocument): readonly SpecFinding[] {
   return again.flatMap((field) => {
     const first = fields.get(field.name);
-    const isSame = String(first?.value).trim() === String(field.value).trim();
+    const isSame = plain(first?.value) === plain(field.value);
     if (isSame || (field.isBare && field.name !== 'lastReview' && field.name !== 'status')) return [];
     return [specFindingAt(path, field.at(), { code: 'field-twice', message: `\`${field.spelled}\` is there a second time with another value; the first is on line ${first?.at().line ?? 1}`, remedy: 'Keep one of the two.' })];
   });
+}
+
+function plain(value: unknown): string {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.map((one) => (typeof one === 'string' ? one.trim() : JSON.stringify(one))).join(',');
 }
 
 function statusOf(path: string, field: SpecField | undefined): { readonly status: ReadSpec['status']; readonly findings: readonly SpecFinding[] } {

@@ -24,6 +24,7 @@ export function whenAsked(make: () => Matches): Matches {
 /** Says whether a glob names nothing in particular: whoever covers everything has described nothing. */
 export function isEverything(glob: string): boolean {
   if (!/^[*?{[]/.test(glob)) return false;
+  if (!/[\p{L}\p{N}]/u.test(glob.replace(/\[[^\]]*\]/g, ''))) return true;
   const matches = matchExactly([glob]);
   return matches('q7x.q7') || matches('q7x/q7x/q7x.q7');
 }

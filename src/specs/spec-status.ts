@@ -25,9 +25,12 @@ const ALIKE: Readonly<Record<SpecStatus, readonly string[]>> = {
 
 const BY_SPELLING: ReadonlyMap<string, SpecStatus> = new Map(SPEC_STATUSES.flatMap((status) => [status.replaceAll('-', ''), ...ALIKE[status]].map((spelling) => [spelling, status] as const)));
 
+/** No status is longer. To look for the spaces before a bracket takes the square of it. */
+const LONGEST = 200;
+
 /** Brings a status to one word: case, spaces, `_`, `-` and what stands behind it in brackets, or after `by`, don't count. */
 export function readStatus(written: string): ReadStatus {
-  const word = written.replace(/\s*(?:[([]|\bby\s).*$/is, '').trim().toLowerCase().replace(/[\s_-]+/g, '-').slice(0, 100);
+  const word = written.trim().slice(0, LONGEST).replace(/\s*(?:[([]|\bby\s).*$/is, '').trim().toLowerCase().replace(/[\s_-]+/g, '-').slice(0, 100);
   const known = BY_SPELLING.get(word.replace(/[-'’]/g, '')) ?? null;
   return { word: known ?? word, known, guess: known === null ? nearest(word, SPEC_STATUSES) : null };
 }

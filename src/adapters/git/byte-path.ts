@@ -19,6 +19,11 @@ export function textOf(path: BytePath): string | null {
   return isUtf8(bytes) ? bytes.toString('utf8') : null;
 }
 
+/** The text of any path, so that no two have the same: a byte that is no part of UTF-8 text becomes half of a surrogate pair, which no UTF-8 text holds. */
+export function anyText(path: BytePath): string {
+  return textOf(path) ?? path.replace(/[\u0080-\u00ff]/g, (byte) => String.fromCharCode(0xdc00 + byte.charCodeAt(0)));
+}
+
 /** Spells a path for a message: quoted, on one line, with everything invisible made visible. */
 export function shown(path: BytePath): string {
   const text = textOf(path) ?? path;

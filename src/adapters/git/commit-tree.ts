@@ -2,8 +2,7 @@ import { sha, type Sha } from '../../contract/ids.ts';
 import { Fault } from '../../core/fault.ts';
 import { treeDifferences } from '../../core/tree-differences.ts';
 import type { SpecTree, TreeFile } from '../../ports/spec-tree.ts';
-import { byName } from './by-name.ts';
-import { records, type BytePath } from './byte-path.ts';
+import { anyText, records } from './byte-path.ts';
 import { readSmallBlobs } from './read-blobs.ts';
 import type { TrustedGit } from './trusted-git.ts';
 
@@ -41,11 +40,11 @@ export async function movedSince(git: Git, now: ReadonlyMap<string, TreeFile>, c
 
 /** Without sizes, for which git would look at every blob, also at those that a partial clone has to fetch one by one. */
 async function filesOf(git: Git, commit: Sha): Promise<ReadonlyMap<string, TreeFile>> {
-  return byName(records(await git.run({ args: ['ls-tree', '-r', '-z', '--full-tree', commit] })).map(fileOf));
+  return new Map(records(await git.run({ args: ['ls-tree', '-r', '-z', '--full-tree', commit] })).map(fileOf));
 }
 
-function fileOf(record: string): readonly [BytePath, TreeFile] {
+function fileOf(record: string): readonly [string, TreeFile] {
   const [, mode, sha, path] = /^(\d{6}) [a-z]+ ([0-9a-f]{40})\t([^]+)$/.exec(record) ?? [];
   if (mode === undefined || sha === undefined || path === undefined) throw new Fault('git:broken', 'git ls-tree wrote a line that can not be read.');
-  return [path, { mode, sha }];
+  return [anyText(path), { mode, sha }];
 }

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Fault } from '../../core/fault.ts';
 import type { SpecTree, TreeFile } from '../../ports/spec-tree.ts';
-import { byName } from './by-name.ts';
-import { bytePath, bytesOf, records, type BytePath } from './byte-path.ts';
+import { anyText, bytePath, bytesOf, records, type BytePath } from './byte-path.ts';
 import type { Checkout } from './checkout.ts';
 import { movedSince } from './commit-tree.ts';
 import { commitsHere } from './hold-commits.ts';
@@ -39,14 +38,27 @@ async function filesOf(checkout: Checkout): Promise<ReadonlyMap<string, WorkFile
   const root = bytePath(checkout.root);
   const files = new Map(records(await checkout.run({ args: ['ls-files', '-z', '--stage', '--full-name'] })).map((record) => stagedFile(root, record)));
   const dirty = new Set(records(await checkout.run({ args: ['ls-files', '-z', '--modified', '--deleted', '--others', '--exclude-standard', '--full-name'] })));
+  const isInside = insideOf(root);
   for (const named of dirty) {
     // A new repository of its own has a slash behind its name.
     const path = named.replace(/\/$/, '');
-    const file = fileOnDisk(join(root, path));
+    const file = isInside(path) ? fileOnDisk(join(root, path)) : null;
     if (file === null) files.delete(path);
     else files.set(path, file);
   }
-  return byName(files);
+  return new Map([...files].map(([path, file]) => [anyText(path), file]));
+}
+
+/** Says whether the folder of a file is where its path says. A link in its place leads to what git has for gone. */
+function insideOf(root: BytePath): (path: BytePath) => boolean {
+  const real = realpathSync(bytesOf(root), 'buffer').toString('latin1');
+  const known = new Map<BytePath, boolean>();
+  return (path) => {
+    const folder = join(real, dirname(path));
+    const isThere = known.get(folder) ?? unlessGone(() => realpathSync(bytesOf(folder), 'buffer'))?.equals(bytesOf(folder)) === true;
+    known.set(folder, isThere);
+    return isThere;
+  };
 }
 
 function stagedFile(root: BytePath, record: string): readonly [BytePath, WorkFile] {

@@ -1,4 +1,4 @@
-import { chmod, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, lstat, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { digestOf } from '../../adapters/files/digest.ts';
 import type { Checkout } from '../../adapters/git/checkout.ts';
@@ -77,9 +77,9 @@ function changesText(path: string, { was, text }: Edited, isDry: boolean): strin
 async function replaceFile(path: string, text: string): Promise<string | null> {
   const beside = `${path}.${process.pid}.tmp`;
   try {
-    const { mode } = await stat(path);
-    await writeFile(beside, text, { flag: 'wx' });
-    await chmod(beside, mode & 0o777);
+    const { mode } = await lstat(path);
+    await writeFile(beside, text, { flag: 'wx', mode: 0o600 });
+    await chmod(beside, mode & 0o7777);
     await rename(beside, path);
     return null;
   } catch (thrown) {
