@@ -29,8 +29,8 @@ export async function workTree(checkout: Checkout): Promise<SpecTree> {
 async function filesOf(checkout: Checkout): Promise<ReadonlyMap<string, TreeFile>> {
   const staged = new Map(records(await checkout.run({ args: ['ls-files', '-z', '--stage', '--full-name'] })).map(stagedFile));
   const dirty = records(await checkout.run({ args: ['ls-files', '-z', '--modified', '--deleted', '--others', '--exclude-standard', '--full-name'] }));
-  const files = new Map([...staged].map(([path, file]) => [anyText(path), file]));
   const isInside = insideOf(checkout.root);
+  const files = new Map([...staged].flatMap(([path, file]) => (isInside(path) ? [[anyText(path), file] as const] : [])));
   for (const bytes of new Set(dirty)) {
     const path = anyText(bytes);
     const file = isInside(bytes) ? fileOnDisk(Buffer.concat([Buffer.from(`${checkout.root}/`), bytesOf(bytes)])) : null;
@@ -40,15 +40,16 @@ async function filesOf(checkout: Checkout): Promise<ReadonlyMap<string, TreeFile
   return files;
 }
 
-/** Says whether the folder of a file is where its path says. A link in its place leads to what git has for gone. */
+/** Says whether the folder of a file is where its path says, if it is there at all. Behind a link in its place lies what is no part of the checkout, though git may not see that. */
 function insideOf(root: string): (path: BytePath) => boolean {
   const real = realpathSync(root, 'buffer');
   const known = new Map<string, boolean>();
   return (path) => {
     const folder = dirname(path) === '.' ? '' : `/${dirname(path)}`;
-    const there = known.get(folder) ?? unlessGone(() => realpathSync(Buffer.concat([real, bytesOf(folder)]), 'buffer'))?.equals(Buffer.concat([real, bytesOf(folder)])) === true;
-    known.set(folder, there);
-    return there;
+    const asked = Buffer.concat([real, bytesOf(folder)]);
+    const isThere = known.get(folder) ?? (unlessGone(() => realpathSync(asked, 'buffer'))?.equals(asked) ?? true);
+    known.set(folder, isThere);
+    return isThere;
   };
 }
 
