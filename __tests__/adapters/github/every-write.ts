@@ -28,6 +28,7 @@ export async function everyWrite({ publisher, github, main }: Connection & { rea
   await publisher.self(issue.number);
   await publisher.comment(issue.number, 'codex', 'one');
   await publisher.comment(issue.number, 'codex', 'two');
+  await publisher.amendComment(issue.number, 'codex', 'two');
   await publisher.setStatusLabel(issue.number, 'codex:success', ['codex:execute', 'codex:failed']);
   await publisher.react(issue.number, 'confused');
   await publisher.react(issue.number, 'eyes', addComment(github.world, 'ada', issue, '/codex run').id);

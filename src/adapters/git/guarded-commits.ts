@@ -31,7 +31,7 @@ export async function guardedStates(options: Omit<RepositoryOptions, 'evidence'>
 
 /** What the pull request would make of its base is judged, not its branch alone, which may be as old as it likes. */
 async function baseOfMerge({ trusted }: Omit<RepositoryOptions, 'evidence'>, merge: Sha, head: Sha): Promise<Sha> {
-  const text = (await trusted.run({ args: ['cat-file', 'commit', merge] })).toString('latin1');
+  const text = (await trusted.run({ args: ['cat-file', '-p', merge] })).toString('latin1');
   const [first, second, third] = text.slice(0, text.indexOf('\n\n')).split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice('parent '.length)] : []));
   if (first === undefined || second !== head || third !== undefined) throw new Fault('git:no-merge', `The commit ${merge} that GITHUB_SHA names is not the merge of ${head} into the base of the pull request, which is what the guard judges.`);
   return sha.parse(first);

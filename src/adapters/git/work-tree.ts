@@ -36,9 +36,10 @@ interface WorkFile extends TreeFile {
 /** What git has in its index, less what is deleted, and everything that differs from it as it is on the disk. */
 async function filesOf(checkout: Checkout): Promise<ReadonlyMap<string, WorkFile>> {
   const root = bytePath(checkout.root);
-  const files = new Map(records(await checkout.run({ args: ['ls-files', '-z', '--stage', '--full-name'] })).map((record) => stagedFile(root, record)));
-  const dirty = new Set(records(await checkout.run({ args: ['ls-files', '-z', '--modified', '--deleted', '--others', '--exclude-standard', '--full-name'] })));
   const isInside = insideOf(root);
+  const staged = records(await checkout.run({ args: ['ls-files', '-z', '--stage', '--full-name'] })).map((record) => stagedFile(root, record));
+  const files = new Map(staged.filter(([path]) => isInside(path)));
+  const dirty = new Set(records(await checkout.run({ args: ['ls-files', '-z', '--modified', '--deleted', '--others', '--exclude-standard', '--full-name'] })));
   for (const named of dirty) {
     // A new repository of its own has a slash behind its name.
     const path = named.replace(/\/$/, '');
@@ -49,13 +50,13 @@ async function filesOf(checkout: Checkout): Promise<ReadonlyMap<string, WorkFile
   return new Map([...files].map(([path, file]) => [anyText(path), file]));
 }
 
-/** Says whether the folder of a file is where its path says. A link in its place leads to what git has for gone. */
+/** Says whether the folder of a file is where its path says, if it is there at all. Behind a link in its place lies what is no part of the checkout, though git may not see that. */
 function insideOf(root: BytePath): (path: BytePath) => boolean {
   const real = realpathSync(bytesOf(root), 'buffer').toString('latin1');
   const known = new Map<BytePath, boolean>();
   return (path) => {
     const folder = join(real, dirname(path));
-    const isThere = known.get(folder) ?? unlessGone(() => realpathSync(bytesOf(folder), 'buffer'))?.equals(bytesOf(folder)) === true;
+    const isThere = known.get(folder) ?? (unlessGone(() => realpathSync(bytesOf(folder), 'buffer'))?.equals(bytesOf(folder)) ?? true);
     known.set(folder, isThere);
     return isThere;
   };
