@@ -71,7 +71,7 @@ function changedIn({ before, after }: TextChange): Readonly<Record<ChangedLine['
 
 /** A text as it stands, and as a compiler may read it: letters of another width are the same, what is not seen is nothing, and of UTF-16 every other byte is zero. Both have the same lines. */
 function readings(text: string): readonly string[] {
-  if (!/[^\u0001-\u007f]/.test(text)) return [text];
+  if (!text.includes('\0') && !/\P{ASCII}/u.test(text)) return [text];
   return [text, text.normalize('NFKC').replaceAll('\0', '').replace(/\p{Default_Ignorable_Code_Point}|\p{Cf}/gu, '')];
 }
 

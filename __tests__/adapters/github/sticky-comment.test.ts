@@ -114,6 +114,39 @@ describe('the comment of ours', () => {
   });
 });
 
+describe('a comment of ours that is only amended', () => {
+  it('is changed where an earlier run has written it, and never written anew', async () => {
+    const { publisher, github } = await connect();
+    const issue = openIssue(github.world, 'ada', { title: 'x' });
+    expect(await publisher.amendComment(1, MARKER, 'All is well.')).toBeNull();
+    expect(bodies(github)).toEqual([]);
+    const theirs = `${LINE}\nnot ours`;
+    addComment(github.world, 'eve', issue, theirs);
+    expect(await publisher.amendComment(1, MARKER, 'All is well.')).toBeNull();
+    const ours = addComment(github.world, 'github-actions[bot]', issue, `${LINE}\nMend this.`);
+    expect(await publisher.amendComment(1, MARKER, 'All is well.')).toContain(String(ours.id));
+    expect(bodies(github)).toEqual([['eve', theirs], ['github-actions[bot]', `${LINE}\nAll is well.`]]);
+    expect(operations(github).filter((operation) => operation.startsWith('issues/create-comment'))).toEqual([]);
+  });
+
+  it('is the one that this run has written, without a look for it; one that is deleted meanwhile stays so', async () => {
+    const { publisher, github } = await connect();
+    openIssue(github.world, 'ada', { title: 'x' });
+    const url = await publisher.comment(1, MARKER, 'Mend this.');
+    expect(await publisher.amendComment(1, MARKER, 'All is well.')).toBe(url);
+    github.world.comments.clear();
+    expect(await publisher.amendComment(1, MARKER, 'All is well still.')).toBeNull();
+    expect(bodies(github)).toEqual([]);
+    expect(operations(github)).toEqual(['issues/list-comments 200', 'issues/create-comment 201', 'issues/update-comment 200', 'issues/update-comment 404']);
+  });
+
+  it('has no marker that could end the line', async () => {
+    const { publisher, requests } = await connect();
+    expect((await faultOf(publisher.amendComment(1, 'a --> b', 'x'))).code).toBe('run:internal');
+    expect(requests()).toBe(0);
+  });
+});
+
 function bodies(github: { readonly world: { readonly comments: ReadonlyMap<number, { readonly login: string; readonly body: string }> } }): readonly (readonly [string, string])[] {
   return [...github.world.comments.values()].map(({ login, body }) => [login, body]);
 }

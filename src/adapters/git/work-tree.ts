@@ -1,95 +1,105 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Fault } from '../../core/fault.ts';
 import type { SpecTree, TreeFile } from '../../ports/spec-tree.ts';
-import { anyText, bytesOf, records, type BytePath } from './byte-path.ts';
+import { anyText, bytePath, bytesOf, records, type BytePath } from './byte-path.ts';
 import type { Checkout } from './checkout.ts';
 import { movedSince } from './commit-tree.ts';
-import { codeOf } from './file-codes.ts';
 import { commitsHere } from './hold-commits.ts';
+import { readSmallBlobs } from './read-blobs.ts';
+import { readPlain, unlessGone } from './read-plain.ts';
 
 /** A larger file that is not committed is told apart by its size and time alone. */
 const MOST_HASHED = 64 * 1024 * 1024;
+
+/** What is read from the disk together, at most; what is beyond it counts as not to be had. Bytes. */
+const MOST_TOGETHER = 200 * 1024 * 1024;
 
 /** The work tree of a checkout as a state that specs are judged in, with what is changed, staged, new and deleted there. Ignored files are none. Faults: `git:broken`. */
 export async function workTree(checkout: Checkout): Promise<SpecTree> {
   const files = await filesOf(checkout);
   return {
     files,
-    read: async (paths, mostBytes) => new Map(paths.flatMap((path) => {
-      const bytes = files.get(path)?.mode.startsWith('100') === true ? readPlain(join(checkout.root, path), mostBytes) : null;
-      return bytes === null ? [] : [[path, bytes] as const];
-    })),
+    read: (paths, mostBytes) => read(checkout, files, paths, mostBytes),
     movedSince: (commits) => movedSince(checkout, files, commits, (asked) => commitsHere(checkout, asked)),
   };
 }
 
+interface WorkFile extends TreeFile {
+  /** Where it is on the disk. */
+  readonly at: BytePath;
+  /** Whether git holds it as it is here. */
+  readonly isHeld: boolean;
+}
+
 /** What git has in its index, less what is deleted, and everything that differs from it as it is on the disk. */
-async function filesOf(checkout: Checkout): Promise<ReadonlyMap<string, TreeFile>> {
-  const staged = new Map(records(await checkout.run({ args: ['ls-files', '-z', '--stage', '--full-name'] })).map(stagedFile));
-  const dirty = records(await checkout.run({ args: ['ls-files', '-z', '--modified', '--deleted', '--others', '--exclude-standard', '--full-name'] }));
-  const files = new Map([...staged].map(([path, file]) => [anyText(path), file]));
-  const isInside = insideOf(checkout.root);
-  for (const bytes of new Set(dirty)) {
-    const path = anyText(bytes);
-    const file = isInside(bytes) ? fileOnDisk(Buffer.concat([Buffer.from(`${checkout.root}/`), bytesOf(bytes)])) : null;
+async function filesOf(checkout: Checkout): Promise<ReadonlyMap<string, WorkFile>> {
+  const root = bytePath(checkout.root);
+  const isInside = insideOf(root);
+  const staged = records(await checkout.run({ args: ['ls-files', '-z', '--stage', '--full-name'] })).map((record) => stagedFile(root, record));
+  const files = new Map(staged.filter(([path]) => isInside(path)));
+  const dirty = new Set(records(await checkout.run({ args: ['ls-files', '-z', '--modified', '--deleted', '--others', '--exclude-standard', '--full-name'] })));
+  for (const named of dirty) {
+    // A new repository of its own has a slash behind its name.
+    const path = named.replace(/\/$/, '');
+    const file = isInside(path) ? fileOnDisk(join(root, path)) : null;
     if (file === null) files.delete(path);
     else files.set(path, file);
   }
-  return files;
+  return new Map([...files].map(([path, file]) => [anyText(path), file]));
 }
 
-/** Says whether the folder of a file is where its path says. A link in its place leads to what git has for gone. */
-function insideOf(root: string): (path: BytePath) => boolean {
-  const real = realpathSync(root, 'buffer');
-  const known = new Map<string, boolean>();
+/** Says whether the folder of a file is where its path says, if it is there at all. Behind a link in its place lies what is no part of the checkout, though git may not see that. */
+function insideOf(root: BytePath): (path: BytePath) => boolean {
+  const real = realpathSync(bytesOf(root), 'buffer').toString('latin1');
+  const known = new Map<BytePath, boolean>();
   return (path) => {
-    const folder = dirname(path) === '.' ? '' : `/${dirname(path)}`;
-    const there = known.get(folder) ?? unlessGone(() => realpathSync(Buffer.concat([real, bytesOf(folder)]), 'buffer'))?.equals(Buffer.concat([real, bytesOf(folder)])) === true;
-    known.set(folder, there);
-    return there;
+    const folder = join(real, dirname(path));
+    const isThere = known.get(folder) ?? (unlessGone(() => realpathSync(bytesOf(folder), 'buffer'))?.equals(bytesOf(folder)) ?? true);
+    known.set(folder, isThere);
+    return isThere;
   };
 }
 
-function stagedFile(record: string): readonly [BytePath, TreeFile] {
+function stagedFile(root: BytePath, record: string): readonly [BytePath, WorkFile] {
   const [, mode, sha, path] = /^(\d{6}) ([0-9a-f]{40}) \d\t([^]+)$/.exec(record) ?? [];
   if (mode === undefined || sha === undefined || path === undefined) throw new Fault('git:broken', 'git ls-files wrote a line that can not be read.');
-  return [path, { mode, sha }];
+  return [path, { mode, sha, at: join(root, path), isHeld: true }];
 }
 
 /** A file as git would name it; null where there is none. A folder is a repository of its own, which is not looked into. */
-function fileOnDisk(path: Buffer): TreeFile | null {
-  const found = unlessGone(() => lstatSync(path));
+function fileOnDisk(at: BytePath): WorkFile | null {
+  const found = unlessGone(() => lstatSync(bytesOf(at)));
   if (found === null) return null;
-  if (found.isSymbolicLink()) return { mode: '120000', sha: blobName(readlinkSync(path, 'buffer')) };
-  if (!found.isFile()) return { mode: '160000', sha: '' };
-  const bytes = readPlain(path, MOST_HASHED);
-  return { mode: (found.mode & 0o100) === 0 ? '100644' : '100755', sha: bytes === null ? `${found.size} ${found.mtimeMs}` : blobName(bytes) };
+  const file = { at, isHeld: false };
+  if (found.isSymbolicLink()) return { ...file, mode: '120000', sha: blobName(readlinkSync(bytesOf(at), 'buffer')) };
+  if (!found.isFile()) return { ...file, mode: '160000', sha: '' };
+  const bytes = readPlain(bytesOf(at), (size) => size <= MOST_HASHED);
+  return { ...file, mode: (found.mode & 0o100) === 0 ? '100644' : '100755', sha: bytes === null ? `${found.size} ${found.mtimeMs}` : blobName(bytes) };
 }
 
 function blobName(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
 }
 
-/** Null where there is no regular file, or a larger one. One after the other: of thousands of small files, promises take longer than the disk. */
-function readPlain(path: string | Buffer, mostBytes: number): Uint8Array | null {
-  return unlessGone(() => {
-    const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    try {
-      const found = fstatSync(file);
-      return found.isFile() && found.size <= mostBytes ? readFileSync(file) : null;
-    } finally {
-      closeSync(file);
-    }
+/** What git holds is read as git holds it, as everybody else will see it: line ends and filters of this checkout may have made something else of it on the disk, and a sparse one has left it out. */
+async function read(checkout: Checkout, files: ReadonlyMap<string, WorkFile>, paths: readonly string[], mostBytes: number): Promise<ReadonlyMap<string, Uint8Array>> {
+  let left = MOST_TOGETHER;
+  const take = (size: number): boolean => {
+    const isTaken = size <= mostBytes && size <= left;
+    if (isTaken) left -= size;
+    return isTaken;
+  };
+  const plain = paths.flatMap((path) => {
+    const file = files.get(path);
+    return file?.mode.startsWith('100') === true ? [{ path, file }] : [];
   });
-}
-
-function unlessGone<T>(look: () => T): T | null {
-  try {
-    return look();
-  } catch (thrown) {
-    if (['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'EISDIR', 'ENXIO'].includes(String(codeOf(thrown)))) return null;
-    throw thrown;
-  }
+  const onDisk = plain.map(({ path, file }) => ({ path, file, bytes: readPlain(bytesOf(file.at), take) }));
+  const isAsHeld = ({ file, bytes }: (typeof onDisk)[number]): boolean => !file.isHeld || (bytes !== null && blobName(bytes) === file.sha);
+  const held = await readSmallBlobs(checkout, onDisk.flatMap((one) => (isAsHeld(one) ? [] : [one.file.sha])), mostBytes);
+  return new Map(onDisk.flatMap((one) => {
+    const bytes = isAsHeld(one) ? one.bytes : held.get(one.file.sha);
+    return bytes === null || bytes === undefined ? [] : [[one.path, bytes] as const];
+  }));
 }

@@ -1,16 +1,17 @@
 import { chmod, lstat, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import type { Checkout } from '../../adapters/git/checkout.ts';
 import { digestOf } from '../../adapters/files/digest.ts';
+import type { Checkout } from '../../adapters/git/checkout.ts';
+import { readPlain } from '../../adapters/git/read-plain.ts';
 import type { Pin } from '../../contract/spec.ts';
 import type { SpecsPolicy } from '../../contract/spec-policy.ts';
 import { decodeUtf8 } from '../../documents/decode-utf8.ts';
 import type { SpecTree } from '../../ports/spec-tree.ts';
-import { inertLines } from '../problems-text.ts';
 import { pinSpec } from '../../specs/pin-spec.ts';
 import { readSpec } from '../../specs/read-spec.ts';
 import { specPaths } from '../../specs/spec-paths.ts';
 import { touchSpec } from '../../specs/touch-spec.ts';
+import { complain, inertLines } from '../problems-text.ts';
 import { pinsNow } from './pins-now.ts';
 
 /** A larger spec is not read by the guard either. Bytes. */
@@ -34,12 +35,11 @@ export interface SpecEdits {
 export async function editSpecs(edits: SpecEdits): Promise<number> {
   const { checkout, cwd, specs, isDry } = edits;
   let code = 0;
-  for (const named of specs) {
-    const path = relative(checkout.root, resolve(cwd, named)).split(sep).join('/');
+  for (const path of new Set(specs.map((named) => relative(checkout.root, resolve(cwd, named)).split(sep).join('/')))) {
     const edited = await edit(path, edits);
-    if ('flaw' in edited) code = 1;
-    else if (!isDry && edited.text !== edited.was) await replaceFile(join(checkout.root, path), edited.text);
-    (('flaw' in edited) ? process.stderr : process.stdout).write(inertLines('flaw' in edited ? `${path} is left as it is: ${edited.flaw}.` : changesText(path, edited, isDry)));
+    const flaw = 'flaw' in edited ? edited.flaw : isDry || edited.text === edited.was ? null : await replaceFile(join(checkout.root, path), edited.text);
+    if (flaw !== null) code = complain(1, `${path} is left as it is: ${flaw}.`);
+    else if ('text' in edited) process.stdout.write(inertLines(changesText(path, edited, isDry)));
   }
   return code;
 }
@@ -52,8 +52,9 @@ interface Edited {
 async function edit(path: string, { touch, pin, tree, checkout, policy, today }: SpecEdits): Promise<Edited | { readonly flaw: string }> {
   if (!tree.files.has(path)) return { flaw: 'there is no such file in the checkout' };
   if (!specPaths(policy)(path)) return { flaw: `it is no spec; \`specs.paths\` of the policy says where they are: ${policy.paths.join(', ')}` };
-  const content = (await tree.read([path], MOST_BYTES)).get(path);
-  if (content === undefined) return { flaw: 'it is a link, or larger than 1 MiB' };
+  // As it is on the disk: git may hold it with other line ends.
+  const content = readPlain(join(checkout.root, path), (size) => size <= MOST_BYTES);
+  if (content === null) return { flaw: 'it is a link, larger than 1 MiB, or may not be read' };
   const { text: was, broken } = decodeUtf8(content);
   if (broken !== null) return { flaw: `line ${broken.line} is no UTF-8` };
   const touched = touch ? touchSpec(was, today) : { text: was };
@@ -72,16 +73,17 @@ function changesText(path: string, { was, text }: Edited, isDry: boolean): strin
   return [`${path}:${isDry ? ' would become' : ''}`, ...gone.map((line) => `  - ${line.trimEnd()}`), ...come].join('\n');
 }
 
-/** In one step, so that nobody finds half a file. */
-async function replaceFile(path: string, text: string): Promise<void> {
+/** In one step, so that nobody finds half a file. A sentence where the disk refuses it. */
+async function replaceFile(path: string, text: string): Promise<string | null> {
   const beside = `${path}.${process.pid}.tmp`;
-  const { mode } = await lstat(path);
-  await writeFile(beside, text, { flag: 'wx', mode: 0o600 });
   try {
+    const { mode } = await lstat(path);
+    await writeFile(beside, text, { flag: 'wx', mode: 0o600 });
     await chmod(beside, mode & 0o7777);
     await rename(beside, path);
+    return null;
   } catch (thrown) {
     await rm(beside, { force: true });
-    throw thrown;
+    return `it could not be written: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
   }
 }

@@ -1,7 +1,6 @@
 import type { Checkout } from '../../adapters/git/checkout.ts';
-import { sha } from '../../contract/ids.ts';
+import { sha, sha256 } from '../../contract/ids.ts';
 import type { Pin } from '../../contract/spec.ts';
-import { sha256 } from '../../contract/ids.ts';
 import type { SpecTree } from '../../ports/spec-tree.ts';
 import type { ReadSpec } from '../../specs/read-spec.ts';
 import { coveredBy } from '../../specs/spec-paths.ts';

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Environment } from '../../adapters/actions/runner-file.ts';
 import { systemClock } from '../../adapters/clock.ts';
 import { digestOf } from '../../adapters/files/digest.ts';
@@ -43,9 +44,10 @@ export async function specGuardCommand(args: readonly string[], env: Environment
 async function inCheckout(checkout: Checkout, asked: GuardOptions, env: Environment, cwd: string): Promise<number> {
   const today = asked.today ?? systemClock.now().slice(0, 10);
   const tree = await workTree(checkout);
-  const base = await localBase(checkout, asked.base, env);
+  // To write into a spec needs no base, which a shallow clone may not have.
+  const base = asked.edits === null ? await localBase(checkout, asked.base, env) : null;
   if (typeof base === 'string') return complain(3, base);
-  const policy = await policyOf(asked.policy, base?.tree ?? tree);
+  const policy = asked.policy === null ? await guardPolicyOf(base?.tree ?? tree, null, null) : await namedPolicy(asked.policy, cwd);
   if (typeof policy === 'string') return complain(3, policy);
   if (!policy.known) return complain(3, `The policy is refused, so that nothing can be judged by it.\n${problemsText(policy.problems)}`);
   if (asked.edits !== null) return editSpecs({ ...asked.edits, checkout, tree, policy: policy.values, today, isDry: asked.isDry, cwd });
@@ -53,17 +55,27 @@ async function inCheckout(checkout: Checkout, asked: GuardOptions, env: Environm
   if (asked.policy === null && base !== null && isDifferent(base.tree, tree)) process.stderr.write(`${POLICY_PATH} is judged by as it is in the base ${base.commit.slice(0, 12)}. Try the one here with --policy ${POLICY_PATH}.\n`);
   const { report, text } = await judgeTree({ tree, before: base?.tree ?? null, about: namedWords({ title: asked.about, body: '' }), policy: policy.values, today, digest: digestOf });
   const view = { report, compared: null, text, link: null, today };
-  if (asked.sarif !== null) await writeFile(asked.sarif, `${JSON.stringify(specSarif(view, VERSION), null, 2)}\n`);
+  const unwritten = asked.sarif === null ? null : await writeReport(resolve(cwd, asked.sarif), `${JSON.stringify(specSarif(view, VERSION), null, 2)}\n`);
+  if (unwritten !== null) return complain(3, `${asked.sarif} could not be written: ${unwritten}. Name a file in a folder that is there.`);
   process.stdout.write(asked.json ? specJson(report) : specText(view));
   const outcome = outcomeOf(report);
   return asked.isDry && outcome === 'findings' ? 0 : EXIT[outcome];
 }
 
-/** The policy of the base, as it would be for the pull request, unless another is named. */
-async function policyOf(file: string | null, tree: SpecTree): Promise<GuardPolicy | string> {
-  if (file === null) return guardPolicyOf(tree, null, null);
-  const bytes = await readSettingsFile(file);
+/** A sentence where there is none. */
+async function namedPolicy(file: string, cwd: string): Promise<GuardPolicy | string> {
+  const bytes = await readSettingsFile(resolve(cwd, file));
   return bytes === null ? `there is no file ${file}, or it may not be read.` : guardPolicy(bytes, null, null);
+}
+
+/** Null when it is written, else what the disk says. */
+async function writeReport(path: string, text: string): Promise<string | null> {
+  try {
+    await writeFile(path, text);
+    return null;
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  }
 }
 
 function isDifferent(before: SpecTree, now: SpecTree): boolean {

@@ -1,10 +1,9 @@
-import { openIssue } from './acts.ts';
+import { openIssue, userOf } from './acts.ts';
 import { commitFiles, readRef, writeObject } from './bare-repository.ts';
 import { commitBytes } from './git-commit.ts';
 import { renderPull, type PullIssue } from './render-pull.ts';
 import { renderRepository } from './render-repository.ts';
 import { renderUser, type Rendered } from './render-people.ts';
-import { userOf } from './acts.ts';
 import type { World } from './world.ts';
 
 /** What somebody proposes to the default branch; null deletes a file. */
