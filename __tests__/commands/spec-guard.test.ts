@@ -132,7 +132,7 @@ describe('spec-guard', () => {
     const at = checkout('bases', { [SPEC]: specText('2026-01-20') });
     git(at, 'branch', 'release');
     const [release] = guards(at, [TODAY], { GITHUB_BASE_REF: 'release' });
-    expect([release?.status, release?.stderr.includes('parted from origin/main')]).toEqual([0, true]);
+    expect([release?.status, release?.stderr.includes('There is no revision "origin/release" here.')]).toEqual([3, true]);
     git(at, 'update-ref', 'refs/remotes/origin/release', 'HEAD');
     const [ofJob] = guards(at, [TODAY], { GITHUB_BASE_REF: 'release' });
     expect(ofJob?.stderr).toContain('where it parted from origin/release.');

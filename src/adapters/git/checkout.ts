@@ -21,9 +21,10 @@ export async function withCheckout<T>(folder: string, git: string, use: (checkou
   try {
     const program: GitProgram = { file: git, home };
     const at = (root: string) => ({ args, ...call }: GitCall): GitCall => ({ ...call, args: ['-C', root, '-c', 'safe.directory=*', ...args] });
-    const found = await tryGit(program, at(folder)({ args: ['rev-parse', '--is-shallow-repository', '--show-toplevel'], env: OFFLINE }));
-    const [shallow, root] = found.stdout.toString('utf8').split('\n');
+    const found = await tryGit(program, at(folder)({ args: ['rev-parse', '--is-shallow-repository', '--show-object-format', '--show-toplevel'], env: OFFLINE }));
+    const [shallow, format, root] = found.stdout.toString('utf8').split('\n');
     if (!found.ok || root === undefined || root === '') return null;
+    if (format !== 'sha1') throw new Fault('git:broken', `This repository names its objects by ${format ?? 'nothing known'}; only SHA-1 is understood here.`);
     const env = { ...OFFLINE, ...(await withoutFilters(program, at(root)({ args: ['config', '--list', '--name-only', '-z'], env: OFFLINE }))) };
     const inRoot = (call: GitCall): GitCall => at(root)({ ...call, env: { ...call.env, ...env } });
     return await use({ root, isShallow: shallow === 'true', run: (call) => runGit(program, inRoot(call)), attempt: (call) => tryGit(program, inRoot(call)) });

@@ -31,10 +31,13 @@ export async function commitTree(git: Git, commit: Sha, hold: HoldCommits): Prom
   };
 }
 
+/** More commits are not compared with one state; what pins the others is not known. */
+const MOST_COMMITS = 500;
+
 /** Compares commits with a state, each where it can be had. */
 export async function movedSince(git: Git, now: ReadonlyMap<string, TreeFile>, commits: readonly string[], hold: HoldCommits): Promise<ReadonlyMap<string, readonly string[]>> {
   const moved = new Map<string, readonly string[]>();
-  for (const commit of await hold(commits)) moved.set(commit, treeDifferences(await filesOf(git, sha.parse(commit)), now));
+  for (const commit of await hold(commits.slice(0, MOST_COMMITS))) moved.set(commit, treeDifferences(await filesOf(git, sha.parse(commit)), now));
   return moved;
 }
 

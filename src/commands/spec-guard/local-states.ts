@@ -15,12 +15,13 @@ export interface LocalBase {
 
 /** Where what is checked out, and not committed yet, parted from a base; null where none is named and none of the usual ones is here. A sentence where it could not be found. */
 export async function localBase(checkout: Checkout, named: string | null, env: Environment): Promise<LocalBase | string | null> {
-  for (const revision of named === null ? await usualBases(checkout, env) : [named]) {
+  const asked = named ?? baseOfJob(env);
+  for (const revision of asked === null ? await usualBases(checkout) : [asked]) {
     const commit = await whereParted(checkout, revision);
     if (commit === null) return noParting(checkout, revision);
     if (commit !== undefined) return { revision, commit, tree: await commitTree(checkout, commit, (commits) => commitsHere(checkout, commits)) };
   }
-  return named === null ? null : `There is no revision ${JSON.stringify(named)} here. Fetch it (git fetch origin ${named.replace(/^origin\//, '')}; in a workflow: fetch-depth: 0 at actions/checkout), or name another with --base.`;
+  return asked === null ? null : `There is no revision ${JSON.stringify(asked)} here. Fetch it (git fetch origin ${asked.replace(/^origin\//, '')}; in a workflow: fetch-depth: 0 at actions/checkout), or name another with --base.`;
 }
 
 function noParting({ isShallow }: Checkout, revision: string): string {
@@ -28,9 +29,14 @@ function noParting({ isShallow }: Checkout, revision: string): string {
   return `This clone is shallow, and the commit where ${revision} and what is checked out have parted is not in it. Fetch it: git fetch --unshallow, or in a workflow fetch-depth: 0 at actions/checkout.`;
 }
 
-/** The base of the pull request that a job is for, then what the remote calls its own branch. */
-async function usualBases(checkout: Checkout, env: Environment): Promise<readonly string[]> {
-  const ofJob = env['GITHUB_BASE_REF'] ?? '';
+/** The base of the pull request that a job is for: there it has to be, since without it no change would be judged. */
+function baseOfJob(env: Environment): string | null {
+  const base = env['GITHUB_BASE_REF'] ?? '';
+  return base === '' ? null : `origin/${base}`;
+}
+
+/** What the remote calls its own branch, then what that mostly is. */
+async function usualBases(checkout: Checkout): Promise<readonly string[]> {
   const { ok, stdout } = await checkout.attempt({ args: ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'] });
-  return [...(ofJob === '' ? [] : [`origin/${ofJob}`]), ...(ok ? [stdout.toString('utf8').trim()] : []), 'origin/main', 'origin/master'];
+  return [...(ok ? [stdout.toString('utf8').trim()] : []), 'origin/main', 'origin/master'];
 }

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readInputs } from '../../adapters/actions/inputs.ts';
+import { setOutputs } from '../../adapters/actions/outputs.ts';
 import type { Environment } from '../../adapters/actions/runner-file.ts';
 import { newRunId, systemClock } from '../../adapters/clock.ts';
 import { digestOf } from '../../adapters/files/digest.ts';
@@ -16,6 +17,7 @@ import { speakCleanly } from '../../adapters/secrets/speak-cleanly.ts';
 import { guardEvent, type GuardEvent } from '../../contract/guard-event.ts';
 import { failsStep, type Inputs } from '../../contract/inputs.ts';
 import type { Problem } from '../../contract/intake.ts';
+import type { Status } from '../../contract/status.ts';
 import { specReport } from '../../contract/spec.ts';
 import { FAULTS, isFault } from '../../core/fault.ts';
 import { cleanText, cleanValue } from '../../core/secrets/clean.ts';
@@ -58,7 +60,7 @@ export async function specGuardAction(env: Environment, payload: unknown): Promi
       if (!isFault(thrown)) throw thrown;
       const { status, remedy } = FAULTS[thrown.code];
       narrator.error(`The specs could not be checked (${thrown.code}): ${thrown.message} ${remedy}`);
-      return failsStep(read.inputs['fail-on'], status) ? 1 : 0;
+      return endUnjudged(env, read.inputs, status, thrown.code);
     } finally {
       await removeTree(scratch);
     }
@@ -86,7 +88,7 @@ async function guard({ env, inputs, narrator, scratch, event, search, signal }: 
   const policy = floor === 'unusable' ? ({ known: false, problems } as const) : await guardPolicyOf(before?.tree ?? judged, floor, inputs.preset);
   if (!policy.known) {
     for (const { sentence, remedy, frame } of policy.problems) narrator.error(`The specs could not be checked: ${sentence} ${remedy}${frame === undefined ? '' : `\n${frame}`}`);
-    return failsStep(inputs['fail-on'], 'BLOCKED') ? 1 : 0;
+    return endUnjudged(env, inputs, 'BLOCKED', policy.problems[0]?.reason ?? 'policy:invalid');
   }
   const today = systemClock.now().slice(0, 10);
   const { report, text } = await judgeTree({ tree: judged, before: before?.tree ?? null, about: namedWords(event.pullRequest), policy: policy.values, today, digest: digestOf });
@@ -101,4 +103,10 @@ async function guard({ env, inputs, narrator, scratch, event, search, signal }: 
 
 function cleaned(search: SecretSearch, text: string | undefined): string | undefined {
   return text === undefined ? undefined : cleanText(search, text).text;
+}
+
+/** There is no report, and so neither a summary nor a folder. */
+function endUnjudged(env: Environment, inputs: Inputs, status: Status, reason: string): number {
+  if ((env['GITHUB_OUTPUT'] ?? '') !== '') setOutputs(env, { status, reason });
+  return failsStep(inputs['fail-on'], status) ? 1 : 0;
 }
