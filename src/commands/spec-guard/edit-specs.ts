@@ -68,7 +68,8 @@ async function edit(path: string, { touch, pin, tree, checkout, policy, today }:
 /** The lines that differ, as far as lines can be told apart by what they hold. */
 function changesText(path: string, { was, text }: Edited, isDry: boolean): string {
   const [old, now] = [was.split('\n'), text.split('\n')];
-  const [gone, come] = [old.filter((line) => !now.includes(line)), now.flatMap((line, index) => (old.includes(line) ? [] : [`  ${index + 1}: + ${line.trimEnd()}`]))];
+  const [before, after] = [new Set(old), new Set(now)];
+  const [gone, come] = [old.filter((line) => !after.has(line)), now.flatMap((line, index) => (before.has(line) ? [] : [`  ${index + 1}: + ${line.trimEnd()}`]))];
   if (gone.length === 0 && come.length === 0) return `${path}: nothing to change`;
   return [`${path}:${isDry ? ' would become' : ''}`, ...gone.map((line) => `  - ${line.trimEnd()}`), ...come].join('\n');
 }
@@ -76,14 +77,17 @@ function changesText(path: string, { was, text }: Edited, isDry: boolean): strin
 /** In one step, so that nobody finds half a file. A sentence where the disk refuses it. */
 async function replaceFile(path: string, text: string): Promise<string | null> {
   const beside = `${path}.${process.pid}.tmp`;
+  // Whatever else has that name is somebody's own.
+  let isOurs = false;
   try {
     const { mode } = await lstat(path);
     await writeFile(beside, text, { flag: 'wx', mode: 0o600 });
+    isOurs = true;
     await chmod(beside, mode & 0o7777);
     await rename(beside, path);
     return null;
   } catch (thrown) {
-    await rm(beside, { force: true });
+    if (isOurs) await rm(beside, { force: true });
     return `it could not be written: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
   }
 }
