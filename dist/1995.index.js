@@ -67,36 +67,6 @@ async function namingDiskErrors(work) {
 
 /***/ }),
 
-/***/ 53838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readBlobs)
-/* harmony export */ });
-/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58651);
-
-/** Reads blobs in one process, since thousands of them are asked for; one that is not here is left out. Faults: `git:broken`. */
-async function readBlobs(git, shas) {
-    const blobs = new Map();
-    if (shas.length === 0)
-        return blobs;
-    const output = await git.run({ args: ['cat-file', '--batch'], stdin: [...new Set(shas)].map((sha) => `${sha}\n`).join('') });
-    for (let place = 0; place < output.length;) {
-        const end = output.indexOf(10, place);
-        const [, sha, what] = /^([0-9a-f]{40}) (missing|blob \d+)$/.exec(output.toString('latin1', place, end)) ?? [];
-        if (end === -1 || sha === undefined || what === undefined)
-            throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('git:broken', 'git cat-file wrote a line that can not be read.');
-        const size = what === 'missing' ? null : Number(what.slice('blob '.length));
-        if (size !== null)
-            blobs.set(sha, output.subarray(end + 1, end + 1 + size));
-        place = end + 1 + (size === null ? 0 : size + 1);
-    }
-    return blobs;
-}
-
-
-/***/ }),
-
 /***/ 66344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

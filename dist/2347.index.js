@@ -511,8 +511,8 @@ async function findBundles(root) {
 var verify_bundle = __webpack_require__(83455);
 // EXTERNAL MODULE: ./lib/core/evidence-index.js + 1 modules
 var evidence_index = __webpack_require__(61820);
-// EXTERNAL MODULE: ./lib/pipeline.js + 50 modules
-var pipeline = __webpack_require__(78343);
+// EXTERNAL MODULE: ./lib/pipeline.js + 52 modules
+var pipeline = __webpack_require__(26857);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 ;// CONCATENATED MODULE: ./lib/commands/collect-bundles.js
@@ -566,11 +566,11 @@ async function collectBundles(folder, planned, out = (0,external_node_path_.join
 /* harmony import */ var _adapters_files_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78370);
 /* harmony import */ var _adapters_files_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74752);
 /* harmony import */ var _adapters_files_verify_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83455);
-/* harmony import */ var _contract_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51520);
+/* harmony import */ var _contract_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8977);
 /* harmony import */ var _contract_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20501);
 /* harmony import */ var _contract_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49005);
 /* harmony import */ var _contract_parse_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39760);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78343);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26857);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13411);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40765);
 

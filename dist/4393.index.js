@@ -258,6 +258,7 @@ async function inBatches(items, work) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Ae: () => (/* binding */ anyText),
 /* harmony export */   OO: () => (/* binding */ bytePath),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   V0: () => (/* binding */ records),
@@ -277,6 +278,10 @@ function bytesOf(path) {
 function textOf(path) {
     const bytes = bytesOf(path);
     return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? bytes.toString('utf8') : null;
+}
+/** The text of any path, so that no two have the same: a byte that is no part of UTF-8 text becomes half of a surrogate pair, which no UTF-8 text holds. */
+function anyText(path) {
+    return textOf(path) ?? path.replace(/[\u0080-\u00ff]/g, (byte) => String.fromCharCode(0xdc00 + byte.charCodeAt(0)));
 }
 /** Spells a path for a message: quoted, on one line, with everything invisible made visible. */
 function shown(path) {

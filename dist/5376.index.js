@@ -327,7 +327,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_decide_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68743);
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58651);
 /* harmony import */ var _core_summarise_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29923);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78343);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26857);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(63926);
 /* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29101);
 /* harmony import */ var _end_run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56423);

@@ -2,6 +2,91 @@ export const id = 5595;
 export const ids = [5595];
 export const modules = {
 
+/***/ 63409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ REQUIRED_SECTIONS),
+/* harmony export */   DT: () => (/* binding */ MOST_SPECS),
+/* harmony export */   Jo: () => (/* binding */ SECTION_HINTS),
+/* harmony export */   RU: () => (/* binding */ UNSUPPORTED_SECTIONS),
+/* harmony export */   Sx: () => (/* binding */ issueContract),
+/* harmony export */   hi: () => (/* binding */ specName),
+/* harmony export */   jA: () => (/* binding */ PATH_SECTIONS),
+/* harmony export */   tf: () => (/* binding */ intent),
+/* harmony export */   th: () => (/* binding */ SPECS_SECTION)
+/* harmony export */ });
+/* unused harmony exports issueSection, issueFlaw, removedText */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13561);
+
+
+/** The sections an issue must have, in the order a report lists them. */
+const REQUIRED_SECTIONS = ['Goal', 'Constraints', 'Acceptance Criteria', 'Out of Scope'];
+/** Sections that narrow where the change may happen. */
+const PATH_SECTIONS = ['Allowed paths', 'Forbidden paths'];
+/** The section that names the specs a run goes by. */
+const SPECS_SECTION = 'Specs';
+/** How many specs a task may name. */
+const MOST_SPECS = 16;
+/** A spec by its path from the root of the repository, or by its id. */
+const specName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(512).regex(/^(?!\.{0,2}\/)[^\s`\\*?\p{Cc}]+$/u, 'must be the path of a spec from the root of the repository, or its id: without wildcards');
+/** Sections that other formats know and that nothing enforces yet, so that what they say is refused rather than dropped. */
+const UNSUPPORTED_SECTIONS = ['Task pack', 'Plan'];
+/** What to write in each required section, in the form and in the template to paste; a section that holds no more than this is empty. */
+const SECTION_HINTS = {
+    'Goal': 'What should be different afterwards, and why.',
+    'Constraints': 'What must stay as it is, and what must not be used.',
+    'Acceptance Criteria': 'A line that somebody else can check.',
+    'Out of Scope': 'What looks as if it belonged to this, and does not.',
+};
+/** What was found of one required section. */
+const issueSection = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(REQUIRED_SECTIONS),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['present', 'missing', 'empty', 'duplicate']),
+    /** The section's Markdown, hidden characters removed; empty unless present. */
+    text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const words = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(4000).regex(/\S/, 'must not be empty');
+const listOf = (most) => zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(words).max(most);
+/** The intent block, version 1.1: instructions to Codex in a form that programs can write. Unknown fields are errors. */
+const intent = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('1.1'),
+    task: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('change'),
+    instructions: listOf(64).min(1),
+    constraints: listOf(64).default([]),
+    validation: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        /** Each names a verification command of the policy, by its id or as it is written there; a gate refuses any other. */
+        commands: listOf(32).default([]),
+        notes: listOf(64).default([]),
+    })
+        .prefault({}),
+});
+/** What is wrong with an optional part of an issue, where it stands, and how to mend it. */
+const issueFlaw = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ where: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), what: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), remedy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) });
+/** What a reader of the page does not see and was left out: `U+200B`, `HTML comment`, `image`; how often, and the line of the first. */
+const removedText = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ what: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(), line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive() });
+/** An issue read as a contract: its sections, its numbered acceptance criteria, its own scope and its intent block. */
+const issueContract = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    sections: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(issueSection).length(REQUIRED_SECTIONS.length),
+    criteria: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^AC-\d+$/), text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) })),
+    /** Globs that narrow the scope of the policy; null when the issue names none. */
+    allowedPaths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .policyGlob */ .l).nullable(),
+    forbiddenPaths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .policyGlob */ .l),
+    pathFlaws: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(issueFlaw),
+    /** Specs that it names, by path or id. */
+    specs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(specName).max(MOST_SPECS),
+    specFlaws: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(issueFlaw),
+    /** Sections with something in them that nothing would enforce. */
+    unsupported: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(UNSUPPORTED_SECTIONS)),
+    intent: intent.nullable(),
+    intentFlaws: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(issueFlaw),
+    removed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(removedText),
+});
+
+
+/***/ }),
+
 /***/ 15531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,9 +94,11 @@ export const modules = {
 /* harmony export */   $Z: () => (/* binding */ taskPack)
 /* harmony export */ });
 /* unused harmony exports PACK_FORMS, COMMAND_KINDS, packCommand, packCriterion, packHelper, packPlugin */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _pack_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86582);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63409);
+/* harmony import */ var _pack_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86582);
+
 
 
 /** Forms of task.yml that are read: our own, and the one of the playbook, which says no schema. */
@@ -19,69 +106,70 @@ const PACK_FORMS = ['codex-orchestrator/task-pack@1', 'playbook'];
 /** What kind of command it was in acceptance.yml; all are judged alike. */
 const COMMAND_KINDS = ['format', 'lint', 'tests', 'acceptance', 'must', 'check', 'command', 'stage'];
 /** A command that judges the result of a pack, in the one form that every way to write it is brought into. */
-const packCommand = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]{0,59}$/).describe('Unique within the pack, made of kind and number where nobody names it: tests-1, lint-2, stage-bootstrap-1. A policy may use the same id for another command.'),
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(COMMAND_KINDS).describe('Where it was written.'),
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(200).nullable().describe('What people call it, for showing; null where nobody says.'),
-    stage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).nullable().describe('The id of the stage it belongs to.'),
-    argv: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(16_384)).min(1).max(64).describe('The program and its arguments. A line of shell has become [/bin/sh, -c, LINE].'),
-    folder: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['repository', 'pack']).describe('Where it starts: in the root of the repository, or in the folder of the pack.'),
-    expect: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'fail']).describe('pass: it must end with exit code 0. fail: it must end by itself with another exit code; one that is stopped by a limit or a signal, or cannot start, has not done so.'),
-    required: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('Whether it makes the result PARTIAL when it does not end as expected.'),
-    timeoutMinutes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(60).describe('After this many minutes it is stopped and has not ended as expected.'),
+const packCommand = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]{0,59}$/).describe('Unique within the pack, made of kind and number where nobody names it: tests-1, lint-2, stage-bootstrap-1. A policy may use the same id for another command.'),
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(COMMAND_KINDS).describe('Where it was written.'),
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(200).nullable().describe('What people call it, for showing; null where nobody says.'),
+    stage: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).nullable().describe('The id of the stage it belongs to.'),
+    argv: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(16_384)).min(1).max(64).describe('The program and its arguments. A line of shell has become [/bin/sh, -c, LINE].'),
+    folder: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['repository', 'pack']).describe('Where it starts: in the root of the repository, or in the folder of the pack.'),
+    expect: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', 'fail']).describe('pass: it must end with exit code 0. fail: it must end by itself with another exit code; one that is stopped by a limit or a signal, or cannot start, has not done so.'),
+    required: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().describe('Whether it makes the result PARTIAL when it does not end as expected.'),
+    timeoutMinutes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(60).describe('After this many minutes it is stopped and has not ended as expected.'),
 });
 /** A sentence that the result is measured by. People and the model see it; no check can judge it, so it is recorded as not evaluated. */
-const packCriterion = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^AC-\d+$/).describe('AC-1, AC-2 … in the order of the files: those of task.yml, then those of the stages.'),
-    text: _pack_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .packText */ .ZR,
-    stage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).nullable().describe('The id of the stage it belongs to.'),
-    expect: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'fail']).describe('pass: it must be so. fail: it must not be so.'),
+const packCriterion = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^AC-\d+$/).describe('AC-1, AC-2 … in the order of the files: those of task.yml, then those of the stages.'),
+    text: _pack_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .packText */ .ZR,
+    stage: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).nullable().describe('The id of the stage it belongs to.'),
+    expect: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', 'fail']).describe('pass: it must be so. fail: it must not be so.'),
 });
 /** A check over recorded facts that a pack asks for by name. What the name does not use is an empty list. */
-const packHelper = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    check: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_pack_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .HELPERS */ .qf).describe('artifacts-present, artifact-contains, diff-in-scope, no-deploy-language, no-unmeasurable-language, engine-declared.'),
-    paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_pack_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .packGlob */ .MS).max(64).describe('Files of the candidate tree it looks at; of diff-in-scope those a change may touch. Filled in with artifacts.required or the scope where nobody says; for the two about language empty means every changed file.'),
-    texts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(400)).max(32).describe('For artifact-contains: at least one file that matches paths must hold at least one of these texts, letter for letter.'),
+const packHelper = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    check: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_pack_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .HELPERS */ .qf).describe('artifacts-present, artifact-contains, diff-in-scope, no-deploy-language, no-unmeasurable-language, engine-declared.'),
+    paths: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_pack_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .packGlob */ .MS).max(64).describe('Files of the candidate tree it looks at; of diff-in-scope those a change may touch. Filled in with artifacts.required or the scope where nobody says; for the two about language empty means every changed file.'),
+    texts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(400)).max(32).describe('For artifact-contains: at least one file that matches paths must hold at least one of these texts, letter for letter.'),
 });
 /** A program that is asked for a result of its own: `module` is an ES module and `executable` a program of the repository; `python` is a class of the playbook, which nothing here loads. */
-const packPlugin = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['module', 'executable', 'python']), spec: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(512) });
+const packPlugin = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['module', 'executable', 'python']), spec: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(512) });
 /** What a task pack means, whatever form it is written in: the only form that the rest of the program knows, and the one that is recorded. */
-const taskPack = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    form: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(PACK_FORMS).describe('How task.yml is written.'),
-    id: _pack_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .packId */ .$Z,
-    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(256).describe('One line.'),
-    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(100).nullable().describe('For showing.'),
-    constraints: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        network: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('constraints.allow_network: whether the commands of the pack may use the network, if packs.network of the policy says so. Secrets and changes of a cloud cannot be allowed, so they are not here.'),
-        longRunning: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe("constraints.allow_long_running: whether the limit of minutes rises to the policy's most."),
+const taskPack = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    form: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(PACK_FORMS).describe('How task.yml is written.'),
+    id: _pack_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .packId */ .$Z,
+    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(256).describe('One line.'),
+    type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(100).nullable().describe('For showing.'),
+    constraints: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        network: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().describe('constraints.allow_network: whether the commands of the pack may use the network, if packs.network of the policy says so. Secrets and changes of a cloud cannot be allowed, so they are not here.'),
+        longRunning: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().describe("constraints.allow_long_running: whether the limit of minutes rises to the policy's most."),
     })
         .describe('What the pack asks for beyond the defaults.'),
-    scope: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        allowedPaths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_pack_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .packGlob */ .MS).min(1).max(256).nullable().describe('Globs of what a change may touch, within what the policy allows; null where the pack does not say.'),
-        forbiddenPaths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_pack_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .packGlob */ .MS).max(256).describe('Globs of what it may not touch although it is allowed.'),
+    scope: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        allowedPaths: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_pack_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .packGlob */ .MS).min(1).max(256).nullable().describe('Globs of what a change may touch, within what the policy allows; null where the pack does not say.'),
+        forbiddenPaths: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_pack_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .packGlob */ .MS).max(256).describe('Globs of what it may not touch although it is allowed.'),
     })
         .describe('Where the change may happen.'),
-    docs: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ required: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_pack_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .packPath */ .x9).max(64).describe('Files or folders that the base commit must hold; without one the run is BLOCKED.') }),
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        required: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_pack_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .packGlob */ .MS).max(128).describe('Globs from the root of the repository, those of stages among them; each must match a file of the candidate tree, or the result is PARTIAL.'),
-        optional: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_pack_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .packGlob */ .MS).max(128).describe('Globs of files to show where they are there.'),
+    docs: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ required: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_pack_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .packPath */ .x9).max(64).describe('Files or folders that the base commit must hold; without one the run is BLOCKED.') }),
+    specs: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ required: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .specName */ .hi).max(_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_SPECS */ .DT).describe('Specs the work goes by, each by its path or its id: the base commit must hold them fresh, approved and unchanged since, or the run is BLOCKED.') }),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        required: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_pack_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .packGlob */ .MS).max(128).describe('Globs from the root of the repository, those of stages among them; each must match a file of the candidate tree, or the result is PARTIAL.'),
+        optional: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_pack_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .packGlob */ .MS).max(128).describe('Globs of files to show where they are there.'),
     }),
-    deps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_pack_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonRequirement */ .ou).max(64).describe('Python requirements that prepare installs before anything else runs.'),
-    commands: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(packCommand).max(128).describe('In the order they run; all of them run, whatever became of the ones before.'),
-    stages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_pack_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .packGlob */ .MS) })).max(32).describe('The stages that commands, criteria and artifacts belong to, in order.'),
-    criteria: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(packCriterion).max(512),
-    helpers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(packHelper).max(32),
-    engine: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).nullable() }).nullable().describe('What engine-declared looks for.'),
-    execution: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ timeoutMinutes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(1440).nullable().describe('The most minutes of a run of this pack; the policy may say less. Null where the pack does not say.') }),
+    deps: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_pack_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonRequirement */ .ou).max(64).describe('Python requirements that prepare installs before anything else runs.'),
+    commands: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(packCommand).max(128).describe('In the order they run; all of them run, whatever became of the ones before.'),
+    stages: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), evidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_pack_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .packGlob */ .MS) })).max(32).describe('The stages that commands, criteria and artifacts belong to, in order.'),
+    criteria: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(packCriterion).max(512),
+    helpers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(packHelper).max(32),
+    engine: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), target: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).nullable() }).nullable().describe('What engine-declared looks for.'),
+    execution: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ timeoutMinutes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(1440).nullable().describe('The most minutes of a run of this pack; the policy may say less. Null where the pack does not say.') }),
     plugin: packPlugin.nullable().describe('Runs only where the policy lets plugins run.'),
-    dependsOn: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_pack_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .packId */ .$Z).max(64).describe('Ids of packs that must be merged before.'),
-    selection: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        labels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(50)).max(20),
-        priority: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(9).nullable().describe('0 is the most urgent.'),
-        created: zod__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6().nullable().describe('The day the pack was written.'),
+    dependsOn: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_pack_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .packId */ .$Z).max(64).describe('Ids of packs that must be merged before.'),
+    selection: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        labels: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(50)).max(20),
+        priority: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).max(9).nullable().describe('0 is the most urgent.'),
+        created: zod__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6().nullable().describe('The day the pack was written.'),
     })
         .describe('What a schedule selects by.'),
-    about: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ field: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(100), text: _pack_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .packText */ .ZR })).max(64).describe('Every other field of task.yml, for showing: owner, description, review notes and the like. Nothing is decided by it.'),
+    about: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ field: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(100), text: _pack_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .packText */ .ZR })).max(64).describe('Every other field of task.yml, for showing: owner, description, review notes and the like. Nothing is decided by it.'),
 });
 
 
@@ -529,9 +617,12 @@ const acceptanceFile = schemas/* strictObject */.rej({
     helpers: schemas/* array */.YOg(acceptanceHelper).max(32).default([]).describe('Checks that need no command.'),
 });
 
+// EXTERNAL MODULE: ./lib/contract/issue.js
+var issue = __webpack_require__(63409);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./lib/contract/task-file.js
+
 
 
 /** What the first line of a task.yml of our own says; one without it is read as a pack of the playbook. */
@@ -578,6 +669,7 @@ const taskFile = schemas/* strictObject */.rej({
         .prefault({})
         .describe('Where the change may happen.'),
     docs: schemas/* strictObject */.rej({ required: schemas/* array */.YOg(pack_parts/* packPath */.x9).max(64).default([]).describe('Without one of them the run is BLOCKED.') }).prefault({}).describe('Files or folders that the base commit must hold.'),
+    specs: schemas/* strictObject */.rej({ required: schemas/* array */.YOg(issue/* specName */.hi).max(issue/* MOST_SPECS */.DT).default([]).describe('Each by its path or its id: fresh, approved and unchanged since, or the run is BLOCKED.') }).prefault({}).describe('Specs that the work goes by.'),
     artifacts: schemas/* strictObject */.rej({
         required: schemas/* array */.YOg(pack_parts/* packGlob */.MS).max(64).default([]).describe('Each must match a file of the result, or it is PARTIAL.'),
         optional: schemas/* array */.YOg(pack_parts/* packGlob */.MS).max(64).default([]).describe('Shown where they are there.'),
@@ -600,6 +692,7 @@ const taskFile = schemas/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./lib/contract/playbook-pack.js
+
 
 
 
@@ -634,6 +727,7 @@ const playbookTask = schemas/* strictObject */.rej({
         .optional()
         .describe('Where the change may happen.'),
     docs: schemas/* strictObject */.rej({ required: listOf(pack_parts/* packPath */.x9, 64).describe('Without one of them the run is BLOCKED.') }).optional().describe('Files that the base commit must hold.'),
+    specs: schemas/* strictObject */.rej({ required: listOf(issue/* specName */.hi, issue/* MOST_SPECS */.DT).describe('As in a pack of our own form.') }).optional().describe('Specs that the work goes by.'),
     acceptance: schemas/* strictObject */.rej({
         must: listOf(pack_parts/* packText */.ZR, 128).describe('Sentences the result is measured by.'),
         file: schemas/* literal */.euz('acceptance.yml', { error: 'may only be acceptance.yml' }).optional().describe('May only be acceptance.yml.'),
@@ -874,6 +968,7 @@ function ownTask({ values: file, refuse }) {
             constraints: constraintsOf(file.constraints),
             scope: { allowedPaths: file.scope.allowed_paths ?? null, forbiddenPaths: file.scope.forbidden_paths },
             docs: { required: file.docs.required },
+            specs: { required: file.specs.required },
             artifacts: file.artifacts,
             engine: engineOf(file.engine),
             execution: { timeoutMinutes: file.execution.timeout_minutes ?? null },
@@ -913,6 +1008,7 @@ function playbookPart({ values: file, refuse, warn }, folder) {
             constraints: constraintsOf(file.constraints),
             scope: { allowedPaths: allowed.length === 0 ? null : allowed, forbiddenPaths: forbidden },
             docs: { required: file.docs?.required ?? [] },
+            specs: { required: file.specs?.required ?? [] },
             artifacts: { required, optional },
             engine: engineOf(file.engine),
             execution: { timeoutMinutes: file.execution?.timeout_minutes ?? null },

@@ -253,8 +253,8 @@ var canonical_json = __webpack_require__(6992);
 var course = __webpack_require__(38758);
 // EXTERNAL MODULE: ./lib/core/fault.js
 var fault = __webpack_require__(58651);
-// EXTERNAL MODULE: ./lib/pipeline.js + 50 modules
-var pipeline = __webpack_require__(78343);
+// EXTERNAL MODULE: ./lib/pipeline.js + 52 modules
+var pipeline = __webpack_require__(26857);
 // EXTERNAL MODULE: ./lib/render/quote-markdown.js
 var quote_markdown = __webpack_require__(72368);
 ;// CONCATENATED MODULE: ./lib/render/let-in.js
@@ -361,7 +361,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_process_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84829);
 /* harmony import */ var _adapters_secrets_cleaner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13088);
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58651);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78343);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26857);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63926);
 /* harmony import */ var _end_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56423);
 /* harmony import */ var _in_step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50090);

@@ -76,8 +76,8 @@ async function findBundles(root) {
 var verify_bundle = __webpack_require__(83455);
 // EXTERNAL MODULE: ./lib/core/evidence-index.js + 1 modules
 var evidence_index = __webpack_require__(61820);
-// EXTERNAL MODULE: ./lib/pipeline.js + 50 modules
-var pipeline = __webpack_require__(78343);
+// EXTERNAL MODULE: ./lib/pipeline.js + 52 modules
+var pipeline = __webpack_require__(26857);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 ;// CONCATENATED MODULE: ./lib/commands/collect-bundles.js

@@ -1489,7 +1489,7 @@ async function createForge(options) {
 /* harmony export */   r: () => (/* binding */ createCleaner)
 /* harmony export */ });
 /* harmony import */ var _contract_overwritten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89767);
-/* harmony import */ var _contract_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51520);
+/* harmony import */ var _contract_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8977);
 /* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74288);
 
 
@@ -1569,7 +1569,7 @@ function cleaningPort(port, search) {
 /* harmony import */ var _core_summarise_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29923);
 /* harmony import */ var _core_round_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44417);
 /* harmony import */ var _core_withhold_change_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(35495);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(78343);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(26857);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(63926);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(13411);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(40765);
@@ -5219,7 +5219,7 @@ async function unlessCancelled(signal, work) {
 /* harmony export */   eF: () => (/* binding */ run),
 /* harmony export */   np: () => (/* binding */ advance)
 /* harmony export */ });
-/* harmony import */ var _contract_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51520);
+/* harmony import */ var _contract_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8977);
 /* harmony import */ var _core_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94078);
 /* harmony import */ var _core_course_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38758);
 /* harmony import */ var _core_decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68743);

@@ -17,7 +17,7 @@ export const modules = {
 const PIECE_BYTES = 1024 * 1024;
 /** SHA-256 of UTF-8 text or of bytes, in hexadecimal. */
 function digestOf(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex');
 }
 /** SHA-256 of a file, in hexadecimal, read piece by piece; rejects as the file system does when it cannot be read. */
 async function digestOfFile(path) {
@@ -25,21 +25,21 @@ async function digestOfFile(path) {
 }
 /** Digests a file's bytes without holding them, and shows them to `seen`; rejects as the file system does when it cannot be read. */
 async function digestFile(path, algorithm, seen) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
     try {
         // One buffer for all of it: a stream, which makes a new one for every piece, takes half as long again.
         const buffer = Buffer.allocUnsafe(PIECE_BYTES);
         for (let bytesRead = -1; bytesRead !== 0;) {
             ({ bytesRead } = await file.read(buffer, 0, PIECE_BYTES));
-            hash.update(buffer.subarray(0, bytesRead));
+            sum.update(buffer.subarray(0, bytesRead));
             seen?.(buffer.subarray(0, bytesRead));
         }
     }
     finally {
         await file.close();
     }
-    return hash.digest();
+    return sum.digest();
 }
 
 

@@ -65,11 +65,11 @@ async function receiveOrder() {
 /* harmony import */ var _adapters_files_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78370);
 /* harmony import */ var _adapters_files_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74752);
 /* harmony import */ var _adapters_files_verify_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83455);
-/* harmony import */ var _contract_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51520);
+/* harmony import */ var _contract_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8977);
 /* harmony import */ var _contract_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20501);
 /* harmony import */ var _contract_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49005);
 /* harmony import */ var _contract_parse_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39760);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78343);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26857);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13411);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40765);
 
@@ -375,7 +375,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_process_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84829);
 /* harmony import */ var _adapters_secrets_cleaner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13088);
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58651);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78343);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26857);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63926);
 /* harmony import */ var _end_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56423);
 /* harmony import */ var _in_step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50090);

@@ -2,6 +2,26 @@ export const id = 7501;
 export const ids = [7501,7499];
 export const modules = {
 
+/***/ 76971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ inBatches)
+/* harmony export */ });
+const AT_ONCE = 64;
+/** Does the same for every item, 64 at a time, and answers in the order of the items. */
+async function inBatches(items, work) {
+    const results = [];
+    for (let start = 0; start < items.length; start += AT_ONCE) {
+        for (const result of await Promise.all(items.slice(start, start + AT_ONCE).map(work)))
+            results.push(result);
+    }
+    return results;
+}
+
+
+/***/ }),
+
 /***/ 66344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -524,6 +544,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/actions/inputs.js
 var inputs = __webpack_require__(55695);
+// EXTERNAL MODULE: ./lib/adapters/actions/outputs.js + 2 modules
+var outputs = __webpack_require__(93209);
 // EXTERNAL MODULE: ./lib/adapters/clock.js
 var clock = __webpack_require__(61642);
 // EXTERNAL MODULE: ./lib/adapters/files/digest.js
@@ -559,7 +581,7 @@ async function guardedStates(options, { judged, before, shownAt }) {
 }
 /** What the pull request would make of its base is judged, not its branch alone, which may be as old as it likes. */
 async function baseOfMerge({ trusted }, merge, head) {
-    const text = (await trusted.run({ args: ['cat-file', 'commit', merge] })).toString('latin1');
+    const text = (await trusted.run({ args: ['cat-file', '-p', merge] })).toString('latin1');
     const [first, second, third] = text.slice(0, text.indexOf('\n\n')).split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice('parent '.length)] : []));
     if (first === undefined || second !== head || third !== undefined)
         throw new fault/* Fault */.vC('git:no-merge', `The commit ${merge} that GITHUB_SHA names is not the merge of ${head} into the base of the pull request, which is what the guard judges.`);
@@ -623,8 +645,8 @@ var secrets_search = __webpack_require__(87537);
 var read_floor = __webpack_require__(33477);
 // EXTERNAL MODULE: ./lib/render/specs/path-uri.js
 var path_uri = __webpack_require__(95695);
-// EXTERNAL MODULE: ./lib/specs/judge-tree.js + 10 modules
-var judge_tree = __webpack_require__(31244);
+// EXTERNAL MODULE: ./lib/specs/judge-tree.js
+var judge_tree = __webpack_require__(11484);
 // EXTERNAL MODULE: ./lib/specs/named-words.js
 var named_words = __webpack_require__(26817);
 // EXTERNAL MODULE: ./lib/specs/outcome.js
@@ -643,8 +665,6 @@ var surroundings = __webpack_require__(92607);
 var guard_policy = __webpack_require__(21408);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/adapters/actions/outputs.js + 2 modules
-var outputs = __webpack_require__(93209);
 ;// CONCATENATED MODULE: ./lib/render/specs/guard-view.js
 /** Marks the one comment of the spec guard on a pull request. */
 const GUARD_MARKER = 'codex-orchestrator-spec-guard';
@@ -1000,6 +1020,7 @@ async function comment(view, number, publisher, narrator) {
 
 
 
+
 /** A judgement that has not come to its end after this long does not. */
 const WALL_MS = 10 * 60 * 1000;
 /** The step of mode spec-guard: judges the specs of a pull request, a merge group or a branch, and tells it. It needs no checkout, and runs no program but git. Answers the exit code of the step. */
@@ -1028,7 +1049,7 @@ async function specGuardAction(env, payload) {
                 throw thrown;
             const { status, remedy } = fault/* FAULTS */.y2[thrown.code];
             narrator.error(`The specs could not be checked (${thrown.code}): ${thrown.message} ${remedy}`);
-            return (0,contract_inputs/* failsStep */.u)(read.inputs['fail-on'], status) ? 1 : 0;
+            return endUnjudged(env, read.inputs, status, thrown.code);
         }
         finally {
             await (0,remove_tree/* removeTree */.d)(scratch);
@@ -1047,7 +1068,7 @@ async function guard({ env, inputs, narrator, scratch, event, search, signal }) 
     if (!policy.known) {
         for (const { sentence, remedy, frame } of policy.problems)
             narrator.error(`The specs could not be checked: ${sentence} ${remedy}${frame === undefined ? '' : `\n${frame}`}`);
-        return (0,contract_inputs/* failsStep */.u)(inputs['fail-on'], 'BLOCKED') ? 1 : 0;
+        return endUnjudged(env, inputs, 'BLOCKED', policy.problems[0]?.reason ?? 'policy:invalid');
     }
     const today = clock/* systemClock */.m.now().slice(0, 10);
     const { report, text } = await (0,judge_tree/* judgeTree */.g)({ tree: judged, before: before?.tree ?? null, about: (0,named_words/* namedWords */.V)(event.pullRequest), policy: policy.values, today, digest: digest/* digestOf */.ol });
@@ -1061,6 +1082,12 @@ async function guard({ env, inputs, narrator, scratch, event, search, signal }) 
 }
 function cleaned(search, text) {
     return text === undefined ? undefined : (0,clean/* cleanText */.X)(search, text).text;
+}
+/** There is no report, and so neither a summary nor a folder. */
+function endUnjudged(env, inputs, status, reason) {
+    if ((env['GITHUB_OUTPUT'] ?? '') !== '')
+        (0,outputs/* setOutputs */.n0)(env, { status, reason });
+    return (0,contract_inputs/* failsStep */.u)(inputs['fail-on'], status) ? 1 : 0;
 }
 
 

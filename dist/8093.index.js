@@ -299,7 +299,7 @@ const specsPolicy = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     'warn-days': zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).max(365).default(7).describe('The last days of a review on which a warning is given, at most half of its time. 0 gives none.'),
     'terminal-statuses': zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(status).max(_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .SPEC_STATUSES */ .zZ.length).default(['done', 'canceled', 'deprecated', 'superseded', 'archived']).describe('Statuses after which a spec is not judged any more. It answers for no change either.'),
     'approved-statuses': zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(status).max(_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .SPEC_STATUSES */ .zZ.length).default(['approved']).describe('Statuses that are an approval by themselves. [] asks for who and when in every case.'),
-    'approve-in-change': zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false).describe('Whether an approval counts for a mini-spec that stands only in the change that is judged. Without it only what is merged counts.'),
+    'approve-in-change': zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false).describe('Whether an approval counts for a mini-spec that stands only in the change that is judged. Without it only what is merged counts. In a run only what the base holds counts in any case.'),
     'archive-marker': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[\w.:-]{1,100}$/, 'must be letters, digits and any of _ . : -').default('docs-archive:stub').describe('What an HTML comment below the title says where the rest of a spec was moved to an archive.'),
     require: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['owner', 'review'])).default(['owner', 'review']).describe('What every spec that is judged must have.'),
     'mini-specs': zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
@@ -373,12 +373,14 @@ const SERVICE_FOLDERS = ['services/*', 'apps/*', 'packages/*', 'crates/*', 'modu
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ specFinding),
 /* harmony export */   Xf: () => (/* binding */ SPEC_STATES),
+/* harmony export */   ad: () => (/* binding */ specEntry),
 /* harmony export */   sd: () => (/* binding */ specReport),
 /* harmony export */   vd: () => (/* binding */ day),
 /* harmony export */   zZ: () => (/* binding */ SPEC_STATUSES)
 /* harmony export */ });
-/* unused harmony exports pin, judgedPin, specApproval, specEntry, specPlace, SPEC_SEVERITIES, specFinding */
+/* unused harmony exports pin, judgedPin, specApproval, specPlace, SPEC_SEVERITIES */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33240);

@@ -258,6 +258,7 @@ async function inBatches(items, work) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Ae: () => (/* binding */ anyText),
 /* harmony export */   OO: () => (/* binding */ bytePath),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   V0: () => (/* binding */ records),
@@ -277,6 +278,10 @@ function bytesOf(path) {
 function textOf(path) {
     const bytes = bytesOf(path);
     return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? bytes.toString('utf8') : null;
+}
+/** The text of any path, so that no two have the same: a byte that is no part of UTF-8 text becomes half of a surrogate pair, which no UTF-8 text holds. */
+function anyText(path) {
+    return textOf(path) ?? path.replace(/[\u0080-\u00ff]/g, (byte) => String.fromCharCode(0xdc00 + byte.charCodeAt(0)));
 }
 /** Spells a path for a message: quoted, on one line, with everything invisible made visible. */
 function shown(path) {
@@ -437,11 +442,11 @@ async function finish(env, payload, narrator, { run, ended, untold, lost }) {
         return 1;
     }
     const { readJob } = await Promise.all(/* import() */[__webpack_require__.e(2567), __webpack_require__.e(4591), __webpack_require__.e(765), __webpack_require__.e(7778)]).then(__webpack_require__.bind(__webpack_require__, 40765));
-    const { endRun, tellAgain } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(7145), __webpack_require__.e(224), __webpack_require__.e(8429), __webpack_require__.e(2567), __webpack_require__.e(8093), __webpack_require__.e(5595), __webpack_require__.e(4591), __webpack_require__.e(2922), __webpack_require__.e(7438), __webpack_require__.e(3595), __webpack_require__.e(6909), __webpack_require__.e(5656), __webpack_require__.e(765), __webpack_require__.e(6423), __webpack_require__.e(3411)]).then(__webpack_require__.bind(__webpack_require__, 56423));
+    const { endRun, tellAgain } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(7145), __webpack_require__.e(224), __webpack_require__.e(8429), __webpack_require__.e(2567), __webpack_require__.e(8093), __webpack_require__.e(5595), __webpack_require__.e(4591), __webpack_require__.e(67), __webpack_require__.e(5413), __webpack_require__.e(4916), __webpack_require__.e(3595), __webpack_require__.e(2839), __webpack_require__.e(7612), __webpack_require__.e(765), __webpack_require__.e(6423), __webpack_require__.e(3411)]).then(__webpack_require__.bind(__webpack_require__, 56423));
     const { sayEnd } = await Promise.all(/* import() */[__webpack_require__.e(2567), __webpack_require__.e(4591), __webpack_require__.e(5590)]).then(__webpack_require__.bind(__webpack_require__, 50090));
     const { speakCleanly } = await __webpack_require__.e(/* import() */ 7499).then(__webpack_require__.bind(__webpack_require__, 27499));
     if (!ended && (env['INPUT_MODE'] ?? '') === 'execute')
-        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(7145), __webpack_require__.e(224), __webpack_require__.e(663), __webpack_require__.e(8429), __webpack_require__.e(2567), __webpack_require__.e(8093), __webpack_require__.e(5595), __webpack_require__.e(4591), __webpack_require__.e(2922), __webpack_require__.e(7438), __webpack_require__.e(3595), __webpack_require__.e(6909), __webpack_require__.e(5656), __webpack_require__.e(765), __webpack_require__.e(6423), __webpack_require__.e(5376)]).then(__webpack_require__.bind(__webpack_require__, 61728))).leaveLost(env, payload, narrator, lost);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(7145), __webpack_require__.e(224), __webpack_require__.e(663), __webpack_require__.e(8429), __webpack_require__.e(2567), __webpack_require__.e(8093), __webpack_require__.e(5595), __webpack_require__.e(4591), __webpack_require__.e(67), __webpack_require__.e(5413), __webpack_require__.e(4916), __webpack_require__.e(3595), __webpack_require__.e(2839), __webpack_require__.e(7612), __webpack_require__.e(765), __webpack_require__.e(6423), __webpack_require__.e(5376)]).then(__webpack_require__.bind(__webpack_require__, 61728))).leaveLost(env, payload, narrator, lost);
     const job = readJob(env, payload, run);
     speakCleanly(job.search);
     const request = { job, env, narrator, signal: new AbortController().signal, lost };

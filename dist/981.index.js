@@ -389,6 +389,7 @@ function pack_show_text(path, pack) {
         ['Allowed', [...(pack.constraints.network ? ['network for its own commands, if the policy lets packs'] : []), ...(pack.constraints.longRunning ? ["as many minutes as the policy's most"] : [])]],
         ['Scope', [...(pack.scope.allowedPaths ?? ['as the policy says']), ...pack.scope.forbiddenPaths.map((glob) => `not ${glob}`)]],
         ['Required documents', pack.docs.required],
+        ['Specs', pack.specs.required],
         ['Artifacts', [...pack.artifacts.required, ...pack.artifacts.optional.map((glob) => `${glob} (optional)`)]],
         ['Python requirements', pack.deps],
         ['Commands', pack.commands.map(commandLine)],

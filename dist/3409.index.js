@@ -1,0 +1,932 @@
+export const id = 3409;
+export const ids = [3409];
+export const modules = {
+
+/***/ 78370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ digestOfFile),
+/* harmony export */   TM: () => (/* binding */ digestFile),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+const PIECE_BYTES = 1024 * 1024;
+/** SHA-256 of UTF-8 text or of bytes, in hexadecimal. */
+function digestOf(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex');
+}
+/** SHA-256 of a file, in hexadecimal, read piece by piece; rejects as the file system does when it cannot be read. */
+async function digestOfFile(path) {
+    return (await digestFile(path, 'sha256')).toString('hex');
+}
+/** Digests a file's bytes without holding them, and shows them to `seen`; rejects as the file system does when it cannot be read. */
+async function digestFile(path, algorithm, seen) {
+    const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+    try {
+        // One buffer for all of it: a stream, which makes a new one for every piece, takes half as long again.
+        const buffer = Buffer.allocUnsafe(PIECE_BYTES);
+        for (let bytesRead = -1; bytesRead !== 0;) {
+            ({ bytesRead } = await file.read(buffer, 0, PIECE_BYTES));
+            sum.update(buffer.subarray(0, bytesRead));
+            seen?.(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await file.close();
+    }
+    return sum.digest();
+}
+
+
+/***/ }),
+
+/***/ 47329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planAction: () => (/* binding */ planAction)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/adapters/actions/inputs.js
+var inputs = __webpack_require__(55695);
+// EXTERNAL MODULE: ./lib/adapters/clock.js
+var clock = __webpack_require__(61642);
+// EXTERNAL MODULE: ./lib/adapters/git/remove-tree.js
+var remove_tree = __webpack_require__(66344);
+// EXTERNAL MODULE: ./lib/adapters/github/client.js + 2 modules
+var github_client = __webpack_require__(13529);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+;// CONCATENATED MODULE: ./lib/adapters/github/compared-files.js
+
+/** As many files as GitHub names of a comparison at most. */
+const MOST = 300;
+const answer = schemas/* object */.Ikc({ files: schemas/* array */.YOg(schemas/* object */.Ikc({ filename: schemas/* string */.YjP().min(1) })).default([]) });
+/** The paths that a commit changed since it parted from another; null where GitHub does not name them all, or has no such commit. */
+async function comparedFiles(client, before, after) {
+    const found = await client.attempt({ doing: `compare ${after} with ${before}`, needs: 'contents: read', shape: answer, send: (rest, at) => rest.repos.compareCommitsWithBasehead({ ...at, basehead: `${before}...${after}`, per_page: 1 }) });
+    if (!found.ok) {
+        if (found.status === 404)
+            return null;
+        throw found.fault;
+    }
+    return found.data.files.length >= MOST ? null : found.data.files.map(({ filename }) => filename);
+}
+
+// EXTERNAL MODULE: ./lib/adapters/secrets/known-secrets.js
+var known_secrets = __webpack_require__(24293);
+// EXTERNAL MODULE: ./lib/adapters/secrets/speak-cleanly.js
+var speak_cleanly = __webpack_require__(27499);
+// EXTERNAL MODULE: ./lib/contract/ids.js
+var ids = __webpack_require__(33240);
+;// CONCATENATED MODULE: ./lib/contract/change-event.js
+
+
+/** A push as its event tells it: where the branch was and where it is. */
+const push = schemas/* object */.Ikc({ before: ids/* sha */.hW, after: ids/* sha */.hW }).transform(({ before, after }) => ({ before, after }));
+/** A pull request as its event tells it. */
+const pullRequest = schemas/* object */.Ikc({ pull_request: schemas/* object */.Ikc({ base: schemas/* object */.Ikc({ sha: ids/* sha */.hW }), head: schemas/* object */.Ikc({ sha: ids/* sha */.hW }) }) }).transform(({ pull_request: { base, head } }) => ({ before: base.sha, after: head.sha }));
+/** What a push or a pull request changes: everything between two commits. */
+const changeEvent = schemas/* union */.KCZ([push, pullRequest]);
+
+// EXTERNAL MODULE: ./lib/contract/inputs.js + 2 modules
+var contract_inputs = __webpack_require__(84591);
+// EXTERNAL MODULE: ./lib/core/fault.js
+var fault = __webpack_require__(58651);
+// EXTERNAL MODULE: ./lib/core/secrets/search.js
+var search = __webpack_require__(87537);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(13411);
+// EXTERNAL MODULE: ./lib/commands/choose-packs.js + 2 modules
+var choose_packs = __webpack_require__(88042);
+// EXTERNAL MODULE: ./lib/commands/end-mode.js
+var end_mode = __webpack_require__(45679);
+// EXTERNAL MODULE: ./lib/commands/idle-inputs.js
+var idle_inputs = __webpack_require__(79010);
+;// CONCATENATED MODULE: ./lib/adapters/github/dispatch-shard.js
+
+
+/** Reads `GITHUB_WORKFLOW_REF`, such as acme/shop/.github/workflows/plan.yml@refs/heads/main; null where it names no workflow of the repository on a branch or tag. */
+function ownWorkflow(text, repository) {
+    const [, owner, file, ref] = /^([^/]+\/[^/]+)\/\.github\/workflows\/([^/@]+\.ya?ml)@refs\/(?:heads|tags)\/(.+)$/.exec(text) ?? [];
+    return owner === undefined || file === undefined || ref === undefined || owner.toLowerCase() !== repository.toLowerCase() ? null : { file, ref };
+}
+/** Starts a workflow for a shard, which it is told by its input `shard`. Faults as GitHub refuses it; what came of a request without an answer is not known, so that it is not sent again. */
+async function dispatchShard(client, { file, ref }, shard) {
+    const answer = await client.once({
+        doing: `start the workflow ${file} for shard ${shard}`,
+        needs: 'actions: write',
+        shape: schemas/* null */.chJ(),
+        // GitHub answers with nothing, which a broken line would look like.
+        send: async (rest, at) => ({ status: (await rest.actions.createWorkflowDispatch({ ...at, workflow_id: file, ref, inputs: { shard: String(shard) } })).status, data: null }),
+    }, () => Promise.reject(new fault/* Fault */.vC('github:unexpected', 'nothing tells whether a workflow was started')));
+    if (!answer.ok)
+        throw answer.fault;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/next-shard.js
+
+/** Starts the workflow of this job again for a shard. Answers why that cannot be done, null where it was; the plan fails then, since nobody would run what is in it. */
+async function startNextShard(shard, client, { env, narrator }) {
+    const workflow = ownWorkflow(env['GITHUB_WORKFLOW_REF'] ?? '', client.repository);
+    if (workflow === null)
+        return `The workflow of this job cannot be started again for shard ${shard}: ${JSON.stringify(env['GITHUB_WORKFLOW_REF'] ?? '')} is no workflow of ${client.repository} on a branch or tag. Leave the word next out of the input select, and plan shard by shard.`;
+    await dispatchShard(client, workflow, shard);
+    narrator.say(`the workflow ${workflow.file} is started on ${workflow.ref} for shard ${shard}`);
+    return null;
+}
+
+// EXTERNAL MODULE: ./lib/commands/step-narrator.js
+var step_narrator = __webpack_require__(29334);
+// EXTERNAL MODULE: ./lib/commands/surroundings.js
+var surroundings = __webpack_require__(92607);
+// EXTERNAL MODULE: ./lib/adapters/actions/outputs.js + 2 modules
+var outputs = __webpack_require__(93209);
+// EXTERNAL MODULE: ./lib/render/quote-markdown.js
+var quote_markdown = __webpack_require__(72368);
+;// CONCATENATED MODULE: ./lib/render/plan-summary.js
+
+/** Rows of a table; a summary of a step holds 1 MiB. */
+const MOST_ROWS = 1000;
+const MOST_PROBLEMS = 50;
+/** The summary of a plan: what is run now, what is held back and why, and what is wrong with the packs that are refused. */
+function planSummary({ base, selected, held, others, problems, refusal, shard }) {
+    const count = (number, what) => `${number} ${what}`;
+    return [
+        `# 🗺️ ${refusal === null ? `${selected.length === 1 ? 'One pack' : `${selected.length} packs`} to run` : 'No plan'}`,
+        '',
+        `${[count(selected.length, 'selected'), count(held.length, 'held back'), count(others, 'not asked for')].join(', ')}. Read from ${(0,quote_markdown/* quoteCode */.cy)(base.branch)} at ${(0,quote_markdown/* quoteCode */.cy)(base.commit)}.`,
+        '',
+        ...(refusal === null ? [] : [`**${(0,quote_markdown/* quoteInline */.Wx)(refusal)}**`, '']),
+        ...(shard === null ? [] : [`Shard ${shard.number} of ${shard.of}.${shard.started === null ? '' : ` The workflow was started again for shard ${shard.started}.`}`, '']),
+        ...table('## Selected', '| Pack | Folder | SHA-256 |', selected, ({ id, pack, sha256 }) => [(0,quote_markdown/* quoteCell */.HO)(id), (0,quote_markdown/* quoteCell */.HO)(pack), (0,quote_markdown/* quoteCode */.cy)(sha256.slice(0, 12))]),
+        ...table('## Held back', '| Pack | Folder | Why |', held, ({ id, pack, why = '' }) => [(0,quote_markdown/* quoteCell */.HO)(id), (0,quote_markdown/* quoteCell */.HO)(pack), (0,quote_markdown/* quoteInline */.Wx)(why)]),
+        ...(problems.length === 0 ? [] : ['## Refused', '', ...problems.slice(0, MOST_PROBLEMS).flatMap(problemLines), ...(problems.length > MOST_PROBLEMS ? [`- … and ${problems.length - MOST_PROBLEMS} more, told by ${(0,quote_markdown/* quoteCode */.cy)('codex-orchestrator pack validate')}`] : []), '']),
+    ].join('\n');
+}
+function table(heading, head, rows, cells) {
+    if (rows.length === 0)
+        return [];
+    return [heading, '', head, '|---|---|---|', ...rows.slice(0, MOST_ROWS).map((row) => `| ${cells(row).join(' | ')} |`), '', ...(rows.length > MOST_ROWS ? [`… and ${rows.length - MOST_ROWS} more.`, ''] : [])];
+}
+function problemLines({ sentence, remedy, frame }) {
+    return [`- ${(0,quote_markdown/* quoteInline */.Wx)(sentence)} ${(0,quote_markdown/* quoteInline */.Wx)(remedy)}`, ...(frame === undefined ? [] : (0,quote_markdown/* quoteBlock */.Af)(frame).split('\n').map((line) => `  ${line}`))];
+}
+
+// EXTERNAL MODULE: ./lib/commands/plan-report.js
+var plan_report = __webpack_require__(92598);
+;// CONCATENATED MODULE: ./lib/commands/tell-plan.js
+
+
+
+
+/** Tells a plan: in the job log, as the summary of the job and as the output `matrix`. Answers the exit code of the step. */
+function tellPlan(selection, packs, base, { env, inputs, narrator }) {
+    const { selected, others } = selection;
+    const held = selection.held.filter(({ reason }) => reason !== 'shard');
+    const refusal = (0,plan_report/* whyNoMatrix */.dL)(selection, { shard: (number) => `select: shard=${number}`, limit: 'select: limit=NUMBER' });
+    const shown = shardOf(inputs.select);
+    const problems = (0,plan_report/* refusedPacks */.T0)(packs, held).flatMap((pack) => pack.problems);
+    if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
+        (0,outputs/* writeSummary */.Sy)(env, planSummary({ base, selected, held, others, problems, refusal, shard: shown === null ? null : { number: shown, of: selection.shards, started: inputs.select.next ? selection.ahead : null } }));
+    for (const { id, why } of held)
+        narrator.say(`held back: ${id}: ${why}`);
+    for (const { sentence, remedy } of problems)
+        narrator.error(`${sentence} ${remedy}`);
+    if (refusal !== null) {
+        narrator.error(refusal);
+        return (0,contract_inputs/* failsStep */.u)(inputs['fail-on'], 'BLOCKED') ? 1 : 0;
+    }
+    if ((env['GITHUB_OUTPUT'] ?? '') !== '')
+        (0,outputs/* setOutputs */.n0)(env, { matrix: JSON.stringify((0,plan_report/* matrixOf */.lQ)(selection)) });
+    narrator.say(`${selected.length} of ${selected.length + held.length} packs are selected: ${selected.map(({ id }) => id).join(', ')}`);
+    // The others are run all the same: one pack that is refused does not stop a thousand.
+    return problems.length > 0 && (0,contract_inputs/* failsStep */.u)(inputs['fail-on'], 'PARTIAL') ? 1 : 0;
+}
+/** The shard that is asked for: the first, where the workflow starts itself for the others. */
+function shardOf({ shard, next }) {
+    return shard ?? (next ? 1 : null);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/plan-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A plan that has not come to its end after this long does not. */
+const WALL_MS = 10 * 60 * 1000;
+/** The step of mode plan: reads the packs of the base commit and the pull requests there are, and says as the output `matrix` which are run now. Answers the exit code of the step. */
+async function planAction(env, payload) {
+    const narrator = (0,step_narrator/* stepNarrator */.y)(env);
+    const scratch = (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), `codex-orchestrator-${(0,clock/* newRunId */.F)(clock/* systemClock */.m)}`);
+    return (0,end_mode/* endMode */.r)(env, scratch, async () => {
+        const read = (0,inputs/* readInputs */.K)(env);
+        if (!read.ok) {
+            for (const { message, remedy } of read.problems)
+                narrator.error(`${message} ${remedy}`);
+            return 1;
+        }
+        (0,speak_cleanly.speakCleanly)((0,search/* secretSearch */.R6)((0,known_secrets/* knownSecrets */.x)(read.inputs, env)));
+        for (const warning of (0,idle_inputs/* idleInputs */.m)(read.inputs))
+            narrator.warn(warning);
+        try {
+            return await plan({ env, inputs: read.inputs, narrator, scratch, payload, signal: AbortSignal.timeout(WALL_MS) });
+        }
+        finally {
+            await (0,remove_tree/* removeTree */.d)(scratch);
+        }
+    });
+}
+async function plan(around) {
+    const { env, inputs, narrator, scratch, payload, signal } = around;
+    const client = (0,github_client.createClient)({ token: inputs['github-token'], apiUrl: (0,surroundings/* apiUrl */.y0)(env), repository: env['GITHUB_REPOSITORY'] ?? 'unknown/unknown', userAgent: `codex-orchestrator/${version/* VERSION */.x}`, hurry: signal });
+    try {
+        const changed = inputs.select.changed ? await changedBy(payload, client) : null;
+        if (typeof changed === 'string') {
+            narrator.error(changed);
+            return 1;
+        }
+        const { base, packs, selection } = await (0,choose_packs/* choosePacks */.A)({ client, env, token: inputs['github-token'], branch: inputs['base-branch'], scratch, signal, folders: inputs.packs, changed, wish: { ...inputs.select, shard: shardOf(inputs.select) } });
+        const flaw = inputs.select.next && selection.ahead !== null ? await startNextShard(selection.ahead, client, around) : null;
+        if (flaw !== null) {
+            narrator.error(flaw);
+            return 1;
+        }
+        return tellPlan(selection, packs, base, around);
+    }
+    catch (thrown) {
+        if (!(0,fault/* isFault */.Zh)(thrown))
+            throw thrown;
+        const { status, remedy } = fault/* FAULTS */.y2[thrown.code];
+        narrator.error(`${status} (${thrown.code}): ${thrown.message} ${remedy}`);
+        return (0,contract_inputs/* failsStep */.u)(inputs['fail-on'], status) ? 1 : 0;
+    }
+}
+/** The paths that the event has changed, or why that is not known. */
+async function changedBy(payload, client) {
+    const event = changeEvent.safeParse(payload);
+    if (!event.success)
+        return 'The input select asks for what was changed, and the event is neither a push nor a pull request. Leave the word changed out, or start the plan on push.';
+    const paths = await comparedFiles(client, event.data.before, event.data.after);
+    return paths ?? `GitHub does not name all files between ${event.data.before} and ${event.data.after}: there are 300 or more, or the branch is new. Leave the word changed out of the input select, and name the packs with the input packs.`;
+}
+
+
+/***/ }),
+
+/***/ 71071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ne: () => (/* binding */ changedFile),
+  tc: () => (/* binding */ recordedChange)
+});
+
+// UNUSED EXPORTS: change, fileMode
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/contract/ids.js
+var ids = __webpack_require__(33240);
+// EXTERNAL MODULE: ./lib/contract/overwritten.js
+var overwritten = __webpack_require__(89767);
+;// CONCATENATED MODULE: ./lib/contract/secret-scan.js
+
+
+
+/** One secret in a change: the file, where in it, and the rule that found it; never the secret. */
+const changeHit = schemas/* strictObject */.rej({
+    path: ids/* repoPath */.qN,
+    /** Whether it is in the content, in the target of a link, or in the name itself. */
+    part: schemas/* enum */.k5n(['content', 'link', 'path']),
+    /** The line it begins on, counted from 1; null for a binary file, a link and a name. */
+    line: schemas/* int */.Whr().positive().nullable(),
+    offset: schemas/* int */.Whr().nonnegative(),
+    length: schemas/* int */.Whr().positive(),
+    rule: schemas/* string */.YjP().min(1).max(200),
+    /** True when the same bytes are in a file of the base that the change touches: this run did not bring them in. */
+    inBase: schemas/* boolean */.zMY(),
+});
+/** What the search of a whole change for secrets found, and how far it saw. */
+const secretScan = schemas/* strictObject */.rej({
+    /** New contents, link targets and names that were read, each whole. */
+    files: schemas/* int */.Whr().nonnegative(),
+    bytes: schemas/* int */.Whr().nonnegative(),
+    /** What searched: our own families and known values, and the version of secretlint. */
+    rules: schemas/* array */.YOg(schemas/* string */.YjP().min(1)),
+    /** Secrets that could not be searched for, by name, and why. */
+    notSearched: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP().min(1), why: schemas/* string */.YjP().min(1) })),
+    /** How many there are; at most 1,000 are listed, new ones first. */
+    found: schemas/* int */.Whr().nonnegative(),
+    hits: schemas/* array */.YOg(changeHit).max(overwritten/* LISTED_HITS */.Ls),
+});
+
+;// CONCATENATED MODULE: ./lib/contract/change.js
+
+
+
+/** A git file mode as a raw tree difference spells it; 000000 means absent. */
+const fileMode = schemas/* enum */.k5n(['000000', '100644', '100755', '120000', '160000']);
+/** One line of the raw difference of two trees, renames not followed: a rename is a deletion and an addition. */
+const changedFile = schemas/* strictObject */.rej({
+    path: ids/* repoPath */.qN,
+    kind: schemas/* enum */.k5n(['added', 'modified', 'deleted', 'type-changed']),
+    oldMode: fileMode,
+    newMode: fileMode,
+    oldSha: ids/* sha */.hW,
+    newSha: ids/* sha */.hW,
+    /** Added and deleted lines; null for a binary file. */
+    addedLines: schemas/* int */.Whr().nonnegative().nullable(),
+    deletedLines: schemas/* int */.Whr().nonnegative().nullable(),
+    /** Size of the new content in bytes, 0 when deleted. */
+    bytes: schemas/* int */.Whr().nonnegative(),
+    /** What a symbolic link on the new side leads to, as git stores it; null when the new side is no link. */
+    linkTarget: schemas/* string */.YjP().max(4096).nullable(),
+});
+/** The change a run proposes: the exact tree that would be committed, and how it differs from the base. */
+const change = schemas/* strictObject */.rej({
+    baseCommit: ids/* sha */.hW,
+    baseTree: ids/* sha */.hW,
+    candidateTree: ids/* sha */.hW,
+    files: schemas/* array */.YOg(changedFile),
+});
+/** The change as recorded: with the patch kept in the bundle, null when it is withheld, and what was found in it. */
+const recordedChange = change.extend({ patch: ids/* fileReference */.We.nullable(), secrets: secretScan });
+
+
+/***/ }),
+
+/***/ 32065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ PACK_PULL_FIELDS),
+/* harmony export */   Oj: () => (/* binding */ deliveredPack),
+/* harmony export */   Wc: () => (/* binding */ packPulls),
+/* harmony export */   eK: () => (/* binding */ packPullSeen)
+/* harmony export */ });
+/* unused harmony export packPull */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33240);
+
+
+/** What is asked of a pull request to know which pack it delivers; GitHub's GraphQL and `gh pr list --json` call it the same. */
+const packPull = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['OPEN', 'CLOSED', 'MERGED']),
+    headRefName: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** True for one from a fork, which nobody of ours made. */
+    isCrossRepository: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+/** The same as GitHub's GraphQL answers it to us. */
+const packPullSeen = packPull.extend({ url: zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5() });
+/** A pull request of ours that carries a pack: the hash that the pack had, and what became of it. */
+const deliveredPack = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(), sha256: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['open', 'merged', 'closed']) });
+/** The fields of it, as both are asked for them. */
+const PACK_PULL_FIELDS = ['number', 'state', 'headRefName', 'isCrossRepository', 'body'];
+/** What `gh pr list --json` prints. */
+const packPulls = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(packPull);
+
+
+/***/ }),
+
+/***/ 6992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
+
+/** Writes a value as canonical JSON (RFC 8785): one value, one spelling, byte for byte. Throws for what JSON cannot hold. */
+function canonicalJson(value) {
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
+    if (text === undefined)
+        throw new TypeError('this value has no JSON form');
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ SAID),
+/* harmony export */   i: () => (/* binding */ waitsFor)
+/* harmony export */ });
+/** What became of a pull request, behind its number. */
+const SAID = { open: 'is open', merged: 'is merged', closed: 'was closed without being merged' };
+/**
+ * Why a pack has to wait for another, null where it does not. One that was changed since it was merged waits to be run
+ * again; of one that is not there any more (`hash` null) every merge counts.
+ */
+function waitsFor(id, pulls, hash) {
+    const merged = pulls.filter(({ state }) => state === 'merged');
+    if (merged.some(({ sha256 }) => hash === null || sha256 === hash))
+        return null;
+    const [before] = merged;
+    const [other] = pulls;
+    if (before !== undefined)
+        return `it waits for ${id}, which was changed after pull request #${before.number} was merged`;
+    return other === undefined ? `it waits for ${id}, which was not delivered yet` : `it waits for ${id}, whose pull request #${other.number} ${SAID[other.state]}`;
+}
+
+
+/***/ }),
+
+/***/ 82302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ deliveredBy),
+/* harmony export */   o: () => (/* binding */ packLine)
+/* harmony export */ });
+/* harmony import */ var _contract_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33240);
+
+/** The line of a pull request that says which pack it delivers, letter for letter. */
+function packLine({ id, sha256 }) {
+    return `Pack: ${id} ${sha256}`;
+}
+/** The pack that the body of a pull request says it delivers, null where it says none. The first such line counts, which is ours: a model writes what stands further down. */
+function deliveredBy(body) {
+    const [, id, hash] = /^[ \t]*Pack: (\S{1,100}) ([0-9a-f]{64})[ \t]*$/m.exec(body.replaceAll('\r', '\n')) ?? [];
+    const digest = _contract_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc.safeParse(hash);
+    return id === undefined || !digest.success ? null : { id, sha256: digest.data };
+}
+
+
+/***/ }),
+
+/***/ 39506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ treeDifferences)
+/* harmony export */ });
+/** The paths whose file is there in one of two states alone, or is another one, in the order of the second and then of the first; a rename is two of them. */
+function treeDifferences(before, after) {
+    const differ = (path, { mode, sha }) => {
+        const old = before.get(path);
+        return old === undefined || old.mode !== mode || old.sha !== sha;
+    };
+    return [...[...after].flatMap(([path, file]) => (differ(path, file) ? [path] : [])), ...[...before.keys()].filter((path) => !after.has(path))];
+}
+
+
+/***/ }),
+
+/***/ 97913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   YC: () => (/* binding */ packUnit),
+/* harmony export */   fi: () => (/* binding */ CHECK),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
+/* unused harmony export issueUnit */
+/** What the check of a run is called that has an issue, or whose task is not known. */
+const CHECK = 'codex-orchestrator';
+/** The unit of an issue. */
+function issueUnit(number) {
+    if (!Number.isSafeInteger(number) || number < 1)
+        throw new TypeError(`${number} is not the number of an issue`);
+    return { task: `issue-${number}`, branch: `codex/issue-${number}`, mark: `Refs #${number}`, check: CHECK, issue: number };
+}
+/** The unit of a task pack; with an issue that is where it is talked about. Ids that differ in case alone have one branch, and their marks tell them apart. */
+function packUnit(id, issue) {
+    return { task: id, branch: `codex/${id.toLowerCase()}`, mark: `Pack: ${id}`, check: issue === null ? `${CHECK} (${id})` : CHECK, issue };
+}
+/** What a run works on; null while that is not known. */
+function unitOf({ trigger, pack }) {
+    if (trigger === null)
+        return null;
+    if (trigger.taskPack !== null)
+        return pack === null ? null : packUnit(pack.id, trigger.issue);
+    return trigger.issue === null ? null : issueUnit(trigger.issue);
+}
+/** What the task is called, by its pack or else its issue; empty where neither is known. */
+function titleOf({ issue, pack }) {
+    return pack?.pack.title ?? issue?.title ?? '';
+}
+
+
+/***/ }),
+
+/***/ 13365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OH: () => (/* binding */ branchesOfPacks),
+/* harmony export */   ZD: () => (/* binding */ deliveredPacks)
+/* harmony export */ });
+/* unused harmony export isBranchOf */
+/* harmony import */ var _core_pack_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82302);
+/* harmony import */ var _core_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97913);
+
+
+/** The packs that pull requests say they deliver. What a text says counts only for the pack that the branch was made for, since a model writes part of that text. */
+function deliveredPacks(pulls) {
+    return pulls.flatMap(({ number, state, headRefName, isCrossRepository, body }) => {
+        const said = isCrossRepository ? null : (0,_core_pack_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .deliveredBy */ .O)(body);
+        return said === null || !isBranchOf(said.id, headRefName) ? [] : [{ ...said, number, state: STATES[state] }];
+    });
+}
+const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
+/** The branches from which packs could have been delivered, of those there are: the own one of each, whether there or not, since a merged one is often gone, and those beside it. */
+function branchesOfPacks(ids, there) {
+    const own = new Set(ids.map((id) => (0,_core_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .packUnit */ .YC)(id, null).branch));
+    const aside = [...there].filter((branch) => ASIDE.test(branch) && own.has(branch.replace(ASIDE, '')));
+    return [...new Set([...own, ...aside])];
+}
+/** What a run puts behind the branch of its pack where that is somebody else's. */
+const ASIDE = /-[0-9a-f]{8}$/;
+/** Whether runs of a pack deliver from a branch: from its own, or from one beside it, that a single run had to take because its own was somebody else's. */
+function isBranchOf(id, branch) {
+    const { branch: own } = (0,_core_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .packUnit */ .YC)(id, null);
+    return branch === own || (ASIDE.test(branch) && branch.replace(ASIDE, '') === own);
+}
+
+
+/***/ }),
+
+/***/ 5086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ packSha256)
+/* harmony export */ });
+/* harmony import */ var _contract_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33240);
+/* harmony import */ var _contract_pack_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86582);
+/* harmony import */ var _core_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6992);
+/* harmony import */ var _documents_decode_utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21508);
+
+
+
+
+/**
+ * What a pack is told apart by from what it was before: the SHA-256 of the canonical JSON of {name: text} of its files.
+ * Files of the folder that are no part of a pack don't count. `digest` answers a SHA-256 in hexadecimal.
+ */
+function packSha256(files, digest) {
+    const texts = _contract_pack_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .PACK_FILES */ .mQ.flatMap(({ name }) => {
+        const content = files.get(name);
+        if (content === undefined)
+            return [];
+        return [[name, typeof content === 'string' ? content : (0,_documents_decode_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._)(content).text]];
+    });
+    // A text that is not well formed has no JSON form; it never comes from bytes.
+    return _contract_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc.parse(digest((0,_core_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(Object.fromEntries(texts.map(([name, text]) => [name, text.toWellFormed()])))));
+}
+
+
+/***/ }),
+
+/***/ 72368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ quoteBlock),
+/* harmony export */   HO: () => (/* binding */ quoteCell),
+/* harmony export */   Wx: () => (/* binding */ quoteInline),
+/* harmony export */   cy: () => (/* binding */ quoteCode),
+/* harmony export */   vv: () => (/* binding */ quotePlain)
+/* harmony export */ });
+/** Zero-width, so that what follows is no longer a mention, a reference or a link. */
+const BREAK = '\u200B';
+/**
+ * Text from outside as one line of Markdown that only says something: no mention, reference, link, image, markup or HTML
+ * comes to life. Code spans stay code spans. Cut to `limit` characters.
+ */
+function quoteInline(text, limit = 500) {
+    const line = visible(text).replace(/\s+/g, ' ').trim();
+    return shortened(line, limit)
+        .split(/((?<!`)`[^`]+`(?!`))/)
+        .map((part) => (CODE_SPAN.test(part) ? quiet(part) : inert(part)))
+        .join('');
+}
+/** A code span without a bar: in a table the bar would end the cell, and with it the span. */
+const CODE_SPAN = /^`[^`|]+`$/;
+/** A path or another short literal in a cell of a table; what a cell would read as its own end is shown as plain text. */
+function quoteCell(text, limit = 120) {
+    const line = visible(text).replace(/\s/g, ' ');
+    const cut = shortened(line, limit);
+    return /[\\|]/.test(cut) ? quoteInline(cut, limit) : quoteCode(cut);
+}
+/** Text from outside inside a fence of its own that it cannot end. */
+function quoteBlock(text) {
+    const body = quiet(visible(text).replace(/\n+$/, ''));
+    const mark = '`'.repeat(Math.max(2, longestTicks(body)) + 1);
+    return `${mark}text\n${body}\n${mark}`;
+}
+/** A path or another short literal as a code span that it cannot end. */
+function quoteCode(text) {
+    const line = quiet(visible(text).replace(/\s/g, ' '));
+    const mark = '`'.repeat(longestTicks(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') || line === '' ? ' ' : '';
+    return `${mark}${pad}${line}${pad}${mark}`;
+}
+/** Text from outside as one plain line for places without Markdown, such as a title or a commit message. */
+function quotePlain(text, limit) {
+    return unlinked(shortened(visible(text).replace(/\s+/g, ' ').trim(), limit));
+}
+/** Cut to a number of characters as people count them, the sign that it was cut among them. */
+function shortened(text, limit) {
+    const characters = Array.from(text);
+    return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : text;
+}
+function longestTicks(text) {
+    return [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 0);
+}
+/** Without terminal sequences and characters that are not seen or change the order of what is. */
+function visible(text) {
+    const [first = '', ...others] = text.split('\u001B');
+    return [first, ...others.map(afterEscape)]
+        .join('')
+        .replace(/\r\n?/g, '\n')
+        .replace(/\p{Cf}|[\u{E0000}-\u{E0FFF}]|(?!\uFE0F)\p{Variation_Selector}|(?![\n\t])\p{Cc}/gu, '');
+}
+/** What an escape leaves of the text behind it. A string for the terminal, such as a title, ends with its line at the latest. */
+function afterEscape(text) {
+    if (!text.startsWith(']'))
+        return text.replace(/^(?:\[[0-?]*[ -/]*[@-~]|[@-_])/, '');
+    const end = text.search(/\p{Cc}/u);
+    return end === -1 ? '' : text.slice(end);
+}
+function inert(text) {
+    return unlinked(text)
+        .replace(/[\\`*_{}[\]|~]/g, '\\$&')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/^(\s*)([-=+])/, '$1\\$2')
+        .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+}
+/**
+ * Breaks, in code, what GitHub acts on once a pull request's text has become the message of a merge, which knows no code:
+ * a word that closes an issue, and one that keeps CI from running.
+ */
+function quiet(text) {
+    return text.replace(CLOSING, `$&${BREAK}`).replace(new RegExp(`(?<=\\[)${SKIPPING.source}`, 'gi'), `$&${BREAK}`);
+}
+const CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s+(?:(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d|GH-\d|https?:\/\/))/gi;
+/** In a title or a commit message these words keep CI from running. */
+const SKIPPING = /(?:skip|ci|no|actions)(?=[ -](?:ci|skip|actions|checks)\b)/gi;
+/** Breaks what GitHub makes a mention, a reference or a link of, wherever it stands. */
+function unlinked(text) {
+    return text
+        .replace(/[@#]/g, `$&${BREAK}`)
+        .replace(SKIPPING, `$&${BREAK}`)
+        .replace(/GH-(?=\d)/gi, `$&${BREAK}`)
+        .replaceAll('://', `:${BREAK}//`)
+        .replace(/www(?=\.)/gi, `$&${BREAK}`);
+}
+
+
+/***/ }),
+
+/***/ 98799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalize)
+/* harmony export */ });
+function serializeString (value) {
+  if (!value.isWellFormed()) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+  return JSON.stringify(value);
+}
+
+function serializePrimitive (value) {
+  switch (typeof value) {
+    case 'number':
+      if (isNaN(value)) {
+        throw new Error('NaN is not allowed');
+      }
+      if (!isFinite(value)) {
+        throw new Error('Infinity is not allowed');
+      }
+      // For finite numbers String(value) would give identical output, but
+      // JSON.stringify benchmarks faster on V8.
+      return JSON.stringify(value);
+    case 'string':
+      return serializeString(value);
+    case 'boolean':
+      return value ? 'true' : 'false';
+    default:
+      // null, or values JSON.stringify maps to undefined (undefined,
+      // functions, symbols).
+      return JSON.stringify(value);
+  }
+}
+
+// Resolves a value to either its serialized primitive form (a string — or
+// undefined, for values JSON.stringify drops) or a frame describing the
+// container to descend into. Callers distinguish the two cases with
+// `typeof result !== 'object'`.
+//
+// toJSON results are unwrapped here, and the wrapper objects stay in `seen`
+// until the resolved subtree is fully serialized, so cycles introduced via
+// toJSON are still detected.
+function enterValue (value, seen) {
+  let wrappers = null;
+  while (value !== null && typeof value === 'object' && typeof value.toJSON === 'function') {
+    if (seen.has(value)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(value);
+    (wrappers ??= []).push(value);
+    value = value.toJSON();
+  }
+
+  // Boxed Number/String/Boolean objects serialize as their primitive values,
+  // mirroring how JSON.stringify treats them.
+  if (value instanceof Number || value instanceof String || value instanceof Boolean) {
+    value = value.valueOf();
+  }
+
+  if (value === null || typeof value !== 'object') {
+    if (wrappers !== null) {
+      for (const wrapper of wrappers) seen.delete(wrapper);
+    }
+    return serializePrimitive(value);
+  }
+
+  if (seen.has(value)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(value);
+
+  return {
+    container: value,
+    // null marks an array frame; object frames carry their sorted keys.
+    // `sort()`'s default comparator orders by UTF-16 code unit, which is the
+    // order JCS requires.
+    keys: Array.isArray(value) ? null : Object.keys(value).sort(),
+    // Next child to serialize; the frame resumes here after a nested
+    // container's subtree completes.
+    index: 0,
+    // Whether no member has been emitted yet (controls comma placement).
+    first: true,
+    // toJSON wrappers to release from `seen` when this frame completes.
+    wrappers
+  };
+}
+
+function canonicalize (object) {
+  if (object === null || typeof object !== 'object') {
+    return serializePrimitive(object);
+  }
+
+  const seen = new Set();
+  const root = enterValue(object, seen);
+  if (typeof root !== 'object') {
+    // A toJSON chain resolved the input to a primitive.
+    return root;
+  }
+
+  let result = root.keys === null ? '[' : '{';
+  const stack = [root];
+
+  // Depth-first serialization with an explicit stack instead of recursion, so
+  // nesting depth is bounded by heap size rather than call-stack size. The top
+  // frame is the container currently being serialized: primitive children are
+  // appended inline, while a nested container pushes a new frame and jumps
+  // back to the outer loop. Because frame.index was already advanced, the
+  // parent resumes at its next child once the subtree is done. Opening
+  // brackets are emitted when a frame is pushed, closing brackets when it
+  // completes.
+  outer:
+  while (stack.length > 0) {
+    const frame = stack[stack.length - 1];
+    const container = frame.container;
+
+    // keys === null marks an array frame; otherwise keys holds the object's
+    // sorted property names. Either way the iteration counter lives on the
+    // frame itself (frame.index), so when a frame is resumed after a nested
+    // container completes, the while condition continues at the first
+    // unserialized child instead of restarting from the beginning.
+    if (frame.keys === null) {
+      while (frame.index < container.length) {
+        const i = frame.index++;
+        if (i > 0) {
+          result += ',';
+        }
+        const element = container[i];
+        // Inside arrays, JSON.stringify serializes values with no JSON
+        // representation (undefined, symbols, functions) as null.
+        const value = element === undefined || typeof element === 'symbol' || typeof element === 'function' ? null : element;
+        if (value === null || typeof value !== 'object') {
+          result += serializePrimitive(value);
+          continue;
+        }
+        const child = enterValue(value, seen);
+        if (typeof child !== 'object') {
+          // A toJSON chain resolved the child to an already-serialized
+          // primitive — or, when child is undefined, to a value with no JSON
+          // representation, which becomes null inside arrays.
+          result += child === undefined ? 'null' : child;
+          continue;
+        }
+        result += child.keys === null ? '[' : '{';
+        stack.push(child);
+        continue outer;
+      }
+      result += ']';
+    } else {
+      const keys = frame.keys;
+      while (frame.index < keys.length) {
+        const key = keys[frame.index++];
+        const value = container[key];
+        // Inside objects, JSON.stringify omits properties whose value has no
+        // JSON representation (undefined, symbols, functions).
+        if (value === undefined || typeof value === 'symbol' || typeof value === 'function') {
+          continue;
+        }
+        if (value === null || typeof value !== 'object') {
+          // Commas are tracked with a flag rather than the key index: a
+          // skipped key must not leave a stray comma behind.
+          if (frame.first) {
+            frame.first = false;
+          } else {
+            result += ',';
+          }
+          result += serializeString(key) + ':' + serializePrimitive(value);
+          continue;
+        }
+        // The child must be resolved before the key is emitted: a toJSON
+        // returning a value with no JSON representation drops the whole
+        // property.
+        const child = enterValue(value, seen);
+        if (child === undefined) {
+          continue;
+        }
+        if (frame.first) {
+          frame.first = false;
+        } else {
+          result += ',';
+        }
+        result += serializeString(key) + ':';
+        if (typeof child !== 'object') {
+          result += child;
+          continue;
+        }
+        result += child.keys === null ? '[' : '{';
+        stack.push(child);
+        continue outer;
+      }
+      result += '}';
+    }
+
+    // Frame complete. The container leaves `seen` so that a later, sibling
+    // reference to the same object is not mistaken for a cycle.
+    seen.delete(container);
+    if (frame.wrappers !== null) {
+      for (const wrapper of frame.wrappers) seen.delete(wrapper);
+    }
+    stack.pop();
+  }
+
+  return result;
+}
+
+
+/***/ })
+
+};
