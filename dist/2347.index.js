@@ -1,5 +1,5 @@
 export const id = 2347;
-export const ids = [2347];
+export const ids = [2347,7499];
 export const modules = {
 
 /***/ 35431:
@@ -414,6 +414,175 @@ function pathOf(bundle) {
 
 /***/ }),
 
+/***/ 76971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ inBatches)
+/* harmony export */ });
+const AT_ONCE = 64;
+/** Does the same for every item, 64 at a time, and answers in the order of the items. */
+async function inBatches(items, work) {
+    const results = [];
+    for (let start = 0; start < items.length; start += AT_ONCE) {
+        for (const result of await Promise.all(items.slice(start, start + AT_ONCE).map(work)))
+            results.push(result);
+    }
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 7801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Ae: () => (/* binding */ anyText),
+/* harmony export */   OO: () => (/* binding */ bytePath),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   V0: () => (/* binding */ records),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** Spells a text as a byte path. */
+function bytePath(text) {
+    return Buffer.from(text, 'utf8').toString('latin1');
+}
+/** The bytes of a path, as the file system takes them. */
+function bytesOf(path) {
+    return Buffer.from(path, 'latin1');
+}
+/** The text of a path, or null when its bytes are no UTF-8. */
+function textOf(path) {
+    const bytes = bytesOf(path);
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? bytes.toString('utf8') : null;
+}
+/** The text of any path, so that no two have the same: a byte that is no part of UTF-8 text becomes half of a surrogate pair, which no UTF-8 text holds. */
+function anyText(path) {
+    return textOf(path) ?? path.replace(/[\u0080-\u00ff]/g, (byte) => String.fromCharCode(0xdc00 + byte.charCodeAt(0)));
+}
+/** Spells a path for a message: quoted, on one line, with everything invisible made visible. */
+function shown(path) {
+    const text = textOf(path) ?? path;
+    return `"${text.replace(/[\p{C}\p{Zl}\p{Zp}"\\]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)}"`;
+}
+/** The records of git's output under `-z`. */
+function records(output) {
+    const parts = output.toString('latin1').split('\0');
+    parts.pop();
+    return parts;
+}
+
+
+/***/ }),
+
+/***/ 49890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   HE: () => (/* binding */ namingDiskErrors),
+/* harmony export */   nd: () => (/* binding */ lstatOrNull)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58651);
+/* harmony import */ var _byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7801);
+
+
+
+/** The code of a file system error, or undefined when something else was thrown. */
+function codeOf(thrown) {
+    return thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+}
+/** Looks at a path itself, never through a link; null when nothing is there. */
+async function lstatOrNull(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(path));
+    }
+    catch (thrown) {
+        if (codeOf(thrown) === 'ENOENT' || codeOf(thrown) === 'ENOTDIR')
+            return null;
+        throw thrown;
+    }
+}
+const MACHINE_CODES = ['EACCES', 'EBUSY', 'EDQUOT', 'EIO', 'EMFILE', 'ENOSPC', 'EPERM', 'EROFS'];
+/** Turns what the disk itself refuses (no space, no right, a mount in the way) into the fault `git:broken`, which says so. */
+async function namingDiskErrors(work) {
+    try {
+        return await work();
+    }
+    catch (thrown) {
+        if (!MACHINE_CODES.includes(codeOf(thrown)))
+            throw thrown;
+        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('git:broken', `The disk refuses what a workspace needs: ${thrown instanceof Error ? thrown.message : ''}`, thrown);
+    }
+}
+
+
+/***/ }),
+
+/***/ 66344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeTree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _batches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76971);
+/* harmony import */ var _byte_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7801);
+/* harmony import */ var _file_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49890);
+
+
+
+
+// Well below PATH_MAX, so that there is room for one more name.
+const LONG_PATH_BYTES = 2048;
+/** Removes whatever stands at a path: links as links, folders that forbid it, and folders nested deeper than a path can say. */
+async function removeTree(path) {
+    const root = (0,_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bytePath */ .OO)(path);
+    const waiting = [root];
+    let moved = 0;
+    const moveUp = async (deep) => {
+        const near = `${root}.removing-${moved++}`;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)((0,_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(deep), (0,_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(near));
+        waiting.push(near);
+    };
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const stats = await (0,_file_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatOrNull */ .nd)(next);
+        if (stats?.isDirectory() === true)
+            await removeFolder(next, moveUp);
+        else if (stats !== null)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)((0,_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(next));
+    }
+}
+async function removeFolder(folder, moveUp) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(folder));
+    if ((stats.mode & 0o700) !== 0o700)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)((0,_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(folder), 0o700);
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(folder), { encoding: 'buffer', withFileTypes: true });
+    const leaves = entries.filter((entry) => !entry.isDirectory());
+    await (0,_batches_js__WEBPACK_IMPORTED_MODULE_3__/* .inBatches */ .o)(leaves, (entry) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)((0,_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(`${folder}/${entry.name.toString('latin1')}`)));
+    for (const entry of entries) {
+        if (!entry.isDirectory())
+            continue;
+        const child = `${folder}/${entry.name.toString('latin1')}`;
+        if (child.length <= LONG_PATH_BYTES)
+            await removeFolder(child, moveUp);
+        else {
+            // A folder that moves is written to, for its `..`.
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)((0,_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(child), 0o700);
+            await moveUp(child);
+        }
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(folder));
+}
+
+
+/***/ }),
+
 /***/ 91277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -457,6 +626,40 @@ async function receiveOrder() {
     // The channel alone keeps no run alive that has ended.
     channel.unref();
     return typeof received === 'object' && received !== null && 'order' in received ? received.order : null;
+}
+
+
+/***/ }),
+
+/***/ 27499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   speakCleanly: () => (/* binding */ speakCleanly)
+/* harmony export */ });
+/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74288);
+
+/**
+ * From here on no secret leaves this process by its output, whoever prints: a library too, and a defect that ends the process,
+ * of which only the stack is told, since the error itself may hold a whole request.
+ */
+function speakCleanly(search) {
+    for (const stream of [process.stdout, process.stderr]) {
+        const write = stream.write.bind(stream);
+        stream.write = new Proxy(write, {
+            apply: (target, _, [text, ...rest]) => Reflect.apply(target, undefined, [typeof text === 'string' ? (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(search, text).text : text, ...rest]),
+        });
+    }
+    process.on('uncaughtException', (thrown) => {
+        process.stderr.write(`${stackOf(thrown)}\n`);
+        process.exit(1);
+    });
+}
+function stackOf(thrown) {
+    if (!(thrown instanceof Error))
+        return `Something that is no error was thrown (${typeof thrown}).`;
+    const stack = thrown.stack ?? `${thrown.name}: ${thrown.message}`;
+    return thrown.cause === undefined ? stack : `${stack}\ncaused by ${stackOf(thrown.cause)}`;
 }
 
 

@@ -56,16 +56,6 @@ __webpack_require__.d(__webpack_exports__, {
   planAction: () => (/* binding */ planAction)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/adapters/actions/inputs.js
-var inputs = __webpack_require__(55695);
-// EXTERNAL MODULE: ./lib/adapters/clock.js
-var clock = __webpack_require__(61642);
-// EXTERNAL MODULE: ./lib/adapters/git/remove-tree.js
-var remove_tree = __webpack_require__(66344);
 // EXTERNAL MODULE: ./lib/adapters/github/client.js + 2 modules
 var github_client = __webpack_require__(13529);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -86,10 +76,6 @@ async function comparedFiles(client, before, after) {
     return found.data.files.length >= MOST ? null : found.data.files.map(({ filename }) => filename);
 }
 
-// EXTERNAL MODULE: ./lib/adapters/secrets/known-secrets.js
-var known_secrets = __webpack_require__(24293);
-// EXTERNAL MODULE: ./lib/adapters/secrets/speak-cleanly.js
-var speak_cleanly = __webpack_require__(27499);
 // EXTERNAL MODULE: ./lib/contract/ids.js
 var ids = __webpack_require__(33240);
 ;// CONCATENATED MODULE: ./lib/contract/change-event.js
@@ -106,16 +92,12 @@ const changeEvent = schemas/* union */.KCZ([push, pullRequest]);
 var contract_inputs = __webpack_require__(84591);
 // EXTERNAL MODULE: ./lib/core/fault.js
 var fault = __webpack_require__(58651);
-// EXTERNAL MODULE: ./lib/core/secrets/search.js
-var search = __webpack_require__(87537);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/commands/choose-packs.js + 2 modules
 var choose_packs = __webpack_require__(88042);
-// EXTERNAL MODULE: ./lib/commands/end-mode.js
-var end_mode = __webpack_require__(45679);
-// EXTERNAL MODULE: ./lib/commands/idle-inputs.js
-var idle_inputs = __webpack_require__(79010);
+// EXTERNAL MODULE: ./lib/commands/in-mode.js
+var in_mode = __webpack_require__(63335);
 ;// CONCATENATED MODULE: ./lib/adapters/github/dispatch-shard.js
 
 
@@ -149,8 +131,6 @@ async function startNextShard(shard, client, { env, narrator }) {
     return null;
 }
 
-// EXTERNAL MODULE: ./lib/commands/step-narrator.js
-var step_narrator = __webpack_require__(29334);
 // EXTERNAL MODULE: ./lib/commands/surroundings.js
 var surroundings = __webpack_require__(92607);
 // EXTERNAL MODULE: ./lib/adapters/actions/outputs.js + 2 modules
@@ -233,39 +213,11 @@ function shardOf({ shard, next }) {
 
 
 
-
-
-
-
-
-
-
-
-
-
 /** A plan that has not come to its end after this long does not. */
 const WALL_MS = 10 * 60 * 1000;
 /** The step of mode plan: reads the packs of the base commit and the pull requests there are, and says as the output `matrix` which are run now. Answers the exit code of the step. */
 async function planAction(env, payload) {
-    const narrator = (0,step_narrator/* stepNarrator */.y)(env);
-    const scratch = (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), `codex-orchestrator-${(0,clock/* newRunId */.F)(clock/* systemClock */.m)}`);
-    return (0,end_mode/* endMode */.r)(env, scratch, async () => {
-        const read = (0,inputs/* readInputs */.K)(env);
-        if (!read.ok) {
-            for (const { message, remedy } of read.problems)
-                narrator.error(`${message} ${remedy}`);
-            return 1;
-        }
-        (0,speak_cleanly.speakCleanly)((0,search/* secretSearch */.R6)((0,known_secrets/* knownSecrets */.x)(read.inputs, env)));
-        for (const warning of (0,idle_inputs/* idleInputs */.m)(read.inputs))
-            narrator.warn(warning);
-        try {
-            return await plan({ env, inputs: read.inputs, narrator, scratch, payload, signal: AbortSignal.timeout(WALL_MS) });
-        }
-        finally {
-            await (0,remove_tree/* removeTree */.d)(scratch);
-        }
-    });
+    return (0,in_mode/* inMode */.B)(env, (scene) => plan({ ...scene, payload, signal: AbortSignal.timeout(WALL_MS) }));
 }
 async function plan(around) {
     const { env, inputs, narrator, scratch, payload, signal } = around;

@@ -2,6 +2,51 @@ export const id = 5125;
 export const ids = [5125];
 export const modules = {
 
+/***/ 7801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Ae: () => (/* binding */ anyText),
+/* harmony export */   OO: () => (/* binding */ bytePath),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   V0: () => (/* binding */ records),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** Spells a text as a byte path. */
+function bytePath(text) {
+    return Buffer.from(text, 'utf8').toString('latin1');
+}
+/** The bytes of a path, as the file system takes them. */
+function bytesOf(path) {
+    return Buffer.from(path, 'latin1');
+}
+/** The text of a path, or null when its bytes are no UTF-8. */
+function textOf(path) {
+    const bytes = bytesOf(path);
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? bytes.toString('utf8') : null;
+}
+/** The text of any path, so that no two have the same: a byte that is no part of UTF-8 text becomes half of a surrogate pair, which no UTF-8 text holds. */
+function anyText(path) {
+    return textOf(path) ?? path.replace(/[\u0080-\u00ff]/g, (byte) => String.fromCharCode(0xdc00 + byte.charCodeAt(0)));
+}
+/** Spells a path for a message: quoted, on one line, with everything invisible made visible. */
+function shown(path) {
+    const text = textOf(path) ?? path;
+    return `"${text.replace(/[\p{C}\p{Zl}\p{Zp}"\\]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)}"`;
+}
+/** The records of git's output under `-z`. */
+function records(output) {
+    const parts = output.toString('latin1').split('\0');
+    parts.pop();
+    return parts;
+}
+
+
+/***/ }),
+
 /***/ 36959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -56,6 +101,51 @@ function fileOf(record) {
     if (mode === undefined || sha === undefined || path === undefined)
         throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('git:broken', 'git ls-tree wrote a line that can not be read.');
     return [(0,_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(path), { mode, sha }];
+}
+
+
+/***/ }),
+
+/***/ 49890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   HE: () => (/* binding */ namingDiskErrors),
+/* harmony export */   nd: () => (/* binding */ lstatOrNull)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58651);
+/* harmony import */ var _byte_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7801);
+
+
+
+/** The code of a file system error, or undefined when something else was thrown. */
+function codeOf(thrown) {
+    return thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+}
+/** Looks at a path itself, never through a link; null when nothing is there. */
+async function lstatOrNull(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,_byte_path_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(path));
+    }
+    catch (thrown) {
+        if (codeOf(thrown) === 'ENOENT' || codeOf(thrown) === 'ENOTDIR')
+            return null;
+        throw thrown;
+    }
+}
+const MACHINE_CODES = ['EACCES', 'EBUSY', 'EDQUOT', 'EIO', 'EMFILE', 'ENOSPC', 'EPERM', 'EROFS'];
+/** Turns what the disk itself refuses (no space, no right, a mount in the way) into the fault `git:broken`, which says so. */
+async function namingDiskErrors(work) {
+    try {
+        return await work();
+    }
+    catch (thrown) {
+        if (!MACHINE_CODES.includes(codeOf(thrown)))
+            throw thrown;
+        throw new _core_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('git:broken', `The disk refuses what a workspace needs: ${thrown instanceof Error ? thrown.message : ''}`, thrown);
+    }
 }
 
 
@@ -702,12 +792,14 @@ async function read(checkout, files, paths, mostBytes) {
         const file = files.get(path);
         return file?.mode.startsWith('100') === true ? [{ path, file }] : [];
     });
-    const onDisk = plain.map(({ path, file }) => ({ path, file, bytes: readPlain((0,byte_path/* bytesOf */.$$)(file.at), take) }));
-    const isAsHeld = ({ file, bytes }) => !file.isHeld || (bytes !== null && blobName(bytes) === file.sha);
-    const held = await (0,read_blobs/* readSmallBlobs */.m)(checkout, onDisk.flatMap((one) => (isAsHeld(one) ? [] : [one.file.sha])), mostBytes);
-    return new Map(onDisk.flatMap((one) => {
-        const bytes = isAsHeld(one) ? one.bytes : held.get(one.file.sha);
-        return bytes === null || bytes === undefined ? [] : [[one.path, bytes]];
+    const onDisk = plain.map(({ path, file: { at, isHeld, sha } }) => {
+        const bytes = readPlain((0,byte_path/* bytesOf */.$$)(at), take);
+        return { path, sha, bytes, isAsHeld: !isHeld || (bytes !== null && blobName(bytes) === sha) };
+    });
+    const held = await (0,read_blobs/* readSmallBlobs */.m)(checkout, onDisk.flatMap(({ isAsHeld, sha }) => (isAsHeld ? [] : [sha])), mostBytes);
+    return new Map(onDisk.flatMap(({ path, isAsHeld, bytes, sha }) => {
+        const content = isAsHeld ? bytes : held.get(sha);
+        return content === null || content === undefined ? [] : [[path, content]];
     }));
 }
 

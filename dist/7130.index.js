@@ -196,6 +196,51 @@ async function readText(path) {
 
 /***/ }),
 
+/***/ 7801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Ae: () => (/* binding */ anyText),
+/* harmony export */   OO: () => (/* binding */ bytePath),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   V0: () => (/* binding */ records),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** Spells a text as a byte path. */
+function bytePath(text) {
+    return Buffer.from(text, 'utf8').toString('latin1');
+}
+/** The bytes of a path, as the file system takes them. */
+function bytesOf(path) {
+    return Buffer.from(path, 'latin1');
+}
+/** The text of a path, or null when its bytes are no UTF-8. */
+function textOf(path) {
+    const bytes = bytesOf(path);
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? bytes.toString('utf8') : null;
+}
+/** The text of any path, so that no two have the same: a byte that is no part of UTF-8 text becomes half of a surrogate pair, which no UTF-8 text holds. */
+function anyText(path) {
+    return textOf(path) ?? path.replace(/[\u0080-\u00ff]/g, (byte) => String.fromCharCode(0xdc00 + byte.charCodeAt(0)));
+}
+/** Spells a path for a message: quoted, on one line, with everything invisible made visible. */
+function shown(path) {
+    const text = textOf(path) ?? path;
+    return `"${text.replace(/[\p{C}\p{Zl}\p{Zp}"\\]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)}"`;
+}
+/** The records of git's output under `-z`. */
+function records(output) {
+    const parts = output.toString('latin1').split('\0');
+    parts.pop();
+    return parts;
+}
+
+
+/***/ }),
+
 /***/ 50235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

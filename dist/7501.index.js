@@ -1,85 +1,6 @@
 export const id = 7501;
-export const ids = [7501,7499];
+export const ids = [7501];
 export const modules = {
-
-/***/ 76971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ inBatches)
-/* harmony export */ });
-const AT_ONCE = 64;
-/** Does the same for every item, 64 at a time, and answers in the order of the items. */
-async function inBatches(items, work) {
-    const results = [];
-    for (let start = 0; start < items.length; start += AT_ONCE) {
-        for (const result of await Promise.all(items.slice(start, start + AT_ONCE).map(work)))
-            results.push(result);
-    }
-    return results;
-}
-
-
-/***/ }),
-
-/***/ 66344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ removeTree)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _batches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76971);
-/* harmony import */ var _byte_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7801);
-/* harmony import */ var _file_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49890);
-
-
-
-
-// Well below PATH_MAX, so that there is room for one more name.
-const LONG_PATH_BYTES = 2048;
-/** Removes whatever stands at a path: links as links, folders that forbid it, and folders nested deeper than a path can say. */
-async function removeTree(path) {
-    const root = (0,_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bytePath */ .OO)(path);
-    const waiting = [root];
-    let moved = 0;
-    const moveUp = async (deep) => {
-        const near = `${root}.removing-${moved++}`;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)((0,_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(deep), (0,_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(near));
-        waiting.push(near);
-    };
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const stats = await (0,_file_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatOrNull */ .nd)(next);
-        if (stats?.isDirectory() === true)
-            await removeFolder(next, moveUp);
-        else if (stats !== null)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)((0,_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(next));
-    }
-}
-async function removeFolder(folder, moveUp) {
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(folder));
-    if ((stats.mode & 0o700) !== 0o700)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)((0,_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(folder), 0o700);
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(folder), { encoding: 'buffer', withFileTypes: true });
-    const leaves = entries.filter((entry) => !entry.isDirectory());
-    await (0,_batches_js__WEBPACK_IMPORTED_MODULE_3__/* .inBatches */ .o)(leaves, (entry) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)((0,_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(`${folder}/${entry.name.toString('latin1')}`)));
-    for (const entry of entries) {
-        if (!entry.isDirectory())
-            continue;
-        const child = `${folder}/${entry.name.toString('latin1')}`;
-        if (child.length <= LONG_PATH_BYTES)
-            await removeFolder(child, moveUp);
-        else {
-            // A folder that moves is written to, for its `..`.
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)((0,_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(child), 0o700);
-            await moveUp(child);
-        }
-    }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,_byte_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(folder));
-}
-
-
-/***/ }),
 
 /***/ 57863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -493,40 +414,6 @@ function cleaningPort(port, search) {
 
 /***/ }),
 
-/***/ 27499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   speakCleanly: () => (/* binding */ speakCleanly)
-/* harmony export */ });
-/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74288);
-
-/**
- * From here on no secret leaves this process by its output, whoever prints: a library too, and a defect that ends the process,
- * of which only the stack is told, since the error itself may hold a whole request.
- */
-function speakCleanly(search) {
-    for (const stream of [process.stdout, process.stderr]) {
-        const write = stream.write.bind(stream);
-        stream.write = new Proxy(write, {
-            apply: (target, _, [text, ...rest]) => Reflect.apply(target, undefined, [typeof text === 'string' ? (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(search, text).text : text, ...rest]),
-        });
-    }
-    process.on('uncaughtException', (thrown) => {
-        process.stderr.write(`${stackOf(thrown)}\n`);
-        process.exit(1);
-    });
-}
-function stackOf(thrown) {
-    if (!(thrown instanceof Error))
-        return `Something that is no error was thrown (${typeof thrown}).`;
-    const stack = thrown.stack ?? `${thrown.name}: ${thrown.message}`;
-    return thrown.cause === undefined ? stack : `${stack}\ncaused by ${stackOf(thrown.cause)}`;
-}
-
-
-/***/ }),
-
 /***/ 38144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -542,8 +429,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/adapters/actions/inputs.js
-var inputs = __webpack_require__(55695);
 // EXTERNAL MODULE: ./lib/adapters/actions/outputs.js + 2 modules
 var outputs = __webpack_require__(93209);
 // EXTERNAL MODULE: ./lib/adapters/clock.js
@@ -588,8 +473,6 @@ async function baseOfMerge({ trusted }, merge, head) {
     return ids/* sha */.hW.parse(first);
 }
 
-// EXTERNAL MODULE: ./lib/adapters/git/remove-tree.js
-var remove_tree = __webpack_require__(66344);
 // EXTERNAL MODULE: ./lib/adapters/git/trusted-git.js
 var trusted_git = __webpack_require__(66493);
 // EXTERNAL MODULE: ./lib/adapters/github/create-forge.js + 5 modules
@@ -598,10 +481,6 @@ var create_forge = __webpack_require__(57863);
 var find_program = __webpack_require__(48010);
 // EXTERNAL MODULE: ./lib/adapters/secrets/cleaning-port.js
 var cleaning_port = __webpack_require__(36963);
-// EXTERNAL MODULE: ./lib/adapters/secrets/known-secrets.js
-var known_secrets = __webpack_require__(24293);
-// EXTERNAL MODULE: ./lib/adapters/secrets/speak-cleanly.js
-var speak_cleanly = __webpack_require__(27499);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./lib/contract/guard-event.js
@@ -639,8 +518,6 @@ var contract_inputs = __webpack_require__(84591);
 var spec = __webpack_require__(65423);
 // EXTERNAL MODULE: ./lib/core/secrets/clean.js
 var clean = __webpack_require__(74288);
-// EXTERNAL MODULE: ./lib/core/secrets/search.js
-var secrets_search = __webpack_require__(87537);
 // EXTERNAL MODULE: ./lib/phases/read-floor.js
 var read_floor = __webpack_require__(33477);
 // EXTERNAL MODULE: ./lib/render/specs/path-uri.js
@@ -653,12 +530,8 @@ var named_words = __webpack_require__(26817);
 var specs_outcome = __webpack_require__(61976);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
-// EXTERNAL MODULE: ./lib/commands/end-mode.js
-var end_mode = __webpack_require__(45679);
-// EXTERNAL MODULE: ./lib/commands/idle-inputs.js
-var idle_inputs = __webpack_require__(79010);
-// EXTERNAL MODULE: ./lib/commands/step-narrator.js
-var step_narrator = __webpack_require__(29334);
+// EXTERNAL MODULE: ./lib/commands/in-mode.js
+var in_mode = __webpack_require__(63335);
 // EXTERNAL MODULE: ./lib/commands/surroundings.js
 var surroundings = __webpack_require__(92607);
 // EXTERNAL MODULE: ./lib/commands/spec-guard/guard-policy.js
@@ -1014,45 +887,26 @@ async function comment(view, number, publisher, narrator) {
 
 
 
-
-
-
-
-
-
-
 /** A judgement that has not come to its end after this long does not. */
 const WALL_MS = 10 * 60 * 1000;
 /** The step of mode spec-guard: judges the specs of a pull request, a merge group or a branch, and tells it. It needs no checkout, and runs no program but git. Answers the exit code of the step. */
 async function specGuardAction(env, payload) {
-    const narrator = (0,step_narrator/* stepNarrator */.y)(env);
-    const scratch = (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), `codex-orchestrator-${(0,clock/* newRunId */.F)(clock/* systemClock */.m)}`);
-    return (0,end_mode/* endMode */.r)(env, scratch, async () => {
-        const read = (0,inputs/* readInputs */.K)(env);
+    return (0,in_mode/* inMode */.B)(env, async (scene) => {
+        const { inputs, narrator } = scene;
         const event = guardEvent(env['GITHUB_EVENT_NAME'] ?? '', payload, env['GITHUB_SHA'] ?? '');
-        if (!read.ok || 'flaw' in event) {
-            for (const { message, remedy } of read.ok ? [] : read.problems)
-                narrator.error(`${message} ${remedy}`);
-            if ('flaw' in event)
-                narrator.error(event.flaw);
+        if ('flaw' in event) {
+            narrator.error(event.flaw);
             return 1;
         }
-        const search = (0,secrets_search/* secretSearch */.R6)((0,known_secrets/* knownSecrets */.x)(read.inputs, env));
-        (0,speak_cleanly.speakCleanly)(search);
-        for (const warning of (0,idle_inputs/* idleInputs */.m)(read.inputs))
-            narrator.warn(warning);
         try {
-            return await guard({ env, inputs: read.inputs, narrator, scratch, event, search, signal: AbortSignal.timeout(WALL_MS) });
+            return await guard({ ...scene, event, signal: AbortSignal.timeout(WALL_MS) });
         }
         catch (thrown) {
             if (!(0,fault/* isFault */.Zh)(thrown))
                 throw thrown;
             const { status, remedy } = fault/* FAULTS */.y2[thrown.code];
             narrator.error(`The specs could not be checked (${thrown.code}): ${thrown.message} ${remedy}`);
-            return endUnjudged(env, read.inputs, status, thrown.code);
-        }
-        finally {
-            await (0,remove_tree/* removeTree */.d)(scratch);
+            return endUnjudged(env, inputs, status, thrown.code);
         }
     });
 }

@@ -1,31 +1,18 @@
 import { join, resolve } from 'node:path';
-import { readInputs } from '../adapters/actions/inputs.ts';
 import { setOutputs, writeSummary } from '../adapters/actions/outputs.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
-import { failsStep, type Inputs } from '../contract/inputs.ts';
+import { failsStep } from '../contract/inputs.ts';
 import { worstOf } from '../core/evidence-index.ts';
-import type { Narrator } from '../ports/narrator.ts';
 import { collectedSummary } from '../render/collected-summary.ts';
 import { collectBundles, INDEX_NAME } from './collect-bundles.ts';
-import { endMode } from './end-mode.ts';
-import { idleInputs } from './idle-inputs.ts';
-import { stepNarrator } from './step-narrator.ts';
+import { inMode, type ModeScene } from './in-mode.ts';
 
 /** The step of mode collect: verifies the bundles below `evidence-dir`, writes the index beside them and one table. Answers the exit code of the step, after the worst of them. */
 export async function collectAction(env: Environment): Promise<number> {
-  const narrator = stepNarrator(env);
-  return endMode(env, null, async () => {
-    const read = readInputs(env);
-    if (read.ok) {
-      for (const warning of idleInputs(read.inputs)) narrator.warn(warning);
-      return collect(read.inputs, env, narrator);
-    }
-    for (const { message, remedy } of read.problems) narrator.error(`${message} ${remedy}`);
-    return 1;
-  });
+  return inMode(env, collect);
 }
 
-async function collect(inputs: Inputs, env: Environment, narrator: Narrator): Promise<number> {
+async function collect({ inputs, env, narrator }: ModeScene): Promise<number> {
   const named = inputs['evidence-dir'];
   if (named === null) {
     narrator.error('The mode collect needs the input evidence-dir: the folder that holds the bundles. Set it to the path that actions/download-artifact was given.');

@@ -1,24 +1,13 @@
-import { join } from 'node:path';
-import { tmpdir } from 'node:os';
-import { readInputs } from '../adapters/actions/inputs.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
-import { newRunId, systemClock } from '../adapters/clock.ts';
-import { removeTree } from '../adapters/git/remove-tree.ts';
 import { createClient, type Client } from '../adapters/github/client.ts';
 import { comparedFiles } from '../adapters/github/compared-files.ts';
-import { knownSecrets } from '../adapters/secrets/known-secrets.ts';
-import { speakCleanly } from '../adapters/secrets/speak-cleanly.ts';
 import { changeEvent } from '../contract/change-event.ts';
-import { failsStep, type Inputs } from '../contract/inputs.ts';
+import { failsStep } from '../contract/inputs.ts';
 import { FAULTS, isFault } from '../core/fault.ts';
-import { secretSearch } from '../core/secrets/search.ts';
-import type { Narrator } from '../ports/narrator.ts';
 import { VERSION } from '../version.ts';
 import { choosePacks } from './choose-packs.ts';
-import { endMode } from './end-mode.ts';
-import { idleInputs } from './idle-inputs.ts';
+import { inMode, type ModeScene } from './in-mode.ts';
 import { startNextShard } from './next-shard.ts';
-import { stepNarrator } from './step-narrator.ts';
 import { apiUrl } from './surroundings.ts';
 import { shardOf, tellPlan } from './tell-plan.ts';
 
@@ -27,29 +16,10 @@ const WALL_MS = 10 * 60 * 1000;
 
 /** The step of mode plan: reads the packs of the base commit and the pull requests there are, and says as the output `matrix` which are run now. Answers the exit code of the step. */
 export async function planAction(env: Environment, payload: unknown): Promise<number> {
-  const narrator = stepNarrator(env);
-  const scratch = join(env['RUNNER_TEMP'] ?? tmpdir(), `codex-orchestrator-${newRunId(systemClock)}`);
-  return endMode(env, scratch, async () => {
-    const read = readInputs(env);
-    if (!read.ok) {
-      for (const { message, remedy } of read.problems) narrator.error(`${message} ${remedy}`);
-      return 1;
-    }
-    speakCleanly(secretSearch(knownSecrets(read.inputs, env)));
-    for (const warning of idleInputs(read.inputs)) narrator.warn(warning);
-    try {
-      return await plan({ env, inputs: read.inputs, narrator, scratch, payload, signal: AbortSignal.timeout(WALL_MS) });
-    } finally {
-      await removeTree(scratch);
-    }
-  });
+  return inMode(env, (scene) => plan({ ...scene, payload, signal: AbortSignal.timeout(WALL_MS) }));
 }
 
-interface Surroundings {
-  readonly env: Environment;
-  readonly inputs: Inputs;
-  readonly narrator: Narrator;
-  readonly scratch: string;
+interface Surroundings extends ModeScene {
   readonly payload: unknown;
   readonly signal: AbortSignal;
 }

@@ -95,11 +95,13 @@ async function read(checkout: Checkout, files: ReadonlyMap<string, WorkFile>, pa
     const file = files.get(path);
     return file?.mode.startsWith('100') === true ? [{ path, file }] : [];
   });
-  const onDisk = plain.map(({ path, file }) => ({ path, file, bytes: readPlain(bytesOf(file.at), take) }));
-  const isAsHeld = ({ file, bytes }: (typeof onDisk)[number]): boolean => !file.isHeld || (bytes !== null && blobName(bytes) === file.sha);
-  const held = await readSmallBlobs(checkout, onDisk.flatMap((one) => (isAsHeld(one) ? [] : [one.file.sha])), mostBytes);
-  return new Map(onDisk.flatMap((one) => {
-    const bytes = isAsHeld(one) ? one.bytes : held.get(one.file.sha);
-    return bytes === null || bytes === undefined ? [] : [[one.path, bytes] as const];
+  const onDisk = plain.map(({ path, file: { at, isHeld, sha } }) => {
+    const bytes = readPlain(bytesOf(at), take);
+    return { path, sha, bytes, isAsHeld: !isHeld || (bytes !== null && blobName(bytes) === sha) };
+  });
+  const held = await readSmallBlobs(checkout, onDisk.flatMap(({ isAsHeld, sha }) => (isAsHeld ? [] : [sha])), mostBytes);
+  return new Map(onDisk.flatMap(({ path, isAsHeld, bytes, sha }) => {
+    const content = isAsHeld ? bytes : held.get(sha);
+    return content === null || content === undefined ? [] : [[path, content] as const];
   }));
 }

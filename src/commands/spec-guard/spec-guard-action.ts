@@ -1,19 +1,15 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readInputs } from '../../adapters/actions/inputs.ts';
 import { setOutputs } from '../../adapters/actions/outputs.ts';
 import type { Environment } from '../../adapters/actions/runner-file.ts';
 import { newRunId, systemClock } from '../../adapters/clock.ts';
 import { digestOf } from '../../adapters/files/digest.ts';
 import { readSettingsFile } from '../../adapters/files/read-settings-file.ts';
 import { guardedStates } from '../../adapters/git/guarded-commits.ts';
-import { removeTree } from '../../adapters/git/remove-tree.ts';
 import { createTrustedGit } from '../../adapters/git/trusted-git.ts';
 import { createForge } from '../../adapters/github/create-forge.ts';
 import { findProgram } from '../../adapters/process/find-program.ts';
 import { cleaningPort } from '../../adapters/secrets/cleaning-port.ts';
-import { knownSecrets } from '../../adapters/secrets/known-secrets.ts';
-import { speakCleanly } from '../../adapters/secrets/speak-cleanly.ts';
 import { guardEvent, type GuardEvent } from '../../contract/guard-event.ts';
 import { failsStep, type Inputs } from '../../contract/inputs.ts';
 import type { Problem } from '../../contract/intake.ts';
@@ -21,17 +17,14 @@ import type { Status } from '../../contract/status.ts';
 import { specReport } from '../../contract/spec.ts';
 import { FAULTS, isFault } from '../../core/fault.ts';
 import { cleanText, cleanValue } from '../../core/secrets/clean.ts';
-import { secretSearch, type SecretSearch } from '../../core/secrets/search.ts';
+import type { SecretSearch } from '../../core/secrets/search.ts';
 import { readFloor } from '../../phases/read-floor.ts';
-import type { Narrator } from '../../ports/narrator.ts';
 import { lineAt } from '../../render/specs/path-uri.ts';
 import { judgeTree } from '../../specs/judge-tree.ts';
 import { namedWords } from '../../specs/named-words.ts';
 import { outcomeOf } from '../../specs/outcome.ts';
 import { VERSION } from '../../version.ts';
-import { endMode } from '../end-mode.ts';
-import { idleInputs } from '../idle-inputs.ts';
-import { stepNarrator } from '../step-narrator.ts';
+import { inMode, type ModeScene } from '../in-mode.ts';
 import { apiUrl, searchPath, serverUrl } from '../surroundings.ts';
 import { guardPolicyOf } from './guard-policy.ts';
 import { GUARD_ENDS, tellGuard } from './tell-guard.ts';
@@ -41,39 +34,26 @@ const WALL_MS = 10 * 60 * 1000;
 
 /** The step of mode spec-guard: judges the specs of a pull request, a merge group or a branch, and tells it. It needs no checkout, and runs no program but git. Answers the exit code of the step. */
 export async function specGuardAction(env: Environment, payload: unknown): Promise<number> {
-  const narrator = stepNarrator(env);
-  const scratch = join(env['RUNNER_TEMP'] ?? tmpdir(), `codex-orchestrator-${newRunId(systemClock)}`);
-  return endMode(env, scratch, async () => {
-    const read = readInputs(env);
+  return inMode(env, async (scene) => {
+    const { inputs, narrator } = scene;
     const event = guardEvent(env['GITHUB_EVENT_NAME'] ?? '', payload, env['GITHUB_SHA'] ?? '');
-    if (!read.ok || 'flaw' in event) {
-      for (const { message, remedy } of read.ok ? [] : read.problems) narrator.error(`${message} ${remedy}`);
-      if ('flaw' in event) narrator.error(event.flaw);
+    if ('flaw' in event) {
+      narrator.error(event.flaw);
       return 1;
     }
-    const search = secretSearch(knownSecrets(read.inputs, env));
-    speakCleanly(search);
-    for (const warning of idleInputs(read.inputs)) narrator.warn(warning);
     try {
-      return await guard({ env, inputs: read.inputs, narrator, scratch, event, search, signal: AbortSignal.timeout(WALL_MS) });
+      return await guard({ ...scene, event, signal: AbortSignal.timeout(WALL_MS) });
     } catch (thrown) {
       if (!isFault(thrown)) throw thrown;
       const { status, remedy } = FAULTS[thrown.code];
       narrator.error(`The specs could not be checked (${thrown.code}): ${thrown.message} ${remedy}`);
-      return endUnjudged(env, read.inputs, status, thrown.code);
-    } finally {
-      await removeTree(scratch);
+      return endUnjudged(env, inputs, status, thrown.code);
     }
   });
 }
 
-interface Surroundings {
-  readonly env: Environment;
-  readonly inputs: Inputs;
-  readonly narrator: Narrator;
-  readonly scratch: string;
+interface Surroundings extends ModeScene {
   readonly event: GuardEvent;
-  readonly search: SecretSearch;
   readonly signal: AbortSignal;
 }
 
