@@ -1,7 +1,18 @@
 #!/usr/bin/env node
-if (Number.parseInt(process.versions.node, 10) < 22) {
-  process.stderr.write(`codex-orchestrator: this is Node ${process.versions.node}; the command line needs Node 22 or later. npx codex-orchestrator takes the one that npm ci has brought.\n`);
-  process.exit(2);
-}
+Promise.withResolvers ??= function withResolvers() {
+  const made = {};
+  made.promise = new this((resolve, reject) => Object.assign(made, { resolve, reject }));
+  return made;
+};
+Map.groupBy ??= function groupBy(items, keyOf) {
+  const groups = new Map();
+  let index = 0;
+  for (const item of items) {
+    const key = keyOf(item, index++);
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(item);
+  }
+  return groups;
+};
 if (process.argv.length === 2) process.argv.push('--help');
 await import('./index.js');

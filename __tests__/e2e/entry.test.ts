@@ -78,4 +78,10 @@ describe('the command line', () => {
     expect(ended.stderr).toContain(says);
     expect(ended.stderr).not.toMatch(/\n\s+at /);
   });
+
+  it('runs under a Node that lacks what Node 20 lacks, also where it starts git', async () => {
+    const asNode20 = 'data:text/javascript,delete Promise.withResolvers; delete Map.groupBy;';
+    const { stdout } = await promisify(execFile)(process.execPath, ['--import', asNode20, join(ROOT, 'dist/cli.js'), 'plan', '--packs', 'examples/workshop/taskpacks/*', '--changed', 'HEAD..HEAD', '--json'], { cwd: ROOT });
+    expect(JSON.parse(stdout)).toMatchObject({ matrix: { include: [] }, refused: [] });
+  });
 });
