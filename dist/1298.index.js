@@ -79,6 +79,7 @@ function guardPolicy(bytes, floor, preset) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ matchFolded),
 /* harmony export */   Kc: () => (/* binding */ unsafePath),
+/* harmony export */   ax: () => (/* binding */ withBelow),
 /* harmony export */   k_: () => (/* binding */ matchExactly),
 /* harmony export */   tu: () => (/* binding */ foldPath)
 /* harmony export */ });
@@ -278,8 +279,10 @@ function escape(unit) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ specSarif)
+  B: () => (/* binding */ sarifText)
 });
+
+// UNUSED EXPORTS: specSarif
 
 // EXTERNAL MODULE: ./lib/contract/spec-codes.js
 var spec_codes = __webpack_require__(56332);
@@ -375,6 +378,10 @@ function specSarif(view, version) {
             },
         ],
     };
+}
+/** The same as the text of a file. */
+function sarifText(view, version) {
+    return `${JSON.stringify(specSarif(view, version), null, 2)}\n`;
 }
 function ruleOf(code) {
     const { title, meaning, remedy, severity } = spec_meanings/* SPEC_MEANINGS */.b[code];
@@ -584,10 +591,8 @@ const ORDER = ['error', 'unknown', 'warning'];
 /* harmony export */   d: () => (/* binding */ answeredBy)
 /* harmony export */ });
 /* harmony import */ var _contract_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13561);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64539);
-/* harmony import */ var _spec_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16349);
-/* harmony import */ var _spec_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81928);
-
+/* harmony import */ var _spec_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16349);
+/* harmony import */ var _spec_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81928);
 
 
 
@@ -596,7 +601,7 @@ const SHOWN = 5;
 const NEAR = 3;
 /** Says which triggers that a change set off are answered by no spec, and what the nearest specs lack. */
 function judgeMiniSpecs(fired, { about }, specs) {
-    const unread = fired.unread.map(({ path, triggers }) => (0,_spec_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .specFindingAt */ .Uu)(path, { line: 1, column: 1 }, { code: 'change-unread', severity: 'unknown', message: `nobody could read what changed in this file, so it is not known whether it needs a spec (${triggers.join(', ')})`, remedy: 'Let the guard read both sides of the change: fetch the base of the pull request.' }));
+    const unread = fired.unread.map(({ path, triggers }) => (0,_spec_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .specFindingAt */ .Uu)(path, { line: 1, column: 1 }, { code: 'change-unread', severity: 'unknown', message: `nobody could read what changed in this file, so it is not known whether it needs a spec (${triggers.join(', ')})`, remedy: 'Let the guard read both sides of the change: fetch the base of the pull request.' }));
     if (fired.triggers.length === 0)
         return unread;
     const candidates = specs.map((judged) => candidateOf(judged, new Set(about)));
@@ -613,8 +618,8 @@ function candidateOf(judged, about) {
     return {
         judged,
         isNamed: [path, ...(id === null ? [] : [id]), ...relatesTo].some((name) => about.has(name)),
-        isRelatedTo: (0,_spec_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .whenAsked */ .xz)(() => (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .matchExactly */ .k_)(relatesTo.filter((name) => _contract_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .policyGlob */ .l.safeParse(name).success && !(0,_spec_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isEverything */ .CM)(name)).flatMap((name) => [name, `${name}/**`]))),
-        covers: (0,_spec_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .whenAsked */ .xz)(() => (0,_spec_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .coveredBy */ .UJ)(covers)),
+        isRelatedTo: (0,_spec_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .whenAsked */ .xz)(() => (0,_spec_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .coveredBy */ .UJ)(relatesTo.filter((name) => _contract_policy_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .policyGlob */ .l.safeParse(name).success && !(0,_spec_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isEverything */ .CM)(name)))),
+        covers: (0,_spec_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .whenAsked */ .xz)(() => (0,_spec_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .coveredBy */ .UJ)(covers)),
     };
 }
 function judgeTrigger(trigger, candidates) {
@@ -627,7 +632,7 @@ function judgeTrigger(trigger, candidates) {
     const gaps = near.flatMap((candidate) => gapsOf(candidate, trigger, uncovered.map(({ path }) => path), related.includes(candidate)));
     const more = uncovered.length > SHOWN ? ` and ${uncovered.length - SHOWN} more` : '';
     const [best] = near;
-    return (0,_spec_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .specFindingAt */ .Uu)(first.path, { line: first.line, column: 1 }, {
+    return (0,_spec_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .specFindingAt */ .Uu)(first.path, { line: first.line, column: 1 }, {
         code: 'mini-spec-missing',
         severity: trigger.mode === 'enforce' ? 'error' : 'warning',
         message: `${trigger.id}: no spec that is about this, approved and fresh covers ${uncovered.slice(0, SHOWN).map(({ path }) => path).join(', ')}${more}${trigger.oneSpec ? ', and one has to cover all of it' : ''} (${first.why})`,
@@ -692,6 +697,21 @@ const WORD = /(?:#|(?<![\p{L}\p{N}_./#-])\.)?[\p{L}\p{N}_]+(?:[./#-]+[\p{L}\p{N}
 function namedWords(said) {
     const text = said === null ? '' : `${said.title}\n${said.body}`.slice(0, MOST);
     return [...new Set([...text.matchAll(WORD)].map(([word]) => word))];
+}
+
+
+/***/ }),
+
+/***/ 3243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** The same value, made when it is first asked for, and only then: to make one takes far longer than to use it, and most are not needed. */
+function once(make) {
+    let made = null;
+    return () => (made ??= { value: make() }).value;
 }
 
 
@@ -793,23 +813,22 @@ const SPEC_MEANINGS = {
 /* harmony export */   xz: () => (/* binding */ whenAsked)
 /* harmony export */ });
 /* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64539);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3243);
+
 
 /** Says which files of a repository are specs, at any depth. */
 function specPaths({ paths, except }) {
     const [isSpec, isExcepted] = [(0,_core_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .matchExactly */ .k_)(paths), (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .matchExactly */ .k_)(except)];
     return (path) => isSpec(path) && !isExcepted(path);
 }
-/** Says which files a spec covers: those that its globs name, and everything below the folders that they name. */
+/** Says which files a spec means by its globs: those that they name, and everything below the folders that they name. */
 function coveredBy(covers) {
-    return (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .matchExactly */ .k_)(covers.flatMap((glob) => [glob, `${glob}/**`]));
+    return (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .matchExactly */ .k_)((0,_core_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .withBelow */ .ax)(covers));
 }
-/** The same matcher, made when it is first asked: to make one takes far longer than to use it, and most are not needed. */
+/** The same matcher, made when it is first asked. */
 function whenAsked(make) {
-    let made = null;
-    return (path) => {
-        made ??= make();
-        return made(path);
-    };
+    const made = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(make);
+    return (path) => made()(path);
 }
 /** Says whether a glob names nothing in particular: whoever covers everything has described nothing. */
 function isEverything(glob) {

@@ -202,8 +202,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/adapters/actions/outputs.js + 2 modules
-var outputs = __webpack_require__(93209);
 // EXTERNAL MODULE: ./lib/contract/inputs.js + 2 modules
 var contract_inputs = __webpack_require__(84591);
 // EXTERNAL MODULE: ./lib/core/evidence-index.js + 1 modules
@@ -243,6 +241,8 @@ function list(heading, lines) {
 var collect_bundles = __webpack_require__(89037);
 // EXTERNAL MODULE: ./lib/commands/in-mode.js
 var in_mode = __webpack_require__(63335);
+// EXTERNAL MODULE: ./lib/commands/tell-step.js
+var tell_step = __webpack_require__(55870);
 ;// CONCATENATED MODULE: ./lib/commands/collect-action.js
 
 
@@ -268,10 +268,8 @@ async function collect({ inputs, env, narrator }) {
         return 1;
     }
     const { status, reason } = (0,evidence_index/* worstOf */.h)(index);
-    if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
-        (0,outputs/* writeSummary */.Sy)(env, collectedSummary(index, status));
-    if ((env['GITHUB_OUTPUT'] ?? '') !== '')
-        (0,outputs/* setOutputs */.n0)(env, { status, reason, 'evidence-path': folder });
+    (0,tell_step/* tellSummary */.Q)(env, collectedSummary(index, status));
+    (0,tell_step/* tellOutputs */.g)(env, { status, reason, 'evidence-path': folder });
     for (const { run_dir: where, differences: [first] } of index.runs)
         if (first !== undefined)
             narrator.error(`${where} does not hold: ${first.file}: ${first.what}`);

@@ -1327,7 +1327,7 @@ async function inCheckout(checkout, asked, env, cwd) {
         process.stderr.write(`${contract_policy/* POLICY_PATH */.l$} is judged by as it is in the base ${base.commit.slice(0, 12)}. Try the one here with --policy ${contract_policy/* POLICY_PATH */.l$}.\n`);
     const { report, text } = await (0,judge_tree/* judgeTree */.g)({ tree, before: base?.tree ?? null, about: (0,named_words/* namedWords */.V)({ title: asked.about, body: '' }), policy: policy.values, today, digest: digest/* digestOf */.ol });
     const view = { report, compared: null, text, link: null, today };
-    const unwritten = asked.sarif === null ? null : await writeReport((0,external_node_path_.resolve)(cwd, asked.sarif), `${JSON.stringify((0,spec_sarif/* specSarif */.H)(view, version/* VERSION */.x), null, 2)}\n`);
+    const unwritten = asked.sarif === null ? null : await writeReport((0,external_node_path_.resolve)(cwd, asked.sarif), (0,spec_sarif/* sarifText */.B)(view, version/* VERSION */.x));
     if (unwritten !== null)
         return (0,problems_text/* complain */.cc)(3, `${asked.sarif} could not be written: ${unwritten}. Name a file in a folder that is there.`);
     process.stdout.write(asked.json ? (0,spec_json/* specJson */.c)(report) : (0,spec_text/* specText */.d)(view));

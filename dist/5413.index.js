@@ -456,6 +456,8 @@ __webpack_require__.d(__webpack_exports__, {
 var spec_policy = __webpack_require__(78034);
 // EXTERNAL MODULE: ./lib/core/paths.js
 var paths = __webpack_require__(64539);
+// EXTERNAL MODULE: ./lib/specs/once.js
+var once = __webpack_require__(3243);
 // EXTERNAL MODULE: ./lib/specs/spec-paths.js
 var spec_paths = __webpack_require__(81928);
 ;// CONCATENATED MODULE: ./lib/specs/changed-lines.js
@@ -481,11 +483,12 @@ function linesOf(text) {
 
 ;// CONCATENATED MODULE: ./lib/specs/word-in-change.js
 
+
 /** Looks for words in what a change added, then in what it removed. A word of several parts may stand on several lines, of which one has to be changed, or to have come next to the other. */
 function wordInChange(change, word) {
     // Most texts hold none of the words, and to compare lines takes far more than to look for them.
-    const changed = whenNeeded(() => changedIn(change));
-    const spanning = whenNeeded(() => ({ added: spanningIn(change.before, word), removed: spanningIn(change.after, word) }));
+    const changed = (0,once/* once */.O)(() => changedIn(change));
+    const spanning = (0,once/* once */.O)(() => ({ added: spanningIn(change.before, word), removed: spanningIn(change.after, word) }));
     for (const side of ['added', 'removed']) {
         for (const { text, line, breaks } of occurrences(side === 'added' ? change.after : change.before, word)) {
             const at = firstOf(changed()[side], line, breaks) ?? (breaks > 0 && !spanning()[side].has(text) ? line : null);
@@ -522,10 +525,6 @@ function firstOf(lines, from, more) {
             return line;
     return null;
 }
-function whenNeeded(make) {
-    let made = null;
-    return () => (made ??= { value: make() }).value;
-}
 function changedIn({ before, after }) {
     const changed = changedLines(before, after);
     const of = (side) => new Set(changed.flatMap((one) => (one.side === side ? [one.line] : [])));
@@ -546,6 +545,7 @@ function lineBreaks(text) {
 
 
 
+
 /** Says which triggers of the policy a change sets off. Files that `isOwn` says yes to, specs and the index, set off none: to write about a thing is not to change it. */
 function firedTriggers({ files }, policy, isOwn) {
     const touched = files.filter(({ path }) => !isOwn(path)).map(remembered);
@@ -561,18 +561,10 @@ function firedTriggers({ files }, policy, isOwn) {
 }
 /** Several triggers look at the same texts. */
 function remembered({ path, isFolder = false, before, after }) {
-    let known = null;
-    return {
-        path,
-        isFolder,
-        texts: () => {
-            if (known === null) {
-                const [old, now] = [before(), after()];
-                known = { texts: old === undefined || now === undefined ? undefined : { before: old, after: now } };
-            }
-            return known.texts;
-        },
-    };
+    return { path, isFolder, texts: (0,once/* once */.O)(() => bothTexts(before(), after())) };
+}
+function bothTexts(before, after) {
+    return before === undefined || after === undefined ? undefined : { before, after };
 }
 function byFile(id, trigger, files, unread) {
     const [isGoverned, isLookedAt, word] = [(0,paths/* matchFolded */.K)(trigger.paths), (0,spec_paths/* whenAsked */.xz)(() => (0,paths/* matchFolded */.K)(trigger['word-paths'])), anyWord(trigger.words)];

@@ -198,6 +198,7 @@ function oneLine(text, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ matchFolded),
 /* harmony export */   Kc: () => (/* binding */ unsafePath),
+/* harmony export */   ax: () => (/* binding */ withBelow),
 /* harmony export */   k_: () => (/* binding */ matchExactly),
 /* harmony export */   tu: () => (/* binding */ foldPath)
 /* harmony export */ });

@@ -3557,8 +3557,6 @@ function createOutputAllowance(bytes) {
 
 // EXTERNAL MODULE: ./lib/adapters/git/repository.js + 1 modules
 var git_repository = __webpack_require__(53284);
-// EXTERNAL MODULE: ./lib/adapters/git/trusted-git.js
-var trusted_git = __webpack_require__(66493);
 // EXTERNAL MODULE: ./lib/adapters/git/byte-path.js
 var byte_path = __webpack_require__(7801);
 // EXTERNAL MODULE: ./lib/adapters/git/batches.js
@@ -3689,6 +3687,8 @@ function isPlain(stats) {
     return stats.isFile() && stats.nlink === 1 && stats.size <= MOST_BYTES;
 }
 
+// EXTERNAL MODULE: ./lib/adapters/git/trusted-git.js
+var trusted_git = __webpack_require__(66493);
 ;// CONCATENATED MODULE: ./lib/adapters/git/private-git.js
 
 
@@ -5069,8 +5069,9 @@ function toolchain_plain(path) {
 
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
+// EXTERNAL MODULE: ./lib/commands/open-git.js
+var open_git = __webpack_require__(76185);
 ;// CONCATENATED MODULE: ./lib/commands/powers.js
-
 
 
 
@@ -5102,9 +5103,7 @@ async function buildPowers({ job, env, evidence, narrator, signal, endings }) {
     const toolchain = findToolchain({ path: job.searchPath, extra: [job.toolCache], hidden });
     for (const skipped of toolchain.skipped)
         narrator.say(`not shown to untrusted programs: ${skipped}`);
-    // Without a git the first git command says so, as a fault of the run like any other.
-    const git = (await (0,find_program/* findProgram */.K)('git', job.searchPath)) ?? '/usr/bin/git';
-    const trusted = (0,trusted_git/* createTrustedGit */.g)({ folder: (0,external_node_path_.join)(scratch, 'git'), file: git, network: env, signal });
+    const trusted = await (0,open_git/* openGit */.z)(scratch, env, signal);
     const clock = adapters_clock/* systemClock */.m;
     const output = createOutputAllowance(FIRST_LOG_BYTES);
     const codex = createCodex({

@@ -414,6 +414,24 @@ function cleaningPort(port, search) {
 
 /***/ }),
 
+/***/ 24972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ floorOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_files_read_settings_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1645);
+
+
+/** The floor that the input policy names, a file of which begins in the workspace of the job; null where it names none. */
+function floorOf({ policy: source }, env) {
+    return source === null ? null : { source, readFile: (path) => (0,_adapters_files_read_settings_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettingsFile */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env['GITHUB_WORKSPACE'] ?? '.', path)) };
+}
+
+
+/***/ }),
+
 /***/ 38144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -429,14 +447,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/adapters/actions/outputs.js + 2 modules
-var outputs = __webpack_require__(93209);
 // EXTERNAL MODULE: ./lib/adapters/clock.js
 var clock = __webpack_require__(61642);
 // EXTERNAL MODULE: ./lib/adapters/files/digest.js
 var digest = __webpack_require__(78370);
-// EXTERNAL MODULE: ./lib/adapters/files/read-settings-file.js
-var read_settings_file = __webpack_require__(1645);
 // EXTERNAL MODULE: ./lib/contract/ids.js
 var ids = __webpack_require__(33240);
 // EXTERNAL MODULE: ./lib/core/fault.js
@@ -473,12 +487,8 @@ async function baseOfMerge({ trusted }, merge, head) {
     return ids/* sha */.hW.parse(first);
 }
 
-// EXTERNAL MODULE: ./lib/adapters/git/trusted-git.js
-var trusted_git = __webpack_require__(66493);
 // EXTERNAL MODULE: ./lib/adapters/github/create-forge.js + 5 modules
 var create_forge = __webpack_require__(57863);
-// EXTERNAL MODULE: ./lib/adapters/process/find-program.js
-var find_program = __webpack_require__(48010);
 // EXTERNAL MODULE: ./lib/adapters/secrets/cleaning-port.js
 var cleaning_port = __webpack_require__(36963);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -530,8 +540,12 @@ var named_words = __webpack_require__(26817);
 var specs_outcome = __webpack_require__(61976);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
+// EXTERNAL MODULE: ./lib/commands/floor-of.js
+var floor_of = __webpack_require__(24972);
 // EXTERNAL MODULE: ./lib/commands/in-mode.js
 var in_mode = __webpack_require__(63335);
+// EXTERNAL MODULE: ./lib/commands/open-git.js
+var open_git = __webpack_require__(76185);
 // EXTERNAL MODULE: ./lib/commands/surroundings.js
 var surroundings = __webpack_require__(92607);
 // EXTERNAL MODULE: ./lib/commands/spec-guard/guard-policy.js
@@ -795,6 +809,8 @@ var spec_json = __webpack_require__(26707);
 var spec_sarif = __webpack_require__(86885);
 // EXTERNAL MODULE: ./lib/render/specs/spec-text.js
 var spec_text = __webpack_require__(84762);
+// EXTERNAL MODULE: ./lib/commands/tell-step.js
+var tell_step = __webpack_require__(55870);
 ;// CONCATENATED MODULE: ./lib/commands/spec-guard/tell-guard.js
 
 
@@ -822,12 +838,10 @@ const GUARD_ENDS = {
 async function tellGuard(view, { env, narrator, publisher, event, jobUrl, folder }) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'spec-guard.json'), (0,spec_json/* specJson */.c)(view.report));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'spec-guard.sarif'), `${JSON.stringify((0,spec_sarif/* specSarif */.H)(view, version/* VERSION */.x), null, 2)}\n`);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'spec-guard.sarif'), (0,spec_sarif/* sarifText */.B)(view, version/* VERSION */.x));
     const { status, reason } = GUARD_ENDS[(0,specs_outcome/* outcomeOf */.s)(view.report)];
-    if ((env['GITHUB_OUTPUT'] ?? '') !== '')
-        (0,outputs/* setOutputs */.n0)(env, { status, reason, 'evidence-path': folder });
-    if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
-        (0,outputs/* writeSummary */.Sy)(env, specTable(view));
+    (0,tell_step/* tellOutputs */.g)(env, { status, reason, 'evidence-path': folder });
+    (0,tell_step/* tellSummary */.Q)(env, specTable(view));
     // A check run shows its own annotations, so that those of the step would be there twice.
     const isShown = publisher !== null && (await showCheck(view, publisher, { event, jobUrl, narrator }));
     if (!isShown)
@@ -886,7 +900,6 @@ async function comment(view, number, publisher, narrator) {
 
 
 
-
 /** A judgement that has not come to its end after this long does not. */
 const WALL_MS = 10 * 60 * 1000;
 /** The step of mode spec-guard: judges the specs of a pull request, a merge group or a branch, and tells it. It needs no checkout, and runs no program but git. Answers the exit code of the step. */
@@ -914,10 +927,10 @@ async function guard({ env, inputs, narrator, scratch, event, search, signal }) 
     const token = inputs['github-token'];
     const repository = env['GITHUB_REPOSITORY'] ?? 'unknown/unknown';
     const { forge, publisher } = await (0,create_forge/* createForge */.u)({ token, apiUrl: (0,surroundings/* apiUrl */.y0)(env), repository, userAgent: `codex-orchestrator/${version/* VERSION */.x}`, hurry: signal });
-    const trusted = (0,trusted_git/* createTrustedGit */.g)({ folder: (0,external_node_path_.join)(scratch, 'git'), file: (await (0,find_program/* findProgram */.K)('git', (0,surroundings/* searchPath */.oe)(env))) ?? '/usr/bin/git', network: env, signal });
+    const trusted = await (0,open_git/* openGit */.z)(scratch, env, signal);
     const { judged, before } = await guardedStates({ trusted, remoteUrl: `${(0,surroundings/* serverUrl */.Vd)(env)}/${repository}`, token }, event);
     const problems = [];
-    const floor = await (0,read_floor/* readFloor */.j)(inputs.policy === null ? null : { source: inputs.policy, readFile: (path) => (0,read_settings_file/* readSettingsFile */.u)((0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? '.', path)) }, forge, problems);
+    const floor = await (0,read_floor/* readFloor */.j)((0,floor_of/* floorOf */.E)(inputs, env), forge, problems);
     const policy = floor === 'unusable' ? { known: false, problems } : await (0,guard_policy/* guardPolicyOf */.X)(before?.tree ?? judged, floor, inputs.preset);
     if (!policy.known) {
         for (const { sentence, remedy, frame } of policy.problems)
@@ -939,8 +952,7 @@ function cleaned(search, text) {
 }
 /** There is no report, and so neither a summary nor a folder. */
 function endUnjudged(env, inputs, status, reason) {
-    if ((env['GITHUB_OUTPUT'] ?? '') !== '')
-        (0,outputs/* setOutputs */.n0)(env, { status, reason });
+    (0,tell_step/* tellOutputs */.g)(env, { status, reason });
     return (0,contract_inputs/* failsStep */.u)(inputs['fail-on'], status) ? 1 : 0;
 }
 

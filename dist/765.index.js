@@ -75,6 +75,24 @@ async function readSettingsFile(path) {
 
 /***/ }),
 
+/***/ 24972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ floorOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_files_read_settings_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1645);
+
+
+/** The floor that the input policy names, a file of which begins in the workspace of the job; null where it names none. */
+function floorOf({ policy: source }, env) {
+    return source === null ? null : { source, readFile: (path) => (0,_adapters_files_read_settings_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettingsFile */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env['GITHUB_WORKSPACE'] ?? '.', path)) };
+}
+
+
+/***/ }),
+
 /***/ 40765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -97,8 +115,6 @@ var inputs = __webpack_require__(55695);
 var pins = __webpack_require__(18542);
 // EXTERNAL MODULE: ./lib/adapters/files/digest.js
 var digest = __webpack_require__(78370);
-// EXTERNAL MODULE: ./lib/adapters/files/read-settings-file.js
-var read_settings_file = __webpack_require__(1645);
 // EXTERNAL MODULE: ./lib/adapters/secrets/known-secrets.js
 var known_secrets = __webpack_require__(24293);
 // EXTERNAL MODULE: ./lib/contract/event.js
@@ -276,6 +292,8 @@ function unsupported(event) {
 var search = __webpack_require__(87537);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
+// EXTERNAL MODULE: ./lib/commands/floor-of.js
+var floor_of = __webpack_require__(24972);
 // EXTERNAL MODULE: ./lib/commands/step-narrator.js
 var step_narrator = __webpack_require__(29334);
 // EXTERNAL MODULE: ./lib/commands/surroundings.js
@@ -351,7 +369,7 @@ function readJob(env, payload, runId) {
             triggerLabel: read.inputs.label,
             command: read.inputs.command,
             requested: { model: read.inputs.model, codexVersion: read.inputs['codex-version'] === pins/* PINS */.$.version ? null : read.inputs['codex-version'], codexSettings: [...read.inputs['codex-args']] },
-            floor: read.inputs.policy === null ? null : { source: read.inputs.policy, readFile: (path) => (0,read_settings_file/* readSettingsFile */.u)((0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? '.', path)) },
+            floor: (0,floor_of/* floorOf */.E)(read.inputs, env),
             preset: read.inputs.preset,
             tightened: plugins.tightened,
             codexTimeoutSeconds: CODEX_TIMEOUT_SECONDS,

@@ -1,13 +1,11 @@
-import { join } from 'node:path';
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { digestOf } from '../adapters/files/digest.ts';
 import { packsAt } from '../adapters/git/packs-at.ts';
 import { fetchBase } from '../adapters/git/repository.ts';
-import { createTrustedGit } from '../adapters/git/trusted-git.ts';
+import type { TrustedGit } from '../adapters/git/trusted-git.ts';
 import type { Client } from '../adapters/github/client.ts';
 import { createReads } from '../adapters/github/forge.ts';
-import { findProgram } from '../adapters/process/find-program.ts';
 import type { DeliveredPack } from '../contract/pack-pull.ts';
 import { branchesOfPacks, deliveredPacks } from '../packs/delivered-packs.ts';
 import { judgeTogether } from '../packs/judge-together.ts';
@@ -17,7 +15,8 @@ import { readPack, type ReadPack } from '../packs/read-pack.ts';
 import { selectPacks, type Candidate, type Choice, type Selection } from '../packs/select.ts';
 import { isTouched } from '../packs/touched.ts';
 import type { Base } from '../ports/workspace.ts';
-import { searchPath, serverUrl } from './surroundings.ts';
+import { openGit } from './open-git.ts';
+import { serverUrl } from './surroundings.ts';
 
 /** What packs are chosen for, and how they are reached. */
 export interface Choosing {
@@ -53,11 +52,11 @@ export async function choosePacks(choosing: Choosing): Promise<Chosen> {
 }
 
 interface Fetched extends Base {
-  readonly trusted: ReturnType<typeof createTrustedGit>;
+  readonly trusted: TrustedGit;
 }
 
 async function readBase({ client, env, token, branch, scratch, signal }: Choosing): Promise<Fetched> {
-  const trusted = createTrustedGit({ folder: join(scratch, 'git'), file: (await findProgram('git', searchPath(env))) ?? '/usr/bin/git', network: env, signal });
+  const trusted = await openGit(scratch, env, signal);
   return { trusted, ...(await fetchBase({ trusted, remoteUrl: `${serverUrl(env)}/${client.repository}`, token }, branch ?? (await createReads(client).defaultBranch()))) };
 }
 

@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
-import { setOutputs, writeSummary } from '../adapters/actions/outputs.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { failsStep } from '../contract/inputs.ts';
 import { worstOf } from '../core/evidence-index.ts';
 import { collectedSummary } from '../render/collected-summary.ts';
 import { collectBundles, INDEX_NAME } from './collect-bundles.ts';
 import { inMode, type ModeScene } from './in-mode.ts';
+import { tellOutputs, tellSummary } from './tell-step.ts';
 
 /** The step of mode collect: verifies the bundles below `evidence-dir`, writes the index beside them and one table. Answers the exit code of the step, after the worst of them. */
 export async function collectAction(env: Environment): Promise<number> {
@@ -25,8 +25,8 @@ async function collect({ inputs, env, narrator }: ModeScene): Promise<number> {
     return 1;
   }
   const { status, reason } = worstOf(index);
-  if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '') writeSummary(env, collectedSummary(index, status));
-  if ((env['GITHUB_OUTPUT'] ?? '') !== '') setOutputs(env, { status, reason, 'evidence-path': folder });
+  tellSummary(env, collectedSummary(index, status));
+  tellOutputs(env, { status, reason, 'evidence-path': folder });
   for (const { run_dir: where, differences: [first] } of index.runs) if (first !== undefined) narrator.error(`${where} does not hold: ${first.file}: ${first.what}`);
   for (const { run_dir: where } of index.unfinished) narrator.error(`${where} is not finished: it has a journal and no manifest.`);
   for (const { id } of index.missing) narrator.error(`${id} was planned and left no bundle that holds.`);

@@ -1,10 +1,9 @@
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { readInputs } from '../adapters/actions/inputs.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { PINS } from '../adapters/codex/pins.ts';
 import { digestOf } from '../adapters/files/digest.ts';
-import { readSettingsFile } from '../adapters/files/read-settings-file.ts';
 import { knownSecrets } from '../adapters/secrets/known-secrets.ts';
 import { jobEnvironment } from '../contract/event.ts';
 import type { Handover } from '../contract/handover.ts';
@@ -17,6 +16,7 @@ import { readTrigger, type ReadTrigger } from '../core/trigger/read-trigger.ts';
 import { secretSearch, type SecretSearch } from '../core/secrets/search.ts';
 import type { Invocation } from '../ports/invocation.ts';
 import { VERSION } from '../version.ts';
+import { floorOf } from './floor-of.ts';
 import { stepNarrator } from './step-narrator.ts';
 import { apiUrl, searchPath, serverUrl } from './surroundings.ts';
 import { readPluginSwitches } from './plugin-switches.ts';
@@ -79,7 +79,7 @@ export function readJob(env: Environment, payload: unknown, runId: RunId): Job {
       triggerLabel: read.inputs.label,
       command: read.inputs.command,
       requested: { model: read.inputs.model, codexVersion: read.inputs['codex-version'] === PINS.version ? null : read.inputs['codex-version'], codexSettings: [...read.inputs['codex-args']] },
-      floor: read.inputs.policy === null ? null : { source: read.inputs.policy, readFile: (path) => readSettingsFile(resolve(env['GITHUB_WORKSPACE'] ?? '.', path)) },
+      floor: floorOf(read.inputs, env),
       preset: read.inputs.preset,
       tightened: plugins.tightened,
       codexTimeoutSeconds: CODEX_TIMEOUT_SECONDS,

@@ -5,11 +5,10 @@ import { uploadBundle } from '../adapters/actions/artifact.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { createCodex } from '../adapters/codex/create-codex.ts';
-import { findProgram } from '../adapters/process/find-program.ts';
 import { digestOfFile } from '../adapters/files/digest.ts';
 import { createOutputAllowance } from '../adapters/files/output-allowance.ts';
 import { createRepository } from '../adapters/git/repository.ts';
-import { createTrustedGit, type TrustedGit } from '../adapters/git/trusted-git.ts';
+import type { TrustedGit } from '../adapters/git/trusted-git.ts';
 import { createWorkspaces } from '../adapters/git/workspaces.ts';
 import { createForge } from '../adapters/github/create-forge.ts';
 import { noWrites } from '../adapters/github/no-writes.ts';
@@ -27,6 +26,7 @@ import type { Sandbox } from '../ports/sandbox.ts';
 import { VERSION } from '../version.ts';
 import type { Endings } from './endings.ts';
 import type { Job } from './job.ts';
+import { openGit } from './open-git.ts';
 
 /** The sandbox the system may have; it is tried before the one of Codex, since administrators allow it by that path. */
 const SYSTEM_BUBBLEWRAP = '/usr/bin/bwrap';
@@ -59,9 +59,7 @@ export async function buildPowers({ job, env, evidence, narrator, signal, ending
   const { forge, publisher } = await createForge({ token: inputs['github-token'], apiUrl: job.apiUrl, repository: job.repository, userAgent: `codex-orchestrator/${VERSION}`, hurry: signal });
   const toolchain = findToolchain({ path: job.searchPath, extra: [job.toolCache], hidden });
   for (const skipped of toolchain.skipped) narrator.say(`not shown to untrusted programs: ${skipped}`);
-  // Without a git the first git command says so, as a fault of the run like any other.
-  const git = (await findProgram('git', job.searchPath)) ?? '/usr/bin/git';
-  const trusted = createTrustedGit({ folder: join(scratch, 'git'), file: git, network: env, signal });
+  const trusted = await openGit(scratch, env, signal);
   const clock = systemClock;
   const output = createOutputAllowance(FIRST_LOG_BYTES);
   const codex = createCodex({

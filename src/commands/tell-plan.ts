@@ -1,4 +1,3 @@
-import { setOutputs, writeSummary } from '../adapters/actions/outputs.ts';
 import type { Environment } from '../adapters/actions/runner-file.ts';
 import { failsStep, type Inputs } from '../contract/inputs.ts';
 import type { ReadPack } from '../packs/read-pack.ts';
@@ -7,6 +6,7 @@ import type { Narrator } from '../ports/narrator.ts';
 import type { Base } from '../ports/workspace.ts';
 import { planSummary } from '../render/plan-summary.ts';
 import { matrixOf, refusedPacks, whyNoMatrix } from './plan-report.ts';
+import { tellOutputs, tellSummary } from './tell-step.ts';
 
 /** Where a plan is told. */
 interface Listeners {
@@ -22,14 +22,14 @@ export function tellPlan(selection: Selection, packs: readonly ReadPack[], base:
   const refusal = whyNoMatrix(selection, { shard: (number) => `select: shard=${number}`, limit: 'select: limit=NUMBER' });
   const shown = shardOf(inputs.select);
   const problems = refusedPacks(packs, held).flatMap((pack) => pack.problems);
-  if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '') writeSummary(env, planSummary({ base, selected, held, others, problems, refusal, shard: shown === null ? null : { number: shown, of: selection.shards, started: inputs.select.next ? selection.ahead : null } }));
+  tellSummary(env, planSummary({ base, selected, held, others, problems, refusal, shard: shown === null ? null : { number: shown, of: selection.shards, started: inputs.select.next ? selection.ahead : null } }));
   for (const { id, why } of held) narrator.say(`held back: ${id}: ${why}`);
   for (const { sentence, remedy } of problems) narrator.error(`${sentence} ${remedy}`);
   if (refusal !== null) {
     narrator.error(refusal);
     return failsStep(inputs['fail-on'], 'BLOCKED') ? 1 : 0;
   }
-  if ((env['GITHUB_OUTPUT'] ?? '') !== '') setOutputs(env, { matrix: JSON.stringify(matrixOf(selection)) });
+  tellOutputs(env, { matrix: JSON.stringify(matrixOf(selection)) });
   narrator.say(`${selected.length} of ${selected.length + held.length} packs are selected: ${selected.map(({ id }) => id).join(', ')}`);
   // The others are run all the same: one pack that is refused does not stop a thousand.
   return problems.length > 0 && failsStep(inputs['fail-on'], 'PARTIAL') ? 1 : 0;

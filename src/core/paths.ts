@@ -35,7 +35,7 @@ export function matchFolded(globs: readonly string[]): Matches {
 }
 
 /** A glob covers what it names, and everything below that. */
-function withBelow(globs: readonly string[]): readonly string[] {
+export function withBelow(globs: readonly string[]): readonly string[] {
   return globs.flatMap((glob) => [glob, `${glob}/**`]);
 }
 

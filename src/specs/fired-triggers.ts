@@ -1,6 +1,7 @@
 import { triggersOf, type SpecsPolicy, type TriggerPolicy } from '../contract/spec-policy.ts';
 import type { SpecTrigger } from '../contract/spec-triggers.ts';
 import { foldPath, matchFolded } from '../core/paths.ts';
+import { once } from './once.ts';
 import { whenAsked } from './spec-paths.ts';
 import { wordInChange, type TextChange } from './word-in-change.ts';
 
@@ -64,18 +65,11 @@ interface Touched {
 
 /** Several triggers look at the same texts. */
 function remembered({ path, isFolder = false, before, after }: TouchedFile): Touched {
-  let known: { readonly texts: TextChange | undefined } | null = null;
-  return {
-    path,
-    isFolder,
-    texts: () => {
-      if (known === null) {
-        const [old, now] = [before(), after()];
-        known = { texts: old === undefined || now === undefined ? undefined : { before: old, after: now } };
-      }
-      return known.texts;
-    },
-  };
+  return { path, isFolder, texts: once(() => bothTexts(before(), after())) };
+}
+
+function bothTexts(before: string | null | undefined, after: string | null | undefined): TextChange | undefined {
+  return before === undefined || after === undefined ? undefined : { before, after };
 }
 
 function byFile(id: SpecTrigger, trigger: TriggerPolicy, files: readonly Touched[], unread: Map<string, SpecTrigger[]>): readonly FiredFile[] {

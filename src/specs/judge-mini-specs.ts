@@ -1,6 +1,6 @@
 import { policyGlob } from '../contract/policy-glob.ts';
 import type { SpecFinding, SpecPlace } from '../contract/spec.ts';
-import { matchExactly, type Matches } from '../core/paths.ts';
+import type { Matches } from '../core/paths.ts';
 import type { Fired, FiredTrigger, SpecChange } from './fired-triggers.ts';
 import type { AnsweringSpec } from './answering.ts';
 import { specFindingAt } from './spec-finding.ts';
@@ -38,7 +38,7 @@ function candidateOf(judged: AnsweringSpec, about: ReadonlySet<string>): Candida
   return {
     judged,
     isNamed: [path, ...(id === null ? [] : [id]), ...relatesTo].some((name) => about.has(name)),
-    isRelatedTo: whenAsked(() => matchExactly(relatesTo.filter((name) => policyGlob.safeParse(name).success && !isEverything(name)).flatMap((name) => [name, `${name}/**`]))),
+    isRelatedTo: whenAsked(() => coveredBy(relatesTo.filter((name) => policyGlob.safeParse(name).success && !isEverything(name)))),
     covers: whenAsked(() => coveredBy(covers)),
   };
 }

@@ -1,5 +1,6 @@
 import type { SpecsPolicy } from '../contract/spec-policy.ts';
-import { matchExactly, type Matches } from '../core/paths.ts';
+import { matchExactly, withBelow, type Matches } from '../core/paths.ts';
+import { once } from './once.ts';
 
 /** Says which files of a repository are specs, at any depth. */
 export function specPaths({ paths, except }: Pick<SpecsPolicy, 'paths' | 'except'>): Matches {
@@ -7,18 +8,15 @@ export function specPaths({ paths, except }: Pick<SpecsPolicy, 'paths' | 'except
   return (path) => isSpec(path) && !isExcepted(path);
 }
 
-/** Says which files a spec covers: those that its globs name, and everything below the folders that they name. */
+/** Says which files a spec means by its globs: those that they name, and everything below the folders that they name. */
 export function coveredBy(covers: readonly string[]): Matches {
-  return matchExactly(covers.flatMap((glob) => [glob, `${glob}/**`]));
+  return matchExactly(withBelow(covers));
 }
 
-/** The same matcher, made when it is first asked: to make one takes far longer than to use it, and most are not needed. */
+/** The same matcher, made when it is first asked. */
 export function whenAsked(make: () => Matches): Matches {
-  let made: Matches | null = null;
-  return (path) => {
-    made ??= make();
-    return made(path);
-  };
+  const made = once(make);
+  return (path) => made()(path);
 }
 
 /** Says whether a glob names nothing in particular: whoever covers everything has described nothing. */

@@ -1,4 +1,5 @@
 import { changedLines, type ChangedLine } from './changed-lines.ts';
+import { once } from './once.ts';
 
 /** A file on both sides of a change; null where there is none, or no text. */
 export interface TextChange {
@@ -14,8 +15,8 @@ export interface FoundWord extends Pick<ChangedLine, 'line' | 'side'> {
 /** Looks for words in what a change added, then in what it removed. A word of several parts may stand on several lines, of which one has to be changed, or to have come next to the other. */
 export function wordInChange(change: TextChange, word: RegExp): FoundWord | null {
   // Most texts hold none of the words, and to compare lines takes far more than to look for them.
-  const changed = whenNeeded(() => changedIn(change));
-  const spanning = whenNeeded(() => ({ added: spanningIn(change.before, word), removed: spanningIn(change.after, word) }));
+  const changed = once(() => changedIn(change));
+  const spanning = once(() => ({ added: spanningIn(change.before, word), removed: spanningIn(change.after, word) }));
   for (const side of ['added', 'removed'] as const) {
     for (const { text, line, breaks } of occurrences(side === 'added' ? change.after : change.before, word)) {
       const at = firstOf(changed()[side], line, breaks) ?? (breaks > 0 && !spanning()[side].has(text) ? line : null);
@@ -56,11 +57,6 @@ function spanningIn(text: string | null, word: RegExp): ReadonlySet<string> {
 function firstOf(lines: ReadonlySet<number>, from: number, more: number): number | null {
   for (let line = from; line <= from + more; line += 1) if (lines.has(line)) return line;
   return null;
-}
-
-function whenNeeded<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 function changedIn({ before, after }: TextChange): Readonly<Record<ChangedLine['side'], ReadonlySet<number>>> {

@@ -1,14 +1,10 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setOutputs } from '../../adapters/actions/outputs.ts';
 import type { Environment } from '../../adapters/actions/runner-file.ts';
 import { newRunId, systemClock } from '../../adapters/clock.ts';
 import { digestOf } from '../../adapters/files/digest.ts';
-import { readSettingsFile } from '../../adapters/files/read-settings-file.ts';
 import { guardedStates } from '../../adapters/git/guarded-commits.ts';
-import { createTrustedGit } from '../../adapters/git/trusted-git.ts';
 import { createForge } from '../../adapters/github/create-forge.ts';
-import { findProgram } from '../../adapters/process/find-program.ts';
 import { cleaningPort } from '../../adapters/secrets/cleaning-port.ts';
 import { guardEvent, type GuardEvent } from '../../contract/guard-event.ts';
 import { failsStep, type Inputs } from '../../contract/inputs.ts';
@@ -24,10 +20,13 @@ import { judgeTree } from '../../specs/judge-tree.ts';
 import { namedWords } from '../../specs/named-words.ts';
 import { outcomeOf } from '../../specs/outcome.ts';
 import { VERSION } from '../../version.ts';
+import { floorOf } from '../floor-of.ts';
 import { inMode, type ModeScene } from '../in-mode.ts';
-import { apiUrl, searchPath, serverUrl } from '../surroundings.ts';
+import { openGit } from '../open-git.ts';
+import { apiUrl, serverUrl } from '../surroundings.ts';
 import { guardPolicyOf } from './guard-policy.ts';
 import { GUARD_ENDS, tellGuard } from './tell-guard.ts';
+import { tellOutputs } from '../tell-step.ts';
 
 /** A judgement that has not come to its end after this long does not. */
 const WALL_MS = 10 * 60 * 1000;
@@ -61,10 +60,10 @@ async function guard({ env, inputs, narrator, scratch, event, search, signal }: 
   const token = inputs['github-token'];
   const repository = env['GITHUB_REPOSITORY'] ?? 'unknown/unknown';
   const { forge, publisher } = await createForge({ token, apiUrl: apiUrl(env), repository, userAgent: `codex-orchestrator/${VERSION}`, hurry: signal });
-  const trusted = createTrustedGit({ folder: join(scratch, 'git'), file: (await findProgram('git', searchPath(env))) ?? '/usr/bin/git', network: env, signal });
+  const trusted = await openGit(scratch, env, signal);
   const { judged, before } = await guardedStates({ trusted, remoteUrl: `${serverUrl(env)}/${repository}`, token }, event);
   const problems: Problem[] = [];
-  const floor = await readFloor(inputs.policy === null ? null : { source: inputs.policy, readFile: (path) => readSettingsFile(resolve(env['GITHUB_WORKSPACE'] ?? '.', path)) }, forge, problems);
+  const floor = await readFloor(floorOf(inputs, env), forge, problems);
   const policy = floor === 'unusable' ? ({ known: false, problems } as const) : await guardPolicyOf(before?.tree ?? judged, floor, inputs.preset);
   if (!policy.known) {
     for (const { sentence, remedy, frame } of policy.problems) narrator.error(`The specs could not be checked: ${sentence} ${remedy}${frame === undefined ? '' : `\n${frame}`}`);
@@ -87,6 +86,6 @@ function cleaned(search: SecretSearch, text: string | undefined): string | undef
 
 /** There is no report, and so neither a summary nor a folder. */
 function endUnjudged(env: Environment, inputs: Inputs, status: Status, reason: string): number {
-  if ((env['GITHUB_OUTPUT'] ?? '') !== '') setOutputs(env, { status, reason });
+  tellOutputs(env, { status, reason });
   return failsStep(inputs['fail-on'], status) ? 1 : 0;
 }

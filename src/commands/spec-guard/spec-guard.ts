@@ -12,7 +12,7 @@ import { isFault } from '../../core/fault.ts';
 import { inertText } from '../../core/inert.ts';
 import type { SpecTree } from '../../ports/spec-tree.ts';
 import { specJson } from '../../render/specs/spec-json.ts';
-import { specSarif } from '../../render/specs/spec-sarif.ts';
+import { sarifText } from '../../render/specs/spec-sarif.ts';
 import { specText } from '../../render/specs/spec-text.ts';
 import { judgeTree } from '../../specs/judge-tree.ts';
 import { namedWords } from '../../specs/named-words.ts';
@@ -55,7 +55,7 @@ async function inCheckout(checkout: Checkout, asked: GuardOptions, env: Environm
   if (asked.policy === null && base !== null && isDifferent(base.tree, tree)) process.stderr.write(`${POLICY_PATH} is judged by as it is in the base ${base.commit.slice(0, 12)}. Try the one here with --policy ${POLICY_PATH}.\n`);
   const { report, text } = await judgeTree({ tree, before: base?.tree ?? null, about: namedWords({ title: asked.about, body: '' }), policy: policy.values, today, digest: digestOf });
   const view = { report, compared: null, text, link: null, today };
-  const unwritten = asked.sarif === null ? null : await writeReport(resolve(cwd, asked.sarif), `${JSON.stringify(specSarif(view, VERSION), null, 2)}\n`);
+  const unwritten = asked.sarif === null ? null : await writeReport(resolve(cwd, asked.sarif), sarifText(view, VERSION));
   if (unwritten !== null) return complain(3, `${asked.sarif} could not be written: ${unwritten}. Name a file in a folder that is there.`);
   process.stdout.write(asked.json ? specJson(report) : specText(view));
   const outcome = outcomeOf(report);

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setOutputs, writeSummary } from '../../adapters/actions/outputs.ts';
 import type { Environment } from '../../adapters/actions/runner-file.ts';
 import type { GuardEvent } from '../../contract/guard-event.ts';
 import type { Status } from '../../contract/status.ts';
@@ -12,11 +11,12 @@ import { specCommands } from '../../render/specs/spec-annotations.ts';
 import { specCheckText } from '../../render/specs/spec-check.ts';
 import { specComment } from '../../render/specs/spec-comment.ts';
 import { specJson } from '../../render/specs/spec-json.ts';
-import { specSarif } from '../../render/specs/spec-sarif.ts';
+import { sarifText } from '../../render/specs/spec-sarif.ts';
 import { specTable } from '../../render/specs/spec-table.ts';
 import { specText } from '../../render/specs/spec-text.ts';
 import { outcomeOf } from '../../specs/outcome.ts';
 import { VERSION } from '../../version.ts';
+import { tellOutputs, tellSummary } from '../tell-step.ts';
 
 /** The check beside the head of a change; a branch protection that requires it names it so. */
 const CHECK_NAME = 'Spec guard';
@@ -44,10 +44,10 @@ export interface GuardListeners {
 export async function tellGuard(view: GuardView, { env, narrator, publisher, event, jobUrl, folder }: GuardListeners): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'spec-guard.json'), specJson(view.report));
-  await writeFile(join(folder, 'spec-guard.sarif'), `${JSON.stringify(specSarif(view, VERSION), null, 2)}\n`);
+  await writeFile(join(folder, 'spec-guard.sarif'), sarifText(view, VERSION));
   const { status, reason } = GUARD_ENDS[outcomeOf(view.report)];
-  if ((env['GITHUB_OUTPUT'] ?? '') !== '') setOutputs(env, { status, reason, 'evidence-path': folder });
-  if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '') writeSummary(env, specTable(view));
+  tellOutputs(env, { status, reason, 'evidence-path': folder });
+  tellSummary(env, specTable(view));
   // A check run shows its own annotations, so that those of the step would be there twice.
   const isShown = publisher !== null && (await showCheck(view, publisher, { event, jobUrl, narrator }));
   if (!isShown) for (const command of specCommands(view)) process.stdout.write(`${command}\n`);

@@ -36,6 +36,11 @@ export function specSarif(view: Pick<GuardView, 'report' | 'text'>, version: str
   };
 }
 
+/** The same as the text of a file. */
+export function sarifText(view: Pick<GuardView, 'report' | 'text'>, version: string): string {
+  return `${JSON.stringify(specSarif(view, version), null, 2)}\n`;
+}
+
 function ruleOf(code: SpecCode): SarifRule {
   const { title, meaning, remedy, severity } = SPEC_MEANINGS[code];
   return {
